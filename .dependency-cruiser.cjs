@@ -1,0 +1,53 @@
+/** The table of design: each folder of `src/`, and the folders it may import. Imports only go down. */
+const core = ['figure', 'target', 'letter', 'table', 'check', 'report', 'memory'];
+const below = folder => core.slice(0, core.indexOf(folder));
+const mayImport = {
+  figure: [],
+  target: ['figure'],
+  letter: ['figure', 'target'],
+  table: ['figure', 'target'],
+  check: below('check'),
+  report: below('report'),
+  memory: below('memory'),
+  language: core,
+  document: ['letter'],
+  excel: core,
+  file: core,
+  host: ['file'],
+  taskpane: [...core, 'job.ts', 'excel', 'document', 'language'],
+  commands: [...core, 'job.ts', 'excel', 'language', 'taskpane'],
+  functions: [...core, 'job.ts', 'excel', 'language'],
+  cli: [...core, 'job.ts', 'contract.ts', 'file', 'document', 'language'],
+};
+
+const downOnly = Object.entries(mayImport).map(([folder, allowed]) => ({
+  name: `${folder}-imports-only-down`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [folder, ...allowed].map(name => `^src/${name}`) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...downOnly,
+    {
+      name: 'job-knows-only-the-core',
+      severity: 'error',
+      from: { path: '^src/(job|contract)\\.ts$' },
+      to: { path: '^src/', pathNot: [...core, 'job.ts', 'contract.ts'].map(name => `^src/${name}`) },
+    },
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'core-has-no-platform',
+      severity: 'error',
+      from: { path: `^src/(${core.join('|')}|job\\.ts)` },
+      to: { dependencyTypes: ['core', 'npm', 'npm-dev'], pathNot: 'node_modules/zod' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+  },
+};

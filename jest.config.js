@@ -1,0 +1,33 @@
+const swc = { jsc: { target: 'es2022', transform: { react: { runtime: 'automatic' } } } };
+
+/** One project a world: the core and the files in plain Node, Office.js over the local Excel, the pane in a browser, paper in LibreOffice. */
+const world = (displayName, folders) => ({
+  displayName,
+  testMatch: folders.map(folder => `<rootDir>/tests/${folder}/**/*.test.{ts,tsx}`),
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json', 'node'],
+  testEnvironment: 'node',
+});
+
+export default {
+  projects: [
+    world('core', [
+      'figure',
+      'target',
+      'letter',
+      'table',
+      'check',
+      'report',
+      'memory',
+      'language',
+      'job',
+      'house',
+    ]),
+    world('documents', ['document', 'file', 'cli', 'manifest']),
+    world('excel', ['excel', 'host']),
+    world('browser', ['pane']),
+    world('paper', ['paper']),
+  ],
+  testTimeout: 60_000,
+};

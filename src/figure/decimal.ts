@@ -1,0 +1,99 @@
+/**
+ * Exact decimal arithmetic on plain numbers.
+ *
+ * A figure is carried as an ordinary `number` that stands for the decimal its shortest text writes: 74.2 means
+ * 742 tenths. The functions here work on those decimals with whole numbers (BigInt), so 13.3 − 7.8 is 5.5 and not
+ * 5.500000000000001. Nothing else in the house adds or subtracts figures with `+` and `-`.
+ */
+
+interface Scaled {
+  readonly units: bigint;
+  readonly decimals: number;
+}
+
+/** No municipal figure has more than 12 digits; what stands beyond them is the noise of binary subtraction. */
+const SIGNIFICANT_DIGITS = 12;
+
+/** The decimal that a cell means by a binary number: 0.682 − 0.742 = -0.05999999999999994 → -0.06. */
+export function cleaned(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) + 0 : value;
+}
+
+/** How many decimals a figure has: 74.2 → 1, 1e-7 → 7, 1500 → 0. */
+export function decimalsOf(value: number): number {
+  return scaled(value).decimals;
+}
+
+/** The exact sum of figures; 0 for none. */
+export function sum(values: readonly number[]): number {
+  return plain(values.map(scaled).reduce(add, { units: 0n, decimals: 0 }));
+}
+
+/** The exact difference `minuend − subtrahend`. */
+export function difference(minuend: number, subtrahend: number): number {
+  return sum([minuend, -subtrahend]);
+}
+
+/** The exact product of two figures. */
+export function product(left: number, right: number): number {
+  const [a, b] = [scaled(left), scaled(right)];
+  return plain({ units: a.units * b.units, decimals: a.decimals + b.decimals });
+}
+
+/**
+ * The quotient rounded half away from zero to `decimals`.
+ * @throws RangeError when the divisor is 0.
+ */
+export function quotient(dividend: number, divisor: number, decimals: number): number {
+  const [a, b] = [scaled(dividend), scaled(divisor)];
+  if (b.units === 0n) throw new RangeError('division by zero');
+  const shift = decimals + b.decimals - a.decimals;
+  const [top, bottom] = shift >= 0 ? [a.units * tenTo(shift), b.units] : [a.units, b.units * tenTo(-shift)];
+  return plain({ units: divideHalfAway(top, bottom), decimals });
+}
+
+/** The figure rounded to `decimals`, halves away from zero as Excel's ROUND does. */
+export function rounded(value: number, decimals: number): number {
+  const figure = scaled(value);
+  if (figure.decimals <= decimals) return value;
+  return plain({ units: divideHalfAway(figure.units, tenTo(figure.decimals - decimals)), decimals });
+}
+
+/** Half of the last unit that a figure with so many decimals prints: 0 → 0.5, 1 → 0.05. */
+export function halfUnit(decimals: number): number {
+  return plain({ units: 5n, decimals: decimals + 1 });
+}
+
+function scaled(value: number): Scaled {
+  if (!Number.isFinite(value)) throw new RangeError(`not a figure: ${value}`);
+  const [digits = '0', exponent = '0'] = String(value).split('e');
+  const [whole = '0', fraction = ''] = digits.split('.');
+  const decimals = fraction.length - Number(exponent);
+  const units = BigInt(whole + fraction);
+  return decimals >= 0 ? { units, decimals } : { units: units * tenTo(-decimals), decimals: 0 };
+}
+
+function add(a: Scaled, b: Scaled): Scaled {
+  const decimals = Math.max(a.decimals, b.decimals);
+  return { units: atScale(a, decimals) + atScale(b, decimals), decimals };
+}
+
+function atScale(figure: Scaled, decimals: number): bigint {
+  return figure.units * tenTo(decimals - figure.decimals);
+}
+
+function divideHalfAway(top: bigint, bottom: bigint): bigint {
+  const negative = top < 0n !== bottom < 0n;
+  const [a, b] = [top < 0n ? -top : top, bottom < 0n ? -bottom : bottom];
+  const quotientUnits = (2n * a + b) / (2n * b);
+  return negative ? -quotientUnits : quotientUnits;
+}
+
+/** `+ 0` turns a negative zero, which would print as "-0", into 0. */
+function plain({ units, decimals }: Scaled): number {
+  return Number(`${units}e-${decimals}`) + 0;
+}
+
+function tenTo(power: number): bigint {
+  return 10n ** BigInt(power);
+}

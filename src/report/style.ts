@@ -1,0 +1,56 @@
+import type { StyleName } from './command';
+
+/** Colours as #RRGGBB; contrast of text against its fill is at least 4.5:1 for every style (held by a test). */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align: 'left' | 'right' | 'center';
+  readonly wrap?: true;
+  readonly indent?: number;
+  readonly borderTop?: true;
+  readonly borderBottom?: true;
+}
+
+const AMOUNT = '#,##0;-#,##0';
+const INK = '#1F2A44';
+const left = { numberFormat: 'General', align: 'left' } as const;
+const right = { align: 'right' } as const;
+
+/** The neutral house style. Number formats in the invariant form; a Norwegian Excel shows `1 234` and `12,3 %`. */
+export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
+  title: { ...left, bold: true, size: 14, color: INK },
+  unitLine: { ...left, italic: true, color: '#4A4A4A' },
+  headerText: { ...left, bold: true, wrap: true, color: INK, fill: '#E3EAF4', borderBottom: true },
+  headerFigure: {
+    numberFormat: 'General',
+    ...right,
+    bold: true,
+    wrap: true,
+    color: INK,
+    fill: '#E3EAF4',
+    borderBottom: true,
+  },
+  label: { ...left, wrap: true },
+  labelIndented: { ...left, wrap: true, indent: 1 },
+  labelTotal: { ...left, wrap: true, bold: true, borderTop: true },
+  section: { ...left, wrap: true, bold: true, color: INK },
+  text: { ...left, wrap: true },
+  amount: { numberFormat: AMOUNT, ...right },
+  amountTotal: { numberFormat: AMOUNT, ...right, bold: true, borderTop: true },
+  percent: { numberFormat: '0.0 %', ...right },
+  percentagePoint: { numberFormat: '0.0;-0.0', ...right },
+  decimal1: { numberFormat: '#,##0.0;-#,##0.0', ...right },
+  decimal2: { numberFormat: '#,##0.00;-#,##0.00', ...right },
+  count: { numberFormat: AMOUNT, ...right },
+  figureText: { numberFormat: 'General', ...right },
+  met: { ...left, color: '#0B5A2B' },
+  notMet: { ...left, color: '#8A1C1C' },
+  notAssessable: { ...left, color: '#4A4A4A' },
+  error: { ...left, wrap: true, color: '#8A1C1C' },
+  warning: { ...left, wrap: true, color: '#6B4A00' },
+  note: { ...left, wrap: true, color: '#4A4A4A' },
+};

@@ -1,0 +1,36 @@
+/** Excel addresses in A1 notation; rows and columns are zero-based numbers in the code. */
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnName(column: number): string {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** A → 0, Z → 25, AA → 26. */
+export function columnIndex(name: string): number {
+  return [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** (8, 5) → "F9". */
+export function cellAddress(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+/** "F9" or "$F$9" → { row: 8, column: 5 }; null when it is no cell address. */
+export function parseCellAddress(address: string): { row: number; column: number } | null {
+  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(address);
+  return found ? { row: Number(found[2]) - 1, column: columnIndex(found[1] ?? '') } : null;
+}
+
+/** The address of a rectangle: "A3:F12", or "A3" for one cell. */
+export function rangeAddress(row: number, column: number, rows: number, columns: number): string {
+  const first = cellAddress(row, column);
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+}
+
+/** A sheet's name as formulas write it, always quoted: `'Tabell 0.1'!B4` (an unquoted `FO1` would be a cell). */
+export function sheetReference(sheet: string, address: string): string {
+  return `'${sheet.replace(/'/g, "''")}'!${address}`;
+}
