@@ -9,7 +9,8 @@ const mayImport = {
   check: below('check'),
   report: below('report'),
   memory: below('memory'),
-  language: core,
+  // Only the names of their error codes, so that each has its sentence.
+  language: [...core, 'document/error', 'excel/error', 'file/error'],
   document: ['letter'],
   excel: core,
   file: core,

@@ -16,7 +16,7 @@ export interface FigureFormat {
 export function formatFigure(value: number, format: FigureFormat = {}): string {
   const decimals = format.decimals ?? decimalsOf(value);
   const [whole = '', fraction = ''] = fixed(Math.abs(rounded(value, decimals)), decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
+  const grouped = inThrees(whole).join(NO_BREAK_SPACE);
   const sign = rounded(value, decimals) < 0 ? MINUS : format.signed && value > 0 ? '+' : '';
   const unit = format.percent ? `${NO_BREAK_SPACE}%` : '';
   return `${sign}${grouped}${decimals > 0 ? `,${fraction}` : ''}${unit}`;
@@ -25,4 +25,10 @@ export function formatFigure(value: number, format: FigureFormat = {}): string {
 /** `toFixed` on a figure that is already rounded only pads zeros, so it cannot round wrong. */
 function fixed(value: number, decimals: number): string {
   return value.toFixed(decimals);
+}
+
+function inThrees(digits: string): string[] {
+  const head = digits.slice(0, digits.length % 3);
+  const groups = digits.slice(head.length).match(/\d{3}/g) ?? [];
+  return head === '' ? groups : [head, ...groups];
 }

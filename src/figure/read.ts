@@ -4,6 +4,8 @@ import { MISSING } from './figure';
 /** Every space that stands between groups of thousands or beside a sign in Norwegian documents. */
 const SPACES = /[\s\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+/g;
 const MINUSES = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g;
+/** Longer cells are sentences; it also bounds the work on hostile text. */
+const LONGEST_FIGURE = 80;
 const NO_FIGURE =
   /^(-|–|—|\*|\.{1,3}|…|:|x{1,3}|n\s?\.?\s?\/?\s?a\s?\.?|i\.?\s?a\.?|ikke relevant|ikke aktuelt)$/i;
 const FOOTNOTE_MARK = /^(\d{1,2}|\*{1,3})\)$/;
@@ -15,6 +17,7 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
   [/^(?:<|under |mindre enn |færre enn )/i, '<'],
 ];
 
+const PERCENT_WORDS = ['prosent', 'pst.', 'pst'];
 const GROUPED = /^\d{1,3}(?: \d{3})+(?:,\d+)?$/;
 const PLAIN = /^\d+(?:[.,]\d+)?$/;
 const POINT_GROUPED = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d+$/;
@@ -34,6 +37,7 @@ export function withPlainSigns(text: string): string {
  * Never guesses: a text with two readings is `doubtful`, one without is `text`.
  */
 export function readFigure(text: string): Figure {
+  if (text.length > LONGEST_FIGURE) return { kind: 'text' };
   const plain = withPlainSigns(text);
   if (plain === '' || NO_FIGURE.test(plain)) return MISSING;
   if (FOOTNOTE_MARK.test(plain)) return { kind: 'footnote', mark: plain };
@@ -91,10 +95,12 @@ function splitNote(text: string): { body: string; note: string | null } {
 }
 
 function splitPercent(text: string): { digits: string; signs: number } {
-  const found = /^(.*?)\s*((?:%\s*)+|prosent|pst\.?)$/i.exec(text);
-  if (!found) return { digits: text, signs: 0 };
-  const signs = (found[2] ?? '').split('%').length - 1;
-  return { digits: (found[1] ?? '').trim(), signs: Math.max(signs, 1) };
+  const word = PERCENT_WORDS.find(unit => text.toLowerCase().endsWith(unit));
+  if (word) return { digits: text.slice(0, -word.length).trim(), signs: 1 };
+  let digits = text;
+  let signs = 0;
+  for (; digits.endsWith('%'); signs += 1) digits = digits.slice(0, -1).trimEnd();
+  return { digits, signs };
 }
 
 /** A minus in front, behind, or brackets as accountants write it; a plus says nothing. */

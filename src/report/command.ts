@@ -5,16 +5,24 @@ export type StyleName =
   | 'title'
   | 'unitLine'
   | 'headerText'
+  | 'headerTextIndented'
   | 'headerFigure'
   | 'label'
   | 'labelIndented'
   | 'labelTotal'
+  /** Heads the sections of one source table in a table over several. */
+  | 'group'
   | 'section'
   | 'text'
   | 'amount'
   | 'amountTotal'
+  | 'decimal1Total'
+  | 'decimal2Total'
   | 'percent'
+  | 'percent2'
+  | 'percentTotal'
   | 'percentagePoint'
+  | 'percentagePoint2'
   | 'decimal1'
   | 'decimal2'
   | 'count'
@@ -24,10 +32,17 @@ export type StyleName =
   | 'notAssessable'
   | 'error'
   | 'warning'
-  | 'note';
+  | 'note'
+  /** A line of its own under the table, running out over the empty cells to its right. */
+  | 'noteLine'
+  /** Where a row comes from, small. */
+  | 'source';
 
 export interface DraftCell {
-  /** In English with commas and with "="; null for a constant. Only our own code writes formulas. */
+  /**
+   * In English with commas and with "=", functions by the names that Excel shows (a file writes some of them with a
+   * prefix: NUMBERVALUE, UNICHAR); null for a constant. Only our own code writes formulas.
+   */
   readonly formula: string | null;
   /** The constant, or the formula's right value now. Text is always text, also when it begins with "=". */
   readonly value: string | number | null;

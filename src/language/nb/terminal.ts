@@ -1,1 +1,54 @@
-export const terminal = {};
+/** What the command line says. */
+export const terminal = {
+  usage: [
+    'Bruk:',
+    '  maltall brev <brev.(pdf|docx|txt|json)> [--json]',
+    '  maltall kontroll <bok.xlsx ...> [--brev <brev> ...] [--virksomhet "Navn"] [--json]',
+    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Navn"] --ut <ny.xlsx> [--tabeller a,b] [--overskriv]',
+    'Felles: --språk nb|nn|en',
+  ].join('\n'),
+  unknownCommand: (command: string) =>
+    `Kommandoen «${command}» finnes ikke. Bruk brev, kontroll eller rapport.`,
+  noCommand: 'Skriv hva som skal gjøres: brev, kontroll eller rapport.',
+  badArgument: (detail: string) => `Argumentene kan ikke leses: ${detail}`,
+  missingFile: (command: string) => `Skriv hvilken fil «${command}» skal lese.`,
+  oneFileOnly: (command: string) => `«${command}» tar én fil om gangen.`,
+  missingOut: 'Skriv hvor den nye arbeidsboken skal ligge: --ut <ny.xlsx>.',
+  outExists: (file: string) =>
+    `${file} finnes fra før og er ikke rørt. Velg et annet navn, eller legg til --overskriv.`,
+  outIsInput: 'Den nye arbeidsboken kan ikke ha samme navn som den som leses. Velg et annet navn etter --ut.',
+  unknownLanguage: (code: string) => `Språket «${code}» finnes ikke. Bruk nb, nn eller en.`,
+  unknownTable: (name: string, known: string) => `Tabellen «${name}» finnes ikke. Velg blant: ${known}.`,
+  unreadable: (file: string) => `${file} finnes ikke eller kan ikke åpnes. Se etter skrivefeil i navnet.`,
+  notWritten: (file: string) =>
+    `${file} kan ikke skrives. Se etter om mappen finnes og at filen ikke er åpen.`,
+  badLetterJson: (file: string) =>
+    `${file} er ikke et brev som Måltall har lagret. Bruk brevet som PDF, DOCX eller tekst.`,
+  noLetterTables: (file: string) =>
+    `${file} har ingen tabeller som ligner på et tildelingsbrev. Se etter at det er riktig fil.`,
+  noTables: (file: string) =>
+    `${file} har ingen budsjett- eller måltalltabeller som Måltall kjenner igjen. Se etter at tabellene har overskriftsrad med årstall.`,
+  noChecks: (file: string) =>
+    `Ingen kontroller kunne kjøres på ${file}. Legg til tildelingsbrevet med --brev.`,
+  unexpected: 'Noe gikk galt i Måltall, og ingenting er skrevet. Meld fra med filen du brukte.',
+  severity: { error: 'Feil', warning: 'Advarsler', note: 'Merknader' },
+  letterHead: (title: string, year: string) => `${title} (${year})`,
+  untitled: 'Brev uten tittel',
+  noYear: 'uten år',
+  noLetter: 'uten brev for arbeidsbokens år',
+  workbookLine: (file: string, letter: string) => `${file} mot ${letter}`,
+  countsLine: (tables: number, indicators: number, checks: number) =>
+    `${tables} tabeller, ${indicators} måltall, ${checks} kontroller kjørt`,
+  groupLine: (name: string, count: number) => `${name}: ${count}`,
+  findingLine: (rule: string, place: string, message: string) => `  ${rule}  ${place}  ${message}`,
+  notRun: (count: number) => `Ikke kjørt: ${count}`,
+  clean: 'Ingen feil funnet.',
+  indicatorLine: (name: string, cells: string) => `  ${name}: ${cells}`,
+  letterCounts: (indicators: number, tables: number, doubtful: number) =>
+    `${indicators} måltall, ${tables} talltabeller, ${doubtful} verdier å se over`,
+  unclaimed: (count: number) => `${count} linjer med tall hører ikke til noen tabell som er lest`,
+  written: (file: string, count: number) => `Skrev ${file} med ${count} nye ark:`,
+  sheetLine: (name: string) => `  ${name}`,
+  leftOut: 'Utelatt:',
+  leftOutLine: (kind: string, reason: string) => `  ${kind}: ${reason}`,
+};

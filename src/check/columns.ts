@@ -1,0 +1,56 @@
+import type { ColumnRole, RecognisedTable } from '../table/table';
+
+/** What a money column counts, so that columns of different tables can be set side by side: "revisedBudget:2023". */
+export type ColumnKey = string;
+
+/** Amounts that stand for themselves. Deviations follow from them. */
+const BASE: readonly ColumnRole[] = ['originalBudget', 'revisedBudget', 'actual', 'carriedOver'];
+const DERIVED: readonly ColumnRole[] = ['deviation', 'adjustedDeviation'];
+/** What is decided before the year, and cannot be measured in two ways. */
+const BUDGET: readonly ColumnRole[] = ['originalBudget', 'revisedBudget'];
+
+/** "Avvik i %" stands beside the deviation in kroner. */
+const IN_PERCENT = /%|prosent|\bpst\b/i;
+
+/**
+ * The money columns of a table by what they count. Amounts belong to their column's year; deviations and what is
+ * carried over belong to the year the table reports, whatever year their header names. Two columns that count the
+ * same cannot be told apart, so neither is given.
+ */
+export function moneyColumns(table: RecognisedTable): ReadonlyMap<ColumnKey, number> {
+  const found = new Map<ColumnKey, number>();
+  const twice = new Set<ColumnKey>();
+  for (const [index, { role, year, header }] of table.columns.entries()) {
+    if ((!BASE.includes(role) && !DERIVED.includes(role)) || IN_PERCENT.test(header)) continue;
+    const ownYear = role === 'carriedOver' || DERIVED.includes(role) ? null : year;
+    const key = columnKey(role, ownYear ?? table.year);
+    if (found.has(key)) twice.add(key);
+    found.set(key, index);
+  }
+  for (const key of twice) found.delete(key);
+  return found;
+}
+
+export function columnKey(role: ColumnRole, year: number | null): ColumnKey {
+  return `${role}:${year ?? ''}`;
+}
+
+export function roleOf(key: ColumnKey): ColumnRole {
+  return key.split(':')[0] as ColumnRole;
+}
+
+export function isBase(key: ColumnKey): boolean {
+  return BASE.includes(roleOf(key));
+}
+
+export function isBudget(key: ColumnKey): boolean {
+  return BUDGET.includes(roleOf(key));
+}
+
+/** What a deviation is the difference of: [minuend, subtrahend]; null for amounts that stand for themselves. */
+export function differenceBehind(key: ColumnKey): readonly [ColumnKey, ColumnKey] | null {
+  const [role, year] = key.split(':');
+  if (role === 'deviation') return [`revisedBudget:${year}`, `actual:${year}`];
+  if (role === 'adjustedDeviation') return [`deviation:${year}`, `carriedOver:${year}`];
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { Letter } from '../letter/letter';
+import type { RecognisedTable } from '../table/table';
+import { type AssessedIndicator, assessed } from './assess';
+import { bindsMany, type Demand, demandsOf, type YearTarget } from './demand';
+import type { MissingIndicator } from './finding';
+import { groupBy } from './group';
+import { type IndicatorRow, indicatorRowsOf } from './indicator-row';
+import { INDICATOR_KINDS } from './kinds';
+import { type Match, matchesOf } from './match';
+import { quantitiesOf } from './quantity';
+import type { CheckContext, CheckInput } from './rule';
+
+/** Works out once what several rules need: which row is which, in the letter and in other tables. */
+export function contextOf(input: CheckInput): CheckContext {
+  const { tables, receiver } = input;
+  const year = reportedYear(tables);
+  const given = input.letter;
+  const letter = given && (given.letter.year === null || given.letter.year === year) ? given : null;
+  const history = given && !letter ? [given, ...input.history] : input.history;
+  const rows = tables.filter(({ kind }) => INDICATOR_KINDS.includes(kind)).flatMap(indicatorRowsOf);
+  const demands = letter ? demandsOf(letter, year) : [];
+  const matches = matchesOf(rows, demands, input.confirmedMatches);
+  const indicators = assessedRows(rows, matches, letter, history, input);
+  const missing = missingFrom(demands, matches);
+  return { tables, year, letter, history, receiver, indicators, missing, quantities: quantitiesOf(tables) };
+}
+
+function assessedRows(
+  rows: readonly IndicatorRow[],
+  matches: ReadonlyMap<IndicatorRow, Match>,
+  letter: Letter | null,
+  history: readonly Letter[],
+  { directions }: CheckInput,
+): AssessedIndicator[] {
+  const many = letter !== null && bindsMany(letter);
+  const earlier = history.map(other => targetsByRow(rows, other));
+  return rows.map(row => {
+    const { label } = row.row;
+    const chosen = Object.hasOwn(directions, label) ? (directions[label] ?? null) : null;
+    const before = earlier.flatMap(targets => targets.get(row) ?? []);
+    return assessed(row, { match: matches.get(row) ?? null, bindsMany: many, history: before, chosen });
+  });
+}
+
+/** The targets, of all years, that a letter of another year has for the workbook's indicators. */
+function targetsByRow(rows: readonly IndicatorRow[], letter: Letter): Map<IndicatorRow, YearTarget[]> {
+  const { year } = letter.letter;
+  const matches = matchesOf(rows, demandsOf(letter, year), {});
+  const sure = [...matches].filter(([, { confirmed }]) => confirmed);
+  return new Map(
+    sure.map(([row, { demand }]) => {
+      const own = demand.target && year !== null ? [{ ...demand.target, year }] : [];
+      return [row, [...demand.otherYears, ...own]];
+    }),
+  );
+}
+
+/** Demands without a row, not even a doubtful one. */
+function missingFrom(
+  demands: readonly Demand[],
+  matches: ReadonlyMap<IndicatorRow, Match>,
+): MissingIndicator[] {
+  const found = new Set([...matches.values()].map(({ demand }) => demand));
+  return demands
+    .filter(demand => !found.has(demand))
+    .map(({ name, target, source }) => ({ name, letterTarget: (target?.raw ?? '') || null, source }));
+}
+
+/** The year that most tables report; of two as common, the newer. */
+function reportedYear(tables: readonly RecognisedTable[]): number | null {
+  const years = groupBy(
+    tables.flatMap(({ year }) => year ?? []),
+    year => year,
+  );
+  const [first] = [...years].toSorted(([a, one], [b, other]) => other.length - one.length || b - a);
+  return first?.[0] ?? null;
+}

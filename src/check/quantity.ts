@@ -1,0 +1,111 @@
+import { difference, sum } from '../figure/decimal';
+import type { RecognisedTable, TableKind } from '../table/table';
+import { type ColumnKey, isBase } from './columns';
+import { groupBy } from './group';
+import { type Amount, amountOf, type Line, linesOf } from './line';
+
+/** Lines of different tables that stand for the same amounts. */
+export interface Quantity {
+  readonly id: string;
+  /** The surest first: function tables, which show their rows, then the net table, then unit tables. */
+  readonly lines: readonly Line[];
+}
+
+/** Gross and net amounts of one name differ by nature, so gross tables stand outside. */
+const COMPARABLE: readonly TableKind[] = ['function', 'net', 'unit'];
+
+/**
+ * Groups the rows of function, net and unit tables that are the same thing by evidence, not by name: two telling base
+ * figures agree, and no more than that disagree. For the net table's row of an area and that area's own table, and for
+ * totals of the whole workbook, one such figure is enough.
+ */
+export function quantitiesOf(tables: readonly RecognisedTable[]): Quantity[] {
+  const lines = linesOf(tables.filter(({ kind }) => COMPARABLE.includes(kind)));
+  const amounts = lines.map(baseAmounts);
+  const parent = lines.map((_, index) => index);
+  const rootOf = (index: number): number => {
+    const up = parent[index] ?? index;
+    return up === index ? index : rootOf(up);
+  };
+  for (const [one, other] of sharing(amounts)) {
+    const [left, right] = [lines[one], lines[other]];
+    if (left && right && isSame(left, right, amounts[one], amounts[other]))
+      parent[rootOf(other)] = rootOf(one);
+  }
+  const clusters = groupBy(lines.keys(), rootOf);
+  return [...clusters.values()]
+    .map(cluster => oneLineATable(cluster.flatMap(index => lines[index] ?? [])))
+    .filter(cluster => cluster.length > 1)
+    .map((cluster, index) => ({ id: `Q${index + 1}`, lines: cluster }));
+}
+
+type Amounts = ReadonlyMap<ColumnKey, Amount>;
+
+/** The amounts of a line that stand for themselves, in kroner, so that tables of different scales can be compared. */
+function baseAmounts(line: Line): Amounts {
+  const keys = [...line.columns.keys()].filter(isBase);
+  return new Map(
+    keys.flatMap(key => {
+      const amount = amountOf(line, key, 'kr');
+      return amount ? [[key, amount] as const] : [];
+    }),
+  );
+}
+
+/** Pairs of lines, as indexes, that have a telling figure in common; no others need be looked at. */
+function sharing(lines: readonly Amounts[]): [number, number][] {
+  const pairs = new Map<string, [number, number]>();
+  const all = lines.flatMap((amounts, line) =>
+    [...amounts].map(([key, amount]) => ({ line, key, ...amount })),
+  );
+  for (const column of groupBy(
+    all.filter(({ telling }) => telling),
+    ({ key }) => key,
+  ).values()) {
+    const rising = column.toSorted((one, other) => one.value - other.value);
+    for (const [index, one] of rising.entries()) {
+      for (const other of rising.slice(index + 1)) {
+        if (!agree(one, other)) break;
+        const [first, second] = [one.line, other.line].toSorted((a, b) => a - b);
+        pairs.set(`${first} ${second}`, [first ?? 0, second ?? 0]);
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+function isSame(left: Line, right: Line, mine: Amounts = new Map(), theirs: Amounts = new Map()): boolean {
+  if (left.table.id === right.table.id || left.period !== right.period) return false;
+  const agreeing = new Set<number>();
+  let disagreeing = 0;
+  for (const [key, amount] of mine) {
+    const other = theirs.get(key);
+    if (!other || (amount.value === 0 && other.value === 0)) continue;
+    if (!agree(amount, other)) disagreeing += 1;
+    else if (amount.telling) agreeing.add(Math.abs(amount.value));
+  }
+  if (sameByPlace(left, right)) return agreeing.size > 0;
+  return agreeing.size >= 2 && agreeing.size >= disagreeing;
+}
+
+function agree(one: Amount, other: Amount): boolean {
+  return Math.abs(difference(one.value, other.value)) <= sum([one.rounding, other.rounding]);
+}
+
+/** Two totals of the whole workbook; the net table's row of an area and the total of that area's function table. */
+function sameByPlace(left: Line, right: Line): boolean {
+  if (left.wholeTotal && right.wholeTotal) return true;
+  const [net, area] = left.table.kind === 'net' ? [left, right] : [right, left];
+  const kinds = net.table.kind === 'net' && area.table.kind === 'function' && area.row.kind === 'total';
+  return kinds && net.area !== null && net.area === area.area;
+}
+
+/** A table with one row and its sum holds an amount twice: the sum stands for both. */
+function oneLineATable(cluster: readonly Line[]): Line[] {
+  const tables = groupBy(cluster, ({ table }) => table.id);
+  const kept = [...tables.values()].flatMap(
+    lines => lines.findLast(({ row }) => row.kind !== 'item') ?? lines[0] ?? [],
+  );
+  const order = ({ table }: Line) => COMPARABLE.indexOf(table.kind);
+  return kept.toSorted((one, other) => order(one) - order(other));
+}

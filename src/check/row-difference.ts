@@ -1,0 +1,52 @@
+import type { RecognisedTable } from '../table/table';
+import { type ColumnKey, moneyColumns } from './columns';
+import type { Relation } from './relation';
+import { roundingOf } from './rounding';
+import { cellFactorOf, termOf } from './term';
+
+/** A column that is the difference of two others in the same row. */
+export interface Difference {
+  readonly rule: string;
+  readonly difference: ColumnKey;
+  readonly minuend: ColumnKey;
+  readonly subtrahend: ColumnKey;
+  /** Whether a blank subtrahend counts as 0. */
+  readonly blankIsZero: boolean;
+}
+
+/** A relation for each row of a table that has the figures; none when a column is not there. */
+export function rowDifferences(table: RecognisedTable, wanted: Difference): Relation[] {
+  const columns = moneyColumns(table);
+  const [difference, minuend, subtrahend] = [wanted.difference, wanted.minuend, wanted.subtrahend].map(key =>
+    columns.get(key),
+  );
+  if (difference === undefined || minuend === undefined || subtrahend === undefined) return [];
+  const rounding = roundingOf(table);
+  const { rule } = wanted;
+  const header = (column: number) => table.columns[column]?.header ?? '';
+  const shared = {
+    rule,
+    severity: 'error',
+    key: wanted.difference,
+    group: null,
+    convention: `${rule}:${table.id}`,
+  } as const;
+  return table.rows.flatMap((row, index): Relation[] => {
+    const cell = row.cells[difference];
+    const computed = termOf(table, index, difference, rounding);
+    const plus = termOf(table, index, minuend, rounding);
+    const minus = termOf(table, index, subtrahend, rounding, -1);
+    const blank = wanted.blankIsZero && row.cells[subtrahend]?.figure.kind === 'missing';
+    if (!cell || !computed || !plus || (!minus && !blank)) return [];
+    const values = {
+      label: row.label,
+      column: header(difference),
+      minuend: header(minuend),
+      subtrahend: header(subtrahend),
+      unit: 'amount',
+    };
+    const terms = minus ? [plus, minus] : [plus];
+    const line = `${table.id}:${index}:${rule}`;
+    return [{ ...shared, computed, terms, line, cellFactor: cellFactorOf(cell), values }];
+  });
+}

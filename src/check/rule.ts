@@ -1,0 +1,61 @@
+import type { Letter } from '../letter/letter';
+import type { RecognisedTable } from '../table/table';
+import type { Direction } from '../target/target';
+import type { CheckRun, Finding, MissingIndicator, Severity } from './finding';
+import type { AssessedIndicator } from './assess';
+import type { Quantity } from './quantity';
+import type { Relation } from './relation';
+
+/** What the checks start from. */
+export interface CheckInput {
+  readonly tables: readonly RecognisedTable[];
+  /** The letter of the workbook's year: the yardstick. */
+  readonly letter: Letter | null;
+  /** Letters of other years: they tell directions and earlier targets, and are never the yardstick. */
+  readonly history: readonly Letter[];
+  /** Whom the workbook is from, as a letter's allocation table names it; null when nobody has said. */
+  readonly receiver: string | null;
+  /** What the user answered, by the indicator's name in the workbook. */
+  readonly directions: Readonly<Record<string, Direction>>;
+  /** The letter's name by the workbook's, as the user confirmed it; null for "not in the letter". */
+  readonly confirmedMatches: Readonly<Record<string, string | null>>;
+}
+
+/** What every rule sees: the input, and what was worked out from it once. */
+export interface CheckContext {
+  readonly tables: readonly RecognisedTable[];
+  /** The year the workbook reports. */
+  readonly year: number | null;
+  /** Never a letter of another year than the workbook's. */
+  readonly letter: Letter | null;
+  readonly history: readonly Letter[];
+  readonly receiver: string | null;
+  readonly indicators: readonly AssessedIndicator[];
+  readonly missing: readonly MissingIndicator[];
+  /** Rows of different tables that stand for the same amounts. */
+  readonly quantities: readonly Quantity[];
+}
+
+/** What must be there for a rule to be run. */
+export type Need = 'letter' | 'receiver' | 'indicators';
+
+/** `rounding`: half a printed unit for every rounded figure behind the two sides; `exact`: the figures are stated. */
+export type Tolerance = 'rounding' | 'exact';
+
+/** What a rule has to say: relations between cells, to be judged together with those of the other rules, or findings. */
+export interface RuleRun {
+  readonly relations?: readonly Relation[];
+  readonly findings?: readonly Finding[];
+  readonly checks?: readonly CheckRun[];
+}
+
+/** One rule of the catalogue: data, and a pure function. */
+export interface Rule {
+  /** A: within a table · B: between tables · L: against the letter · H: how figures are written. */
+  readonly id: string;
+  /** The gravest that its findings are. */
+  readonly severity: Severity;
+  readonly needs: readonly Need[];
+  readonly tolerance: Tolerance;
+  readonly run: (context: CheckContext) => RuleRun;
+}

@@ -1,0 +1,24 @@
+import { columnKey } from '../columns';
+import { rowDifferences } from '../row-difference';
+import type { Rule } from '../rule';
+
+const ID = 'A03';
+
+/** Adjusted deviation = deviation − carried over; a blank carried over counts as 0, a negative one adds. */
+export const adjustedDeviation: Rule = {
+  id: ID,
+  severity: 'error',
+  needs: [],
+  tolerance: 'rounding',
+  run: ({ tables }) => ({
+    relations: tables.flatMap(table =>
+      rowDifferences(table, {
+        rule: ID,
+        difference: columnKey('adjustedDeviation', table.year),
+        minuend: columnKey('deviation', table.year),
+        subtrahend: columnKey('carriedOver', table.year),
+        blankIsZero: true,
+      }),
+    ),
+  }),
+};

@@ -1,0 +1,81 @@
+import { difference, sum } from '../../figure/decimal';
+import { formatFigure } from '../../figure/format';
+import type { RecognisedTable } from '../../table/table';
+import { type AreaRow, areaRowsOf, baseKeys } from '../areas';
+import { type ColumnKey } from '../columns';
+import type { CheckRun } from '../finding';
+import { groupBy } from '../group';
+import { amountOf, type Line, linesOf } from '../line';
+import type { Relation } from '../relation';
+import type { CheckContext, Rule, RuleRun } from '../rule';
+import { labelPlace } from '../cells';
+import { notRun, termOfAmount } from '../term';
+
+const ID = 'B03';
+
+/** The net table's total is the sum of all function tables, when each of its areas has one. */
+export const allAreas: Rule = { id: ID, severity: 'error', needs: [], tolerance: 'rounding', run };
+
+function run({ tables }: CheckContext): RuleRun {
+  const rows = groupBy(areaRowsOf(tables), ({ net }) => net.table);
+  const outcomes = [...rows].map(([table, areas]) => ofNetTable(table, areas));
+  return {
+    relations: outcomes.flatMap(({ relations }) => relations),
+    checks: outcomes.flatMap(({ checks }) => checks),
+  };
+}
+
+function ofNetTable(
+  table: RecognisedTable,
+  areas: readonly AreaRow[],
+): { relations: Relation[]; checks: CheckRun[] } {
+  const total = linesOf([table]).find(line => line.wholeTotal);
+  const lacking = areas.filter(area => area.tables.length === 0);
+  const items = table.rows.filter(({ kind }) => kind === 'item').length;
+  if (!total || areas.every(area => area.tables.length === 0)) return { relations: [], checks: [] };
+  if (lacking.length > 0 || items > areas.length) {
+    const places = lacking.map(({ net }) => labelPlace(table, net.row));
+    return { relations: [], checks: [notRun(ID, 'areaWithoutTable', places, { label: total.row.label })] };
+  }
+  return { relations: baseKeys(total).flatMap(key => relationOf(total, areas, key)), checks: [] };
+}
+
+function relationOf(total: Line, areas: readonly AreaRow[], key: ColumnKey): Relation[] {
+  const computed = amountOf(total, key, total.scale);
+  const column = total.columns.get(key);
+  const amounts = areas.flatMap(({ tables }) =>
+    tables.flatMap(part => amountOf(part, key, total.scale) ?? []),
+  );
+  if (!computed || column === undefined || amounts.length === 0) return [];
+  const values = {
+    label: total.row.label,
+    column: total.table.columns[column]?.header ?? '',
+    areas: areas.flatMap(area => offBy(area, key)).join(', '),
+  };
+  const terms = amounts.map(amount => termOfAmount(amount));
+  const line = `${ID}:${total.table.id}`;
+  return [
+    {
+      rule: ID,
+      severity: 'error',
+      computed,
+      terms,
+      line,
+      key,
+      group: null,
+      convention: null,
+      cellFactor: null,
+      values,
+    },
+  ];
+}
+
+/** An area whose own row in the net table is off by more than rounding, with how much: "FO3 159". */
+function offBy({ net, tables }: AreaRow, key: ColumnKey): string[] {
+  const mine = amountOf(net, key, net.scale);
+  const parts = tables.flatMap(part => amountOf(part, key, net.scale) ?? []);
+  if (!mine || parts.length === 0) return [];
+  const off = Math.abs(difference(mine.value, sum(parts.map(({ value }) => value))));
+  const rounding = sum([mine.rounding, ...parts.map(part => part.rounding)]);
+  return off > rounding ? [`${net.area} ${formatFigure(off)}`] : [];
+}

@@ -1,0 +1,16 @@
+import { cellsFinding, cellsWhere } from '../hygiene';
+import type { Rule } from '../rule';
+
+const ID = 'H05';
+
+/** Every figure can be read in one way: "2.500" is 2500 to some and 2,5 to others. One finding a table. */
+export const doubtfulFigure: Rule = {
+  id: ID,
+  severity: 'warning',
+  needs: [],
+  tolerance: 'exact',
+  run: ({ tables }) =>
+    cellsFinding(ID, 'warning', tables, table =>
+      cellsWhere(table, ({ figure }) => figure.kind === 'doubtful'),
+    ),
+};

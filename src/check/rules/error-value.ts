@@ -1,0 +1,13 @@
+import { cellsFinding, cellsWhere } from '../hygiene';
+import type { Rule } from '../rule';
+
+const ID = 'H03';
+
+/** No cell of a table holds an error value. One finding a table, since one broken reference often breaks many. */
+export const errorValue: Rule = {
+  id: ID,
+  severity: 'error',
+  needs: [],
+  tolerance: 'exact',
+  run: ({ tables }) => cellsFinding(ID, 'error', tables, table => cellsWhere(table, ({ error }) => error)),
+};

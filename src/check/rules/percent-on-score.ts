@@ -1,0 +1,45 @@
+import type { TableCell } from '../../table/table';
+import { saysRate, unitOf } from '../../target/unit';
+import { figureOf, placeOf } from '../cells';
+import type { Finding } from '../finding';
+import type { AssessedIndicator } from '../assess';
+import { measuredFigures } from '../indicator-row';
+import type { Rule } from '../rule';
+
+const ID = 'H04';
+
+/** A score or a rate per so many has no percent sign. */
+export const percentOnScore: Rule = {
+  id: ID,
+  severity: 'error',
+  needs: ['indicators'],
+  tolerance: 'exact',
+  run: ({ indicators }) => ({ findings: indicators.filter(isScore).flatMap(findingOf) }),
+};
+
+/** The letter says so, the name says so, or the row's other figures do. */
+function isScore({ row, demand }: AssessedIndicator): boolean {
+  if (demand) return demand.unit === 'number';
+  return saysRate(row.row.label) || unitOf(measuredFigures(row), row.row.label) === 'number';
+}
+
+function findingOf({ row: { table, row, target, result } }: AssessedIndicator): Finding[] {
+  const signed = [target, result].flatMap(cell => (cell && figureOf(cell)?.percent ? [cell] : []));
+  const [first, ...others] = signed.map((cell: TableCell) => placeOf(table, cell));
+  const raw = signed[0]?.raw ?? '';
+  if (!first) return [];
+  const values = { name: row.label, found: raw };
+  return [
+    {
+      rule: ID,
+      severity: 'error',
+      place: first,
+      related: others,
+      expected: null,
+      found: raw,
+      values,
+      fix: null,
+      source: null,
+    },
+  ];
+}

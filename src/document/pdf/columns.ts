@@ -1,0 +1,91 @@
+import type { TextLine } from './line';
+import type { Word } from './page';
+import type { Band, Region } from './region';
+import { joinBands, meet } from './region';
+import { segmentsOf } from './segment';
+
+/** The columns of a region from left to right, and which of them hold figures. */
+export interface Columns {
+  readonly bands: readonly Band[];
+  readonly isValue: readonly boolean[];
+}
+
+/** A strip without ink parts two columns of text if it is this wide, in font sizes … */
+const STRIP = 0.75;
+/** … and this share of the rows has words on both sides of it. */
+const BOTH_SIDES = 0.25;
+
+/** Columns of figures as found, and columns of text left of, between and right of them. */
+export function columnsOf({ lines, values }: Region): Columns {
+  const limits = [-Infinity, ...values.flatMap(({ left, right }) => [left, right]), Infinity];
+  const bands: { band: Band; value: boolean }[] = values.map(band => ({ band, value: true }));
+  for (let zone = 0; zone < limits.length; zone += 2) {
+    const [from, to] = [limits[zone] ?? 0, limits[zone + 1] ?? 0];
+    const rows = lines.map(line => line.words.filter(word => centre(word) > from && centre(word) < to));
+    for (const band of textBands(rows)) bands.push({ band, value: false });
+  }
+  bands.sort((a, b) => a.band.left - b.band.left);
+  return { bands: bands.map(({ band }) => band), isValue: bands.map(({ value }) => value) };
+}
+
+/** Columns of text in one zone; `rows` are the zone's words, line by line. */
+function textBands(rows: readonly (readonly Word[])[]): Band[] {
+  const inked = rows.filter(words => words.length > 0);
+  const strips = joinBands(inked.flat());
+  const columns: Band[] = [];
+  for (const strip of strips) {
+    const last = columns.at(-1);
+    if (last && !parts(last, strip, inked)) columns[columns.length - 1] = { left: last.left, right: strip.right };
+    else columns.push(strip);
+  }
+  return columns;
+}
+
+function parts(left: Band, right: Band, rows: readonly (readonly Word[])[]): boolean {
+  const size = rows[0]?.[0]?.size ?? 0;
+  if (right.left - left.right < STRIP * size) return false;
+  const both = rows.filter(words => words.some(word => meet(word, left)) && words.some(word => word.left >= right.left));
+  return both.length >= Math.max(BOTH_SIDES * rows.length, 2);
+}
+
+/** Which column each part of a line stands in, and the columns where that is in doubt. */
+export interface Placed {
+  readonly words: readonly (readonly Word[])[];
+  readonly doubtful: ReadonlySet<number>;
+}
+
+/** A part of a line goes where it stands; one over several columns is taken apart word by word. */
+export function place(line: TextLine, { bands }: Columns): Placed {
+  const words = bands.map((): Word[] => []);
+  const doubtful = new Set<number>();
+  for (const part of segmentsOf(line)) {
+    const met = bands.flatMap((band, i) => (meet(part, band) ? [i] : []));
+    if (met.length === 1) words[met[0] ?? 0]?.push(...part.words);
+    else for (const word of part.words) placeWord(word, bands, words, doubtful);
+  }
+  return { words, doubtful };
+}
+
+function placeWord(word: Word, bands: readonly Band[], words: readonly Word[][], doubtful: Set<number>): void {
+  const met = bands.flatMap((band, i) => (meet(word, band) ? [i] : []));
+  const column = met[0] ?? nearest(word, bands);
+  words[column]?.push(word);
+  if (met.length !== 1) for (const each of met.length > 0 ? met : [column]) doubtful.add(each);
+}
+
+function nearest(word: Word, bands: readonly Band[]): number {
+  const distance = (band: Band) => Math.max(band.left - centre(word), centre(word) - band.right, 0);
+  return bands.reduce((best, band, i) => (distance(band) < distance(bands[best] ?? band) ? i : best), 0);
+}
+
+/** A heading is often wider than the figures below it: its column is as wide as both, where nothing else stands. */
+export function widened(columns: Columns, headings: readonly TextLine[]): Columns {
+  const parts = headings.flatMap(line => segmentsOf(line));
+  const bands = columns.bands.map((band, i) => {
+    const own = parts.filter(part => meet(part, band) && !columns.bands.some((other, j) => j !== i && meet(part, other)));
+    return { left: Math.min(band.left, ...own.map(part => part.left)), right: Math.max(band.right, ...own.map(part => part.right)) };
+  });
+  return joinBands(bands).length === bands.length ? { ...columns, bands } : columns;
+}
+
+const centre = (word: Word) => (word.left + word.right) / 2;

@@ -1,0 +1,59 @@
+import { looksLikeValue } from '../words';
+import type { Columns } from './columns';
+import type { TextLine } from './line';
+import { textOfLine } from './line';
+import type { Band } from './region';
+import { meet, meeting } from './region';
+import { segmentsOf } from './segment';
+
+/** Lines of a heading stand no further than this above the rows, in font sizes; no more of them than the second. */
+const HEADING_GAP = 2.8;
+const MOST_HEADING_LINES = 6;
+/** Two lines of one cell, in font sizes, where the table itself does not show it. */
+export const USUAL_LEADING = 1.3;
+const FOOTNOTE = /^(\d{1,2}\)|\*)/;
+
+/** The lines that are headings of the rows, out of those above: they stand over columns, not across them. */
+export function headingLines(above: readonly TextLine[], first: TextLine, columns: Columns): TextLine[] {
+  const headings: TextLine[] = [];
+  for (const line of above.slice(-MOST_HEADING_LINES).reverse()) {
+    const below = headings[0] ?? first;
+    const gap = below.base - line.base;
+    if (gap > HEADING_GAP * below.size || !isHeading(line, columns)) break;
+    const isUnitLine = segmentsOf(line).length === 1 && gap > USUAL_LEADING * line.size;
+    if (isUnitLine && (headings.length > 0 || isAllValues(below))) break;
+    headings.unshift(line);
+  }
+  return headings;
+}
+
+function isHeading(line: TextLine, { bands, isValue }: Columns): boolean {
+  const [values, texts] = [bands.filter((_, i) => isValue[i]), bands.filter((_, i) => !isValue[i])];
+  const parts = segmentsOf(line);
+  const across = (part: Band) => meeting(part, texts) > 0 && meeting(part, bands) > 1;
+  return parts.some(part => meeting(part, values) > 0) && !parts.some(across);
+}
+
+const isAllValues = (line: TextLine) => segmentsOf(line).every(part => looksLikeValue(textOfLine(part)));
+
+/** The lines that go on in the cells of the last row, out of those after it. `leading`: the widest gap within a cell. */
+export function trailingLines(after: readonly TextLine[], last: TextLine, columns: Columns, leading: number): TextLine[] {
+  const trailing: TextLine[] = [];
+  for (const line of after) {
+    const above = trailing.at(-1) ?? last;
+    if (line.base - above.base > leading || !goesOn(line, columns)) break;
+    trailing.push(line);
+  }
+  return trailing;
+}
+
+/** Whether a line could be the end of a cell: in text columns only, and no footnote. */
+export function goesOn(line: TextLine, { bands, isValue }: Columns): boolean {
+  return (
+    !FOOTNOTE.test(textOfLine(line)) &&
+    segmentsOf(line).every(part => {
+      const met = bands.flatMap((band, i) => (meet(part, band) ? [i] : []));
+      return met.length === 1 && !isValue[met[0] ?? 0];
+    })
+  );
+}

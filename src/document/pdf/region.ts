@@ -1,0 +1,101 @@
+import { looksLikeFigure, looksLikeValue } from '../words';
+import type { TextLine } from './line';
+import { textOfLine } from './line';
+import { segmentsOf } from './segment';
+
+/** A span from left to right. */
+export interface Band {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Lines that stand in columns without rulings between them: the rows with figures, and the lines among them. */
+export interface Region {
+  /** Place of the first line among those of the page. */
+  readonly first: number;
+  readonly lines: readonly [TextLine, ...TextLine[]];
+  /** Columns of figures, from left to right. */
+  readonly values: readonly Band[];
+}
+
+/** Two sizes of letters within this factor are the same. */
+const SAME_SIZE = 1.08;
+/** Rows of figures further apart, in font sizes, belong to different tables. */
+const FARTHEST = 9;
+/** So do lines with a gap wider than this, in font sizes, or than this many times the widest gap before. */
+const WIDEST_GAP = 3.2;
+const WIDER_GAP = 1.6;
+/** Dots that lead to the page number in a contents list. */
+const LEADER = /\.{4}|(\. ){4}/;
+
+/** Finds runs of lines whose figures stand below each other. A lone line of figures is no table. */
+export function regionsOf(lines: readonly TextLine[]): Region[] {
+  const regions: Region[] = [];
+  for (let first = 0; first < lines.length; first += 1) {
+    const found = regionFrom(lines, first);
+    const [start, ...rest] = lines.slice(first, (found?.last ?? -1) + 1);
+    if (start && found && found.anchors > 1) {
+      regions.push({ first, lines: [start, ...rest], values: found.values });
+      first = found.last;
+    }
+  }
+  return regions;
+}
+
+function regionFrom(lines: readonly TextLine[], first: number) {
+  const start = lines[first];
+  if (!start) return null;
+  let values = figureBands(start);
+  if (values.length === 0) return null;
+  let [last, anchors, widest] = [first, 1, 0];
+  for (let at = first + 1; at < lines.length; at += 1) {
+    const [line, before] = [lines[at], lines[last]];
+    if (!line || !before || !sameSize(line, start) || line.base - before.base > FARTHEST * line.size) break;
+    const gap = line.base - (lines[at - 1]?.base ?? 0);
+    if (gap > WIDEST_GAP * line.size || (anchors > 2 && gap > WIDER_GAP * widest)) break;
+    widest = Math.max(widest, gap);
+    const bands = figureBands(line);
+    if (bands.length === 0) {
+      if (!fits(line, values)) break;
+    } else {
+      if (!bands.some(band => values.some(value => meet(band, value)))) break;
+      values = joinBands([...values, ...bands]);
+      anchors += 1;
+      last = at;
+    }
+  }
+  return { last, values, anchors };
+}
+
+export const sameSize = (a: TextLine, b: TextLine) => Math.max(a.size, b.size) <= SAME_SIZE * Math.min(a.size, b.size);
+
+/** Where the figures of a row stand; none if the line is no row of a table. */
+function figureBands(line: TextLine): Band[] {
+  const segments = segmentsOf(line);
+  const texts = segments.map(textOfLine);
+  if (LEADER.test(texts.join(' ')) || !texts.slice(1).some(looksLikeFigure)) return [];
+  const from = texts.every(looksLikeValue) ? 0 : 1;
+  return segments.flatMap(({ left, right }, i) => (i >= from && looksLikeValue(texts[i] ?? '') ? { left, right } : []));
+}
+
+/** Whether a line without figures may stand among the rows: a wrapped label, a word in a column; not a sentence across. */
+export function fits(line: TextLine, values: readonly Band[]): boolean {
+  const first = values[0]?.left ?? Infinity;
+  return segmentsOf(line).every(part => part.right <= first || (part.left >= first - line.size && meeting(part, values) <= 1));
+}
+
+/** How many bands a part of a line meets. */
+export const meeting = (part: Band, bands: readonly Band[]) => bands.filter(band => meet(part, band)).length;
+
+export const meet = (a: Band, b: Band) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;
+
+/** Bands that overlap become one. */
+export function joinBands(bands: readonly Band[]): Band[] {
+  const joined: Band[] = [];
+  for (const band of [...bands].sort((a, b) => a.left - b.left)) {
+    const last = joined.at(-1);
+    if (last && meet(last, band)) joined[joined.length - 1] = { left: last.left, right: Math.max(last.right, band.right) };
+    else joined.push(band);
+  }
+  return joined;
+}

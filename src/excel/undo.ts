@@ -1,0 +1,74 @@
+import { ExcelError } from './error';
+import type { Receipt, WrittenSheet } from './receipt';
+import { fingerprint } from './receipt';
+import type { SheetRows } from './rows';
+import { readRows } from './rows';
+import { inExcel, send } from './run';
+import { sheetsNow } from './sheets';
+
+export interface Undone {
+  /** Names of the sheets that were deleted, as they were called now. */
+  readonly removed: readonly string[];
+  /** Names of sheets that somebody had deleted before. */
+  readonly alreadyGone: readonly string[];
+}
+
+interface Present {
+  readonly written: WrittenSheet;
+  readonly sheet: Excel.Worksheet;
+}
+
+/**
+ * Takes an insertion back: deletes exactly the sheets it added, also when they were renamed.
+ * @param evenIfChanged delete also sheets that somebody has worked on since
+ * @throws ExcelError `sheetChanged` with the names, and nothing is deleted, when cells of ours were changed
+ */
+export function undo(receipt: Receipt, evenIfChanged = false): Promise<Undone> {
+  return inExcel(async context => {
+    const there = await sheetsNow(context);
+    const present = receipt.sheets.flatMap(written => {
+      const sheet = there.find(({ id }) => id === written.id);
+      return sheet ? [{ written, sheet }] : [];
+    });
+    if (!evenIfChanged) await refuseChanged(context, present);
+    present.forEach(({ sheet }) => sheet.delete());
+    await send(context);
+    const gone = receipt.sheets.filter(written => !present.some(one => one.written === written));
+    return { removed: present.map(({ sheet }) => sheet.name), alreadyGone: gone.map(({ name }) => name) };
+  });
+}
+
+async function refuseChanged(context: Excel.RequestContext, present: readonly Present[]): Promise<void> {
+  const used = await usedSizes(context, present);
+  const areas = present.map(({ written, sheet }) => areaOf(written, sheet));
+  const rows = await readRows(context, areas, ['formulas']);
+  const changed = present.filter(
+    ({ written }, index) =>
+      written.fingerprint !== fingerprint(rows[index]?.formulas ?? []) || reachesOut(used[index], written),
+  );
+  if (changed.length > 0) {
+    throw new ExcelError('sheetChanged', { sheets: changed.map(({ sheet }) => sheet.name) });
+  }
+}
+
+async function usedSizes(context: Excel.RequestContext, present: readonly Present[]): Promise<Excel.Range[]> {
+  const used = present.map(({ sheet }) => sheet.getUsedRangeOrNullObject(true).untrack());
+  used.forEach(range => range.load('rowIndex,columnIndex,rowCount,columnCount'));
+  await send(context);
+  return used;
+}
+
+const areaOf = ({ rows, columns }: WrittenSheet, sheet: Excel.Worksheet): SheetRows => ({
+  name: sheet.name,
+  sheet,
+  firstRow: 0,
+  firstColumn: 0,
+  rows,
+  columns,
+});
+
+/** Whether somebody has written outside our cells. */
+function reachesOut(used: Excel.Range | undefined, { rows, columns }: WrittenSheet): boolean {
+  if (!used || used.isNullObject) return false;
+  return used.rowIndex + used.rowCount > rows || used.columnIndex + used.columnCount > columns;
+}

@@ -1,0 +1,258 @@
+import { WorkbookError } from './error';
+
+/**
+ * A small scanner for the XML of Office files: elements, attributes and text in document order, with namespaces,
+ * entities, CDATA and xml:space. No DTD (Office Open XML forbids it), so nothing can expand or be fetched.
+ */
+
+/** Names are `prefix:local` with the prefixes below; those of the part's own vocabulary have none; others `{uri}local`. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', ''],
+  ['http://purl.oclc.org/ooxml/spreadsheetml/main', ''],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', ''],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/relationships', 'r:'],
+  ['http://www.w3.org/XML/1998/namespace', 'xml:'],
+]);
+
+export interface XmlTag {
+  readonly name: string;
+  /** As written, with its colon: "x:", or "" for none. */
+  readonly prefix: string;
+  /** Zero-based place of "<" and of what follows ">" in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** `<a/>` */
+  readonly empty: boolean;
+  /** The value of an attribute, entities resolved; null when it is not there. */
+  attribute(name: string): string | null;
+}
+
+/** What to do with a document; `close` comes for empty elements too. */
+export interface XmlVisitor {
+  open?(tag: XmlTag): void;
+  /** `start` and `end` are those of the closing tag; of an empty element, both are its end. */
+  close?(name: string, start: number, end: number): void;
+  /** `preserve`: xml:space says that spaces at the ends count. */
+  text?(text: string, preserve: boolean): void;
+}
+
+interface Scope {
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly preserve: boolean;
+}
+
+interface ScopedTag extends XmlTag {
+  readonly written: string;
+  readonly scope: Scope;
+}
+
+interface OpenElement {
+  readonly written: string;
+  readonly name: string;
+  readonly outer: Scope;
+}
+
+const MOST_DEPTH = 200;
+const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const ELEMENT_NAME = /[^\s/>]+/y;
+/** Control characters, lone halves of surrogate pairs, and the two that are no characters. */
+const CONTROL_OR_LONE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+const ENTITY = /&([^;&<\s]{0,10};)?/g;
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp;', '&'],
+  ['lt;', '<'],
+  ['gt;', '>'],
+  ['quot;', '"'],
+  ['apos;', "'"],
+]);
+
+/** The text of a part: UTF-8, or UTF-16 with its byte order mark; line ends as XML has them. */
+export function decodeXml(bytes: Uint8Array): string {
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
+  const isWide = wide === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  try {
+    const text = new TextDecoder(isWide ? wide : 'utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  } catch {
+    throw notWellFormed('text is neither UTF-8 nor UTF-16');
+  }
+}
+
+/** The bytes of a part in UTF-8, whatever its declaration said before. */
+export function encodeXml(text: string): Uint8Array {
+  const declared = text.replace(/^(<\?xml[^>]{0,200}encoding=["'])[^"']{1,40}/, '$1UTF-8');
+  return new TextEncoder().encode(declared);
+}
+
+/**
+ * Walks through a document once.
+ * @throws WorkbookError `broken` when it is not well-formed
+ */
+export function scanXml(text: string, visitor: XmlVisitor): void {
+  const open: OpenElement[] = [];
+  let scope: Scope = { prefixes: new Map([['xml', 'xml:']]), preserve: false };
+  let at = 0;
+  while (at < text.length) {
+    const next = text.indexOf('<', at);
+    const until = next < 0 ? text.length : next;
+    if (until > at && open.length > 0) visitor.text?.(unescapeXml(text.slice(at, until)), scope.preserve);
+    if (next < 0) break;
+    const special = afterSpecial(text, next, scope, open.length > 0 ? visitor : {});
+    at = special ?? tagEnd(text, next + 1) + 1;
+    if (special !== null) continue;
+    scope =
+      text[next + 1] === '/'
+        ? closed(open.pop(), text, next, at, visitor)
+        : opened(open, readTag(text, next, at, scope), scope, visitor);
+  }
+  if (open.length > 0) throw notWellFormed('a tag is not closed');
+}
+
+/** Takes in a start tag; the scope of what follows it. */
+function opened(open: OpenElement[], tag: ScopedTag, outer: Scope, visitor: XmlVisitor): Scope {
+  visitor.open?.(tag);
+  if (tag.empty) {
+    visitor.close?.(tag.name, tag.end, tag.end);
+    return outer;
+  }
+  if (open.length === MOST_DEPTH) throw notWellFormed('too deep');
+  open.push({ written: tag.written, name: tag.name, outer });
+  return tag.scope;
+}
+
+/** Takes in an end tag; the scope of what follows it. */
+function closed(
+  element: OpenElement | undefined,
+  text: string,
+  start: number,
+  end: number,
+  visitor: XmlVisitor,
+): Scope {
+  if (!element || text.slice(start + 2, end - 1).trimEnd() !== element.written)
+    throw notWellFormed('tags do not match');
+  visitor.close?.(element.name, start, end);
+  return element.outer;
+}
+
+/** Text as it must stand in XML, also within attributes of either quote; what XML forbids becomes U+FFFD. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(CONTROL_OR_LONE, found => (/[\t\n\r]/.test(found) ? found : '\uFFFD'))
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&apos;')
+    .replace(/[\t\n\r]/g, space => `&#${space.charCodeAt(0)};`);
+}
+
+/** Comments, processing instructions and CDATA; null when an ordinary tag stands here. */
+function afterSpecial(text: string, at: number, scope: Scope, visitor: XmlVisitor): number | null {
+  if (text.startsWith('<!--', at)) return past(text, '-->', at + 4);
+  if (text.startsWith('<?', at)) return past(text, '?>', at + 2);
+  if (text.startsWith('<![CDATA[', at)) {
+    const end = past(text, ']]>', at + 9);
+    visitor.text?.(text.slice(at + 9, end - 3), scope.preserve);
+    return end;
+  }
+  if (text[at + 1] === '!') throw notWellFormed('document type');
+  return null;
+}
+
+function past(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  if (found < 0) throw notWellFormed(`no ${mark}`);
+  return found + mark.length;
+}
+
+/** The place of the ">" that ends a tag; one within quotes does not. */
+function tagEnd(text: string, from: number): number {
+  let quote = 0;
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === 34 || code === 39) quote = code;
+    else if (code === 62) return at;
+  }
+  throw notWellFormed('a tag does not end');
+}
+
+function readTag(text: string, start: number, end: number, outer: Scope): ScopedTag {
+  ELEMENT_NAME.lastIndex = start + 1;
+  const written = ELEMENT_NAME.exec(text)?.[0] ?? '';
+  if (written === '') throw notWellFormed('a tag without a name');
+  const empty = text[end - 2] === '/';
+  const source = text.slice(start + 1 + written.length, end - (empty ? 2 : 1));
+  let attributes: ReadonlyMap<string, string> | null = null;
+  const scope = source.includes('xml') ? innerScope(outer, readAttributes(source)) : outer;
+  return {
+    name: resolved(written, scope, scope.prefixes.get('')),
+    written,
+    prefix: written.slice(0, written.indexOf(':') + 1),
+    start,
+    end,
+    empty,
+    scope,
+    attribute(name) {
+      attributes ??= resolvedAttributes(readAttributes(source), scope);
+      return attributes.get(name) ?? null;
+    },
+  };
+}
+
+function readAttributes(source: string): Map<string, string> {
+  const found = new Map<string, string>();
+  let at = 0;
+  ATTRIBUTE.lastIndex = 0;
+  for (let match = ATTRIBUTE.exec(source); match; match = ATTRIBUTE.exec(source)) {
+    found.set(match[1] ?? '', unescapeXml(match[2] ?? match[3] ?? ''));
+    at = ATTRIBUTE.lastIndex;
+  }
+  if (source.slice(at).trim() !== '') throw notWellFormed('attributes');
+  return found;
+}
+
+function resolvedAttributes(written: ReadonlyMap<string, string>, scope: Scope): Map<string, string> {
+  return new Map([...written].map(([name, value]) => [resolved(name, scope, ''), value]));
+}
+
+/** The name with our prefix; `bare` is the prefix of names that are written without one. */
+function resolved(written: string, scope: Scope, bare: string | undefined): string {
+  const colon = written.indexOf(':');
+  if (colon < 0) return (bare ?? '{}') + written;
+  if (written.startsWith('xmlns:')) return written;
+  const prefix = scope.prefixes.get(written.slice(0, colon));
+  if (prefix === undefined) throw notWellFormed(`undeclared prefix in ${written}`);
+  return prefix + written.slice(colon + 1);
+}
+
+function innerScope(outer: Scope, attributes: ReadonlyMap<string, string>): Scope {
+  const prefixes = new Map(outer.prefixes);
+  for (const [name, uri] of attributes) {
+    if (name === 'xmlns') prefixes.set('', PREFIXES.get(uri) ?? `{${uri}}`);
+    if (name.startsWith('xmlns:')) prefixes.set(name.slice(6), PREFIXES.get(uri) ?? `{${uri}}`);
+  }
+  const space = attributes.get('xml:space');
+  return { prefixes, preserve: space === undefined ? outer.preserve : space === 'preserve' };
+}
+
+function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(ENTITY, (_, body: string | undefined) => {
+    const character = body === undefined ? undefined : (NAMED.get(body) ?? numbered(body));
+    if (character === undefined) throw notWellFormed('unknown entity');
+    return character;
+  });
+}
+
+function numbered(body: string): string | undefined {
+  const found = /^#(?:x([0-9a-f]+)|(\d+));$/i.exec(body);
+  const code = found ? parseInt(found[1] ?? found[2] ?? '', found[1] ? 16 : 10) : NaN;
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+function notWellFormed(what: string): WorkbookError {
+  return new WorkbookError('broken', `XML: ${what}`);
+}

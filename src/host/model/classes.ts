@@ -1,0 +1,51 @@
+import type { HostClass } from '../engine/class';
+import { borderClass, borderCollectionClass } from './border';
+import {
+  customXmlPartClass,
+  customXmlPartCollectionClass,
+  customXmlPartScopedCollectionClass,
+} from './custom-xml';
+import { freezePanesClass } from './freeze-panes';
+import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './page-layout';
+import { rangeClass } from './range';
+import { rangeFillClass, rangeFontClass, rangeFormatClass } from './range-format';
+import {
+  addinInternalClass,
+  appRuntimeClass,
+  appRuntimePersistenceClass,
+  ribbonButtonClass,
+  ribbonClass,
+  ribbonTabClass,
+} from './services';
+import { applicationClass, runtimeClass, workbookClass } from './workbook';
+import { protectionClass, worksheetClass } from './worksheet';
+import { worksheetCollectionClass } from './worksheet-collection';
+
+/** Every class of the object model that the local Excel answers for. */
+export const CLASSES: readonly HostClass[] = [
+  addinInternalClass,
+  appRuntimeClass,
+  appRuntimePersistenceClass,
+  applicationClass,
+  borderClass,
+  borderCollectionClass,
+  customXmlPartClass,
+  customXmlPartCollectionClass,
+  customXmlPartScopedCollectionClass,
+  freezePanesClass,
+  headerFooterClass,
+  headerFooterGroupClass,
+  pageLayoutClass,
+  protectionClass,
+  rangeClass,
+  rangeFillClass,
+  rangeFontClass,
+  rangeFormatClass,
+  ribbonButtonClass,
+  ribbonClass,
+  ribbonTabClass,
+  runtimeClass,
+  workbookClass,
+  worksheetClass,
+  worksheetCollectionClass,
+];

@@ -1,0 +1,42 @@
+import type { HostClass } from '../engine/class';
+import { HostObject } from '../engine/class';
+import type { Book } from './book';
+import { truth } from './check';
+import { rangeAt } from './range';
+
+export const workbookClass: HostClass<Book> = {
+  name: 'Workbook',
+  properties: { Name: { get: book => book.workbook.name } },
+  navigation: {
+    Worksheets: book => new HostObject('WorksheetCollection', book),
+    CustomXmlParts: book => new HostObject('CustomXmlPartCollection', book.workbook.customXml),
+    Application: book => new HostObject('Application', book),
+    _Runtime: book => new HostObject('Runtime', book),
+  },
+  methods: {
+    GetSelectedRange: book =>
+      rangeAt({ book, sheet: book.active }, book.selection, 'Workbook.getSelectedRange'),
+  },
+};
+
+/** The local workbook calculates when a value is asked for, and draws when it is looked at: there is nothing to suspend. */
+export const applicationClass: HostClass<Book> = {
+  name: 'Application',
+  methods: {
+    Calculate: () => null,
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+};
+
+export const runtimeClass: HostClass<Book> = {
+  name: 'Runtime',
+  properties: {
+    EnableEvents: {
+      get: book => book.eventsEnabled,
+      set: (book, value) => {
+        book.eventsEnabled = truth(value, 'Runtime.enableEvents');
+      },
+    },
+  },
+};

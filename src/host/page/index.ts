@@ -1,0 +1,98 @@
+import { LocalWorkbook } from '../../file/local/workbook';
+import type { LocalExcel } from '../excel';
+import { frameAddress, serveFrame, type ServedFrame } from '../frame';
+import { createLocalExcel } from '../local-excel';
+import { showWorkbook } from './sheet-window';
+
+/** The page that `npm start` opens: a workbook in a local Excel, and the pane beside it with the real Office.js. */
+
+const SAMPLE = 'assets/sample/arbeidsbok.xlsx';
+const PANE = 'taskpane.html';
+const LOCALE = 'nb-NO';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+interface OpenWorkbook {
+  readonly excel: LocalExcel;
+  readonly frame: ServedFrame;
+  close(): void;
+}
+
+declare global {
+  interface Window {
+    /** For tests and for the curious: the local Excel of the workbook that is open. */
+    localExcel?: LocalExcel;
+  }
+}
+
+const element = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
+const pane = element<HTMLIFrameElement>('pane');
+let open: OpenWorkbook | null = null;
+
+function show(workbook: LocalWorkbook): OpenWorkbook {
+  open?.close();
+  const excel = createLocalExcel(workbook);
+  const conversationId = crypto.randomUUID();
+  const { origin } = location;
+  const frame = serveFrame({
+    engine: excel,
+    frame: () => pane.contentWindow,
+    origin,
+    conversationId,
+    documentUrl: workbook.name,
+    locale: LOCALE,
+  });
+  const hide = showWorkbook(excel, {
+    grid: element('grid'),
+    tabs: element('tabs'),
+    place: element('place'),
+    content: element('content'),
+  });
+  const stop = excel.onWindowRequest(({ what, value }) => {
+    if (what === 'visibility') pane.hidden = value !== 'Visible';
+  });
+  element('name').textContent = workbook.name;
+  pane.src = frameAddress(PANE, { origin, conversationId, locale: LOCALE });
+  window.localExcel = excel;
+  const close = () => [stop, hide, () => frame.dispose()].forEach(one => one());
+  return { excel, frame, close };
+}
+
+async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
+  const notOpened = element('not-opened');
+  try {
+    open = show(await LocalWorkbook.load(new Uint8Array(bytes), name));
+    notOpened.hidden = true;
+  } catch (error) {
+    notOpened.hidden = false;
+    // For whoever works on the local Excel; the page itself says it in words.
+    throw error;
+  }
+}
+
+async function openSample(): Promise<void> {
+  const answer = await fetch(SAMPLE);
+  await openBytes(await answer.arrayBuffer(), SAMPLE.split('/').at(-1) ?? '');
+}
+
+async function saveCopy(): Promise<void> {
+  if (!open) return;
+  const bytes = await open.excel.workbook.save();
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
+  link.download = open.excel.workbook.name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+const file = element<HTMLInputElement>('file');
+file.onchange = async () => {
+  const [chosen] = file.files ?? [];
+  file.value = '';
+  if (chosen) await openBytes(await chosen.arrayBuffer(), chosen.name);
+};
+element('open').onclick = () => file.click();
+element('sample').onclick = openSample;
+element('save').onclick = saveCopy;
+element('show-pane').onclick = () => (pane.hidden = false);
+element('check-now').onclick = () => open?.frame.runCommand('checkNow', 'Maltall.CheckNow');
+void openSample();

@@ -1,0 +1,58 @@
+import { checkTables } from './check/check';
+import type { CheckResult } from './check/finding';
+import type { Letter } from './letter/letter';
+import { receiverIn } from './letter/receiver';
+import { EMPTY_MEMORY, type Memory } from './memory/memory';
+import { recogniseTables } from './table/recognise';
+import type { Area, WorkbookData } from './table/sheet';
+import type { RecognisedTable } from './table/table';
+
+/** The main job: a workbook's tables, checked by themselves, against each other and against the letter. */
+export interface JobInput {
+  readonly workbook: WorkbookData;
+  /** All letters at hand; the one of the workbook's year is the yardstick, the others are history. */
+  readonly letters: readonly Letter[];
+  /** Whom the workbook is from; null to find it in the workbook's own texts. */
+  readonly receiver?: string | null;
+  /** Only the tables in this rectangle: "use my selection". */
+  readonly within?: Area;
+  /** What the user has settled before. */
+  readonly settled?: Pick<Memory, 'directions' | 'confirmedMatches'>;
+}
+
+export interface JobResult {
+  readonly workbook: WorkbookData;
+  readonly tables: readonly RecognisedTable[];
+  /** The year that most tables report; null when no table tells. */
+  readonly year: number | null;
+  /** The letter of that year. */
+  readonly letter: Letter | null;
+  readonly history: readonly Letter[];
+  readonly receiver: string | null;
+  readonly check: CheckResult;
+}
+
+/** Recognises, chooses the yardstick, checks. Pure: the same input gives the same result. */
+export function checkJob(input: JobInput): JobResult {
+  const { workbook, letters, settled = EMPTY_MEMORY } = input;
+  const tables = recogniseTables(workbook, input.within);
+  const year = mostCommonYear(tables);
+  const letter = letters.find(candidate => candidate.letter.year === year) ?? null;
+  const history = letters.filter(candidate => candidate !== letter);
+  const receiver = input.receiver ?? (letter && receiverIn(textsOf(workbook), letter));
+  const { directions, confirmedMatches } = settled;
+  const check = checkTables({ tables, letter, history, receiver, directions, confirmedMatches });
+  return { workbook, tables, year, letter, history, receiver, check };
+}
+
+function mostCommonYear(tables: readonly RecognisedTable[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { year } of tables) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const [first] = [...counts].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
+  return first?.[0] ?? null;
+}
+
+function textsOf(workbook: WorkbookData): string[] {
+  const cells = workbook.sheets.flatMap(sheet => sheet.values.flat());
+  return [workbook.name, ...cells.filter(value => typeof value === 'string')];
+}

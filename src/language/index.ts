@@ -1,0 +1,9 @@
+import type { Language } from './language';
+import { nb } from './nb';
+
+const languages: Readonly<Record<string, Language>> = { nb };
+
+/** The language of a code or of a tag such as "nb-NO"; null when Måltall does not speak it. */
+export function languageOf(code: string): Language | null {
+  return languages[code.toLowerCase().split('-')[0] ?? ''] ?? null;
+}

@@ -1,0 +1,103 @@
+import type { Figure } from '../figure/figure';
+import { readFigure } from '../figure/read';
+import { withoutMarks } from './footnotes';
+import type { LetterGrid } from './grid';
+import type { LetterRow, LetterTable } from './letter';
+import type { DocumentLine } from './line';
+import type { Outline } from './outline';
+import { type WholeRow, wholeRows } from './rows';
+import { scaleOf } from './scale';
+import { sourceOf } from './source';
+import { sumChecks, withTotals } from './sums';
+import { titleOf } from './title';
+import { figuresIn, folded, hasDigit } from './words';
+
+const AMOUNT_COLUMN =
+  /belop|budsjett|regnskap|ramme|bevilgning|tildeling|antall|^(?:sum|totalt?)\b|^(?:19|20)\d\d$/;
+const NUMBER_COLUMN =
+  /^(?:(?:prosjekt|konto|art|kapittel|kap|funksjon|post)?(?:s)?-?(?:nr|nummer)\.?|kode|art|kapittel|kap\.?|post)$/;
+
+/** A table of amounts or counts: its columns with text columns first, its rows, and whether its sums add up. */
+export function amountsOf(grid: LetterGrid, lines: readonly DocumentLine[], outline: Outline): LetterTable {
+  const values = valueColumns(grid);
+  const labels = grid.columns.map((_name, index) => index).filter(index => !values.includes(index));
+  const names = (indexes: readonly number[]) =>
+    indexes.map(index => withoutMarks(grid.columns[index] ?? '').text);
+  const rows = withTotals(
+    wholeRows(grid.body, labels, values)
+      .filter(row => !row.labelOnly)
+      .map(row => rowOf(row, values)),
+  );
+  return {
+    title: titleOf(grid, lines, outline),
+    chapter: outline.places[grid.first]?.chapter ?? null,
+    scale: scaleOf(grid, lines),
+    columns: [...names(labels), ...names(values)],
+    rows,
+    checks: sumChecks(rows, names(values)),
+  };
+}
+
+/**
+ * The columns whose cells are figures in most rows. Numbers of projects and accounts are labels, and so is what stands
+ * in front of the column of words ("1 | Sentrum | 230"), unless its name says that it is an amount.
+ */
+export function valueColumns(grid: LetterGrid): number[] {
+  const indexes = grid.columns.map((_name, index) => index);
+  const firstWords = indexes.find(index => holdsWords(grid, index)) ?? -1;
+  return indexes.filter(index => {
+    const name = folded(grid.columns[index] ?? '');
+    const inPlace = index > firstWords || AMOUNT_COLUMN.test(name);
+    return inPlace && !NUMBER_COLUMN.test(name) && holdsFigures(grid, index);
+  });
+}
+
+function holdsFigures(grid: LetterGrid, column: number): boolean {
+  const kinds = kindsIn(grid, column);
+  const figures = kinds.filter(kind => kind === 'figure' || kind === 'doubtful').length;
+  return figures > 0 && kinds.filter(kind => kind !== 'text').length * 2 > kinds.length;
+}
+
+function holdsWords(grid: LetterGrid, column: number): boolean {
+  const kinds = kindsIn(grid, column);
+  return kinds.filter(kind => kind === 'text').length * 2 > kinds.length;
+}
+
+/** What the cells of a column are; a cell whose place is uncertain may hold several figures. */
+function kindsIn(grid: LetterGrid, column: number): Figure['kind'][] {
+  return grid.body.flatMap(({ at, cells }): Figure['kind'][] => {
+    const cell = cells[column] ?? '';
+    if (cell === '') return [];
+    return at.doubtfulCells.includes(column) && hasDigit(cell) ? ['doubtful'] : [readFigure(cell).kind];
+  });
+}
+
+function rowOf(row: WholeRow, values: readonly number[]): LetterRow {
+  const cells = values.map(index => amountIn(row.cells[index] ?? '', row.at.doubtfulCells.includes(index)));
+  return {
+    label: withoutMarks(row.label).text,
+    values: cells.map(({ value }) => value),
+    raw: values.map(index => row.cells[index] ?? ''),
+    status: cells.map(({ status }) => status),
+    readings: cells.map(({ readings }) => readings),
+    isTotal: false,
+    source: sourceOf(row.at),
+  };
+}
+
+interface Amount {
+  readonly value: number | null;
+  readonly status: LetterRow['status'][number];
+  readonly readings: number[];
+}
+
+function amountIn(raw: string, uncertain: boolean): Amount {
+  const figure = readFigure(raw);
+  if (figure.kind === 'missing') return { value: null, status: 'missing', readings: [] };
+  if (figure.kind !== 'figure') {
+    const readings = figure.kind === 'doubtful' ? [...figure.readings] : figuresIn(raw);
+    return { value: null, status: 'doubtful', readings };
+  }
+  if (uncertain) return { value: null, status: 'doubtful', readings: [figure.value] };
+  return { value: figure.value, status: 'ok', readings: [] };
+}

@@ -1,0 +1,124 @@
+import { columnNames, headerDepth, isMeasureHeader, isTitleRow, namesColumns } from './header';
+import type { DocumentLine } from './line';
+
+/** A table of a letter: its columns' names and its rows, still without a meaning. */
+export interface LetterGrid {
+  /** A title inside the table, over the names of the columns. */
+  readonly title: string | null;
+  readonly columns: readonly string[];
+  /** All words above the body, for unit lines that slid into the table. */
+  readonly headerText: string;
+  readonly body: readonly GridRow[];
+  /** Indexes of the first and the last row among the letter's lines. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface GridRow {
+  readonly at: DocumentLine;
+  /** As many as the table has columns. */
+  readonly cells: readonly string[];
+}
+
+/** Rows that follow each other. It grows in place, since a table may have very many rows. */
+interface Part {
+  readonly first: number;
+  last: number;
+  readonly rows: DocumentLine[];
+}
+
+/** Headers are told by the first rows. */
+const LOOK_AT = 8;
+const PAGE_NUMBER = /^(?:side )?\d{1,3}(?: (?:av|\/) \d{1,3})?$/i;
+
+/** The tables of a letter. Parts that only a page break divides are joined, and a head that is repeated is dropped. */
+export function gridsOf(lines: readonly DocumentLine[]): LetterGrid[] {
+  const parts = partsOf(lines).flatMap(splitAtHeads);
+  return joinParts(parts, lines).map(gridOf);
+}
+
+function partsOf(lines: readonly DocumentLine[]): Part[] {
+  const parts: Part[] = [];
+  lines.forEach((line, index) => {
+    if (!line.cells) return;
+    const last = parts.at(-1);
+    const continues = last?.last === index - 1 && last.rows[0]?.table === line.table;
+    if (last && continues) addTo(last, [line], index);
+    else parts.push({ first: index, last: index, rows: [line] });
+  });
+  return parts;
+}
+
+function addTo(part: Part, rows: readonly DocumentLine[], last: number): void {
+  for (const row of rows) part.rows.push(row);
+  part.last = last;
+}
+
+/** A row that names results and targets begins a new table, wherever it stands. */
+function splitAtHeads(part: Part): Part[] {
+  const starts = part.rows.flatMap((_row, i) => (i > 0 && startsTable(part.rows, i) ? [i] : []));
+  return [0, ...starts].map((start, n) => {
+    const end = starts[n] ?? part.rows.length;
+    return { first: part.first + start, last: part.first + end - 1, rows: part.rows.slice(start, end) };
+  });
+}
+
+function startsTable(rows: readonly DocumentLine[], index: number): boolean {
+  return isMeasureHeader(cellsOf(rows[index])) && depthOf(rows.slice(0, Math.min(index, LOOK_AT))) < index;
+}
+
+function joinParts(parts: readonly Part[], lines: readonly DocumentLine[]): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    const rows = before && continuationOf(before, part, lines);
+    if (before && rows) addTo(before, rows, part.last);
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** The rows with which a part continues the table before it, or null when it is a table of its own. */
+function continuationOf(
+  before: Part,
+  part: Part,
+  lines: readonly DocumentLine[],
+): readonly DocumentLine[] | null {
+  const between = lines.slice(before.last + 1, part.first);
+  if (!between.every(line => line.text.trim() === '' || PAGE_NUMBER.test(line.text.trim()))) return null;
+  const [head] = before.rows;
+  const [first, ...rest] = part.rows;
+  if (first && head && first.text === head.text) return rest;
+  const cells = cellsOf(first);
+  const sameWidth = cells.length === (head?.cells?.length ?? 0);
+  const hasHeader = cells[0] !== '' && depthOf(part.rows) > 0 && !isTitleRow(cells);
+  return sameWidth && !hasHeader && !isMeasureHeader(cells) ? part.rows : null;
+}
+
+function gridOf({ first, last, rows }: Part): LetterGrid {
+  const cells = rows.map(cellsOf);
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  const depth = headerDepth(cells);
+  const header = cells.slice(0, depth);
+  const names = header.filter(namesColumns);
+  return {
+    title: header.find(isTitleRow)?.[0] ?? null,
+    columns: columnNames(names, width),
+    headerText: header.flat().join(' '),
+    body: rows.slice(depth).map(at => ({ at, cells: padded(cellsOf(at), width) })),
+    first,
+    last,
+  };
+}
+
+function depthOf(rows: readonly DocumentLine[]): number {
+  return headerDepth(rows.slice(0, LOOK_AT).map(cellsOf));
+}
+
+function cellsOf(line: DocumentLine | undefined): readonly string[] {
+  return line?.cells ?? [];
+}
+
+function padded(cells: readonly string[], width: number): string[] {
+  return Array.from({ length: width }, (_, i) => cells[i] ?? '');
+}

@@ -1,0 +1,100 @@
+import { isYear, tidy } from './words';
+
+/** The figures at the end of a line of text without columns. */
+export interface TrailingFigures {
+  /** What stands in front of them. */
+  readonly label: string;
+  /** Pieces from left to right; a piece that may belong to the one before it (thousands) says so. */
+  readonly pieces: readonly Piece[];
+  /** Whether the first piece may be a part of the label: "pr 1 | 31,5", "i 2024 | 12", "boliger 1) | 414". */
+  readonly firstMayBeLabel: boolean;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly mayJoin: boolean;
+}
+
+const SIGN = /^(?:[<>≥≤]=?|[-–−+]|minst|under|over|høyst|maks\.?)$/i;
+const NUMBER = /^(?:[<>≥≤]=?)?[-–−+]?\d[\d.,]*%{0,2}$/;
+const SIGN_IN_WORDS = /^\p{L}{2}/u;
+const FOOTNOTE_MARK = /^\d{1,2}\)$/;
+const ENDS_OPEN = /[,.]$/;
+const PERCENT = /^(?:%{1,2}|prosent|pst\.?)$/i;
+const NO_FIGURE = /^(?:x{2,3}|[-–—−]|NA|N\.A\.?|\d{1,2}\)|[oO])$/;
+const THOUSANDS = /^\d{3}%{0,2}$/;
+const MAY_HAVE_THOUSANDS = /^(?:(?:[<>≥≤]=?|minst|under|over|høyst|maks\.?) ?)?[-–−+]?\d{1,3}$/i;
+const DASH = /^[-–−]$/;
+/** Words after which a number belongs to the words. */
+const TAKES_A_NUMBER =
+  /(?:^|\s)(?:pr|per|i|av|og|til|fra|over|under|minst|inntil|trinn|klasse|uke|fase|type|nr|kap|mål|tiltak|innen|etter|ca)\.?$/i;
+const BARRIERS = /[|[\]]/g;
+const TELEPHONE = /^(?:\d{3} \d{2} \d{3}|\d{2} \d{2} \d{2} \d{2})$/;
+const DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
+const LEAST_FIGURES_OF_A_ROW = 3;
+/** Longer lines are sentences; it also bounds the work. */
+const LONGEST_LINE = 400;
+
+/** Splits a line into its label and the figures behind it; two spaces or more part columns. Null without figures. */
+export function trailingFigures(text: string): TrailingFigures | null {
+  if (text.length > LONGEST_LINE) return null;
+  const words = text.replace(BARRIERS, '  ').trim().split(/(\s+)/);
+  let start = words.length;
+  while (start > 0 && isFigureWord(words[start - 1] ?? '')) start -= 2;
+  if (start >= words.length) return null;
+  const first = Math.max(start, 0);
+  const label = tidy(words.slice(0, first).join(''));
+  const pieces = piecesOf(words.slice(first));
+  const [piece] = pieces;
+  const firstMayBeLabel = mayBeLabel(label, piece?.text ?? '');
+  return piece && !(firstMayBeLabel && pieces.length === 1) ? { label, pieces, firstMayBeLabel } : null;
+}
+
+function mayBeLabel(label: string, first: string): boolean {
+  return (
+    TAKES_A_NUMBER.test(label) || isYear(first) || FOOTNOTE_MARK.test(first) || SIGN_IN_WORDS.test(first)
+  );
+}
+
+/** Whether a line without columns looks like a row of a table: three figures or more, and not only years. */
+export function looksLikeRow(text: string): boolean {
+  const found = trailingFigures(text);
+  if (!found || /[,:;]$/.test(found.label)) return false;
+  const figures = found.pieces.filter(({ text }) => /\d/.test(text) && !isYear(text)).map(({ text }) => text);
+  return figures.length >= LEAST_FIGURES_OF_A_ROW && !TELEPHONE.test(figures.join(' '));
+}
+
+function isFigureWord(word: string): boolean {
+  if (ENDS_OPEN.test(word) || DATE.test(word)) return false;
+  return SIGN.test(word) || NUMBER.test(word) || PERCENT.test(word) || NO_FIGURE.test(word);
+}
+
+/** A sign goes with the number behind it, a percent sign with the number in front; three digits may be thousands. */
+function piecesOf(words: readonly string[]): Piece[] {
+  const pieces: Piece[] = [];
+  let sign = '';
+  let gap = '';
+  for (const word of words) {
+    if (word.trim() === '') gap = word;
+    else if (PERCENT.test(word)) pieces.push(...withPercent(pieces.pop(), word));
+    else if (SIGN.test(word) && !NO_FIGURE.test(word)) sign = `${word} `;
+    else {
+      pieces.push({
+        text: sign + word,
+        mayJoin: sign === '' && gap.length === 1 && mayJoin(pieces.at(-1), word),
+      });
+      sign = '';
+    }
+  }
+  return pieces;
+}
+
+function mayJoin(before: Piece | undefined, word: string): boolean {
+  const text = before?.text ?? '';
+  if (DASH.test(text)) return NUMBER.test(word);
+  return THOUSANDS.test(word) && MAY_HAVE_THOUSANDS.test(text);
+}
+
+function withPercent(before: Piece | undefined, sign: string): Piece[] {
+  return before ? [{ ...before, text: `${before.text} ${sign}` }] : [];
+}

@@ -1,0 +1,96 @@
+import { measuredIn } from './header';
+import type { DocumentLine } from './line';
+import { isYear, tidy } from './words';
+
+/** The head of a table in text without columns. */
+export interface PlainHeader {
+  readonly names: readonly string[];
+  /** What stands in front of the columns with figures. */
+  readonly labelName: string;
+  /** What stands behind them, "Rapportering"; '' for nothing. */
+  readonly behind: string;
+  /** Index of the first line after the header. */
+  readonly end: number;
+}
+
+const MEASURE = String.raw`(?:resultat(?:er)?|m[åa]ltall|m[åa]l|res\.?)`;
+const MEASURE_OF_YEAR = new RegExp(
+  String.raw`(?<![\p{L}])${MEASURE} (?:for |i |pr\.? )?(?:19|20)\d\d(?!\d)`,
+  'giu',
+);
+const MEASURE_ALONE = new RegExp(String.raw`(?<![\p{L}])${MEASURE}(?![\p{L}])(?! ?\d)`, 'giu');
+const MOST_LABEL_WORDS = 3;
+const LONGEST_HEADER = 300;
+/** A head over two lines may have blank lines and a word of the first column between its parts. */
+const REACH = 5;
+
+/** Reads a header at a line: "Indikator Resultat 2022 Måltall 2023", or the same over two lines, or years alone. */
+export function plainHeaderAt(lines: readonly DocumentLine[], at: number): PlainHeader | null {
+  const line = lines[at];
+  if (!line || line.cells || line.heading !== null || line.text.length > LONGEST_HEADER) return null;
+  const text = plain(line.text);
+  return inOneLine(text, at) ?? overTwoLines(text, lines, at) ?? yearsAlone(text, at);
+}
+
+function inOneLine(text: string, at: number): PlainHeader | null {
+  const found = [...text.matchAll(MEASURE_OF_YEAR)];
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last || found.length < 2) return null;
+  const between = found.slice(1).some((match, i) => text.slice(endOf(found[i]), match.index).trim() !== '');
+  if (between) return null;
+  const behind = text.slice(endOf(last)).trim();
+  const isColumnName = behind.split(' ').length <= 2 && !/[.,:]$/.test(behind);
+  if (!isColumnName) return null;
+  return {
+    names: found.map(([name]) => name),
+    labelName: text.slice(0, first.index).trim(),
+    behind,
+    end: at + 1,
+  };
+}
+
+function overTwoLines(text: string, lines: readonly DocumentLine[], at: number): PlainHeader | null {
+  const kinds = [...text.matchAll(MEASURE_ALONE)].map(([kind]) => kind);
+  if (kinds.length < 2 || kinds.join(' ').length < text.length / 2) return null;
+  for (let below = at + 1; below <= at + REACH; below += 1) {
+    const words = plain(lines[below]?.text ?? '').split(' ');
+    if (words.length !== kinds.length || !words.every(isYear)) continue;
+    return {
+      names: kinds.map((kind, i) => `${kind} ${words[i] ?? ''}`),
+      labelName: '',
+      behind: '',
+      end: below + 1,
+    };
+  }
+  return null;
+}
+
+/** "Kontogruppe 2026 2027 2028 2029", "Vedtak 2024 Vedtak 2025 Ramme 2026": a table of amounts. */
+function yearsAlone(text: string, at: number): PlainHeader | null {
+  const words = text.split(' ');
+  const withWords = namesBehind(words, 2);
+  const years = namesBehind(words, 1);
+  const { names, rest } = withWords.names.length > 1 ? withWords : years;
+  const isHeader = names.length > 1 && !names.some(measuredIn) && rest.length <= MOST_LABEL_WORDS;
+  return isHeader ? { names, labelName: rest.join(' '), behind: '', end: at + 1 } : null;
+}
+
+/** Names of `length` words that end in a year, from the end of a line: "2027", or "Vedtak 2025". */
+function namesBehind(words: readonly string[], length: number): { names: string[]; rest: readonly string[] } {
+  const names: string[] = [];
+  let end = words.length;
+  while (end >= length && isYear(words[end - 1] ?? '') && !words.slice(end - length, end - 1).some(isYear)) {
+    names.unshift(words.slice(end - length, end).join(' '));
+    end -= length;
+  }
+  return { names, rest: words.slice(0, end) };
+}
+
+function plain(text: string): string {
+  return tidy(text.replace(/\|/g, ' '));
+}
+
+function endOf(match: RegExpExecArray | RegExpMatchArray | undefined): number {
+  return (match?.index ?? 0) + (match?.[0].length ?? 0);
+}

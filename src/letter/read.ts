@@ -1,0 +1,81 @@
+import { amountsOf } from './amounts';
+import { assignmentsOf } from './assignments';
+import { climateOf } from './climate';
+import { decisionsOf } from './decisions';
+import { goalsOf } from './goals';
+import { gridsOf } from './grid';
+import { headOf } from './head';
+import { indicatorsOf } from './indicators';
+import { type KnownGrid, knownGrid } from './kind';
+import type { Letter } from './letter';
+import type { DocumentLine, LetterDocument } from './line';
+import { measuresOf } from './measures';
+import { type Outline, outlineOf } from './outline';
+import { withPlainRows } from './plain-rows';
+import { reportingOf } from './reporting';
+import { suggestionsOf } from './suggestions';
+import { leftoversOf } from './unclaimed';
+
+/** Every stage of the reading, for the person who asks where a value was lost. */
+export interface LetterStages {
+  /** The lines, with rows found in text that has no tabs. */
+  readonly lines: readonly DocumentLine[];
+  readonly outline: Outline;
+  /** The tables with what they were taken for. */
+  readonly tables: readonly KnownGrid[];
+  readonly letter: Letter;
+}
+
+/** Reads a tildelingsbrev: lines → headings and tables → what each table is → structures. Never throws. */
+export function readLetter(document: LetterDocument): Letter {
+  return stagesOf(document).letter;
+}
+
+/** The same, with the stages in between. */
+export function stagesOf(document: LetterDocument): LetterStages {
+  const rows = withPlainRows(document.lines);
+  const lines = document.form === 'ocr' ? rows.map(asUncertain) : rows;
+  const outline = outlineOf(lines);
+  const tables = gridsOf(lines).map(grid => knownGrid(grid, outline));
+  return { lines, outline, tables, letter: letterOf({ ...document, lines }, outline, tables) };
+}
+
+/** Figures that a machine read off a picture are never taken without a person's look. */
+function asUncertain(line: DocumentLine): DocumentLine {
+  return { ...line, doubtfulCells: line.cells?.map((_cell, column) => column) ?? [] };
+}
+
+function letterOf(document: LetterDocument, outline: Outline, tables: readonly KnownGrid[]): Letter {
+  const { lines } = document;
+  const of = (kind: KnownGrid['kind']) => tables.filter(table => table.kind === kind);
+  const goals = goalsOf(of('indicators'), outline);
+  const indicators = of('indicators').flatMap((table, i) => {
+    const area = outline.places[table.grid.first]?.area ?? null;
+    return indicatorsOf(table, { area, goal: goals[i] ?? null }, lines);
+  });
+  const assigned = of('assignments').map(({ grid }) => assignmentsOf(grid));
+  const climate = of('climate').flatMap(table => climateOf(table, lines));
+  const amounts = of('amounts')
+    .map(({ grid }) => amountsOf(grid, lines, outline))
+    .filter(({ rows }) => rows.length > 0);
+  return {
+    letter: headOf(
+      document,
+      outline,
+      tables.map(({ grid }) => grid),
+      indicators,
+    ),
+    indicators,
+    climate,
+    tables: amounts,
+    assignments: assigned.flatMap(({ assignments }) => assignments),
+    measures: measuresOf(lines, outline, tables),
+    decisions: decisionsOf(lines, outline),
+    reporting: reportingOf(lines),
+    suggestions: suggestionsOf(lines),
+    unclaimed: [
+      ...assigned.flatMap(({ unclaimed }) => unclaimed),
+      ...leftoversOf(lines, tables, { indicators, climate, tables: amounts }),
+    ],
+  };
+}

@@ -1,0 +1,105 @@
+import { difference, sum } from '../figure/decimal';
+import type { LetterRow, LetterTable } from './letter';
+
+export type SumCheck = LetterTable['checks'][number];
+
+const TOTAL = /^(?:del)?(?:sum|totalt?|totalsum|i alt|samlet)\b|^netto|\bnetto\)?$|^\(?netto/i;
+const WHOLE_CITY = /^(?:oslo(?: kommune)?|kommunen|hele kommunen|byen|hele byen)$/i;
+const TOTAL_COLUMN = /^(?:sum|totalt?|i alt|samlet)\b/i;
+const LEAST_ROWS_OF_A_TOTAL = 2;
+/** No table of a letter has more; it bounds the work on a hostile one. */
+const MOST_TOTALS = 60;
+
+/** The rows with `isTotal` set: by their label, or in the last row because its figures are the sum of those above. */
+export function withTotals(rows: readonly LetterRow[]): LetterRow[] {
+  return rows.map((row, index) => ({ ...row, isTotal: isTotalRow(rows, index) }));
+}
+
+function isTotalRow(rows: readonly LetterRow[], index: number): boolean {
+  const row = rows[index];
+  if (!row || index === 0) return false;
+  if (TOTAL.test(row.label)) return true;
+  const isLast = index === rows.length - 1;
+  if (!isLast) return false;
+  if (row.label === '' || WHOLE_CITY.test(row.label)) return true;
+  return (
+    index >= LEAST_ROWS_OF_A_TOTAL &&
+    addsUp(
+      row,
+      rows.slice(0, index).filter(above => !TOTAL.test(above.label)),
+    )
+  );
+}
+
+function addsUp(total: LetterRow, parts: readonly LetterRow[]): boolean {
+  const columns = total.values
+    .map((_value, column) => column)
+    .filter(column => (total.values[column] ?? null) !== null);
+  return columns.length > 0 && columns.every(column => total.values[column] === sum(valuesIn(parts, column)));
+}
+
+/** Every sum that a table's own figures let us check: total rows down the columns, and a total column along the rows. */
+export function sumChecks(rows: readonly LetterRow[], valueColumns: readonly string[]): SumCheck[] {
+  return [...totalRowChecks(rows, valueColumns), ...totalColumnChecks(rows, valueColumns)];
+}
+
+function totalRowChecks(rows: readonly LetterRow[], columns: readonly string[]): SumCheck[] {
+  const totals = [...rows.keys()].filter(index => rows[index]?.isTotal).slice(0, MOST_TOTALS);
+  return totals.flatMap(index => {
+    const row = rows[index];
+    if (!row) return [];
+    const ways = waysToAdd(rows, index);
+    const way = ways.find(expected => columns.every((_c, i) => matches(row, i, expected(i)))) ?? ways[0];
+    return columns.flatMap((column, i) =>
+      checkOf(`${row.label || '(sum)'}: ${column}`, way?.(i) ?? null, row, i),
+    );
+  });
+}
+
+/** A total may add the rows since the total before it, all rows, all totals, or take the rest off the first row. */
+function waysToAdd(rows: readonly LetterRow[], index: number): ((column: number) => number | null)[] {
+  const above = rows.slice(0, index);
+  const lastTotal = above.map(row => row.isTotal).lastIndexOf(true);
+  const parts = [
+    above.slice(lastTotal + 1),
+    above.filter(row => !row.isTotal),
+    above.filter(row => row.isTotal),
+  ];
+  const sums = parts.filter(part => part.length > 0).map(part => (column: number) => sumIn(part, column));
+  const [first, ...others] = above;
+  const rest = (column: number) => {
+    const [whole, taken] = [first?.values[column] ?? null, sumIn(others, column)];
+    return whole === null || taken === null ? null : difference(whole, taken);
+  };
+  return /^netto/i.test(rows[index]?.label ?? '') ? [...sums, rest] : sums;
+}
+
+function totalColumnChecks(rows: readonly LetterRow[], columns: readonly string[]): SumCheck[] {
+  const total = columns.findIndex(column => TOTAL_COLUMN.test(column));
+  if (total < LEAST_ROWS_OF_A_TOTAL) return [];
+  return rows.flatMap(row => {
+    const parts = row.values.slice(0, total);
+    const settled = row.status.slice(0, total).every(status => status !== 'doubtful');
+    const expected = settled ? sum(parts.map(value => value ?? 0)) : null;
+    return checkOf(`${row.label || '(sum)'}: ${columns[total] ?? ''}`, expected, row, total);
+  });
+}
+
+/** No check where a figure is doubtful or missing: it could not be carried out. */
+function checkOf(what: string, expected: number | null, row: LetterRow, column: number): SumCheck[] {
+  const found = row.values[column] ?? null;
+  return expected === null || found === null ? [] : [{ what, expected, found, ok: expected === found }];
+}
+
+function matches(row: LetterRow, column: number, expected: number | null): boolean {
+  return expected === null || (row.values[column] ?? null) === null || row.values[column] === expected;
+}
+
+/** The sum of a column; a dash counts as nothing. Null when a figure in it is doubtful. */
+function sumIn(rows: readonly LetterRow[], column: number): number | null {
+  return rows.some(row => row.status[column] === 'doubtful') ? null : sum(valuesIn(rows, column));
+}
+
+function valuesIn(rows: readonly LetterRow[], column: number): number[] {
+  return rows.map(row => row.values[column] ?? 0);
+}

@@ -1,0 +1,63 @@
+import type { DocumentLine } from './line';
+
+const LINE_END = /\r\n|\n|\r/;
+/** Tags that converters leave in text. A list, since "<863" and "< 40 %" are figures. */
+const TAGS = /<\/?(?:b|i|u|em|strong|sup|sub|ul|ol|li|br|p)\s*\/?>/gi;
+const ESCAPED = /\\([\\`*_{}[\]()#+\-.!<>|~])/g;
+const HEADING = /^ {0,3}(#{1,6})\s+/;
+/** A pair of asterisks round words; a lone one is a footnote mark. */
+const EMPHASIS = /(^|[\s(«"|])(\*{1,3})(?=[^\s*])([^*]{0,2000}[^\s*])\2(?!\w)/g;
+const WHOLE_LINE_BOLD = /^\s*\*{2,3}[^*\s][^*]*\*{2,3}\s*$/;
+const PIPE_ROW = /^\s*\|.*\|\s*$/;
+const PIPE_RULE = /^[\s|:-]+$/;
+/** Headings of the text form have a level that means little; a bold paragraph is given the lowest. */
+const BOLD_LEVEL = 6;
+
+/**
+ * The lines of a plain or markdown text. A line with tabs (or between pipes) is a table row, and rows that follow each
+ * other share a table number. Marks of headings, emphasis and tags are taken away; a form feed begins a new page.
+ */
+export function linesOfText(text: string): DocumentLine[] {
+  const pages = text.includes('\f');
+  let page = 1;
+  let table = 0;
+  let inTable = false;
+  return text.split(LINE_END).map((raw, index) => {
+    page += raw.split('\f').length - 1;
+    const content = raw.replace(/\f/g, '');
+    const cells = cellsOf(content);
+    if (cells && !inTable) table += 1;
+    inTable = cells !== null;
+    return {
+      line: index + 1,
+      page: pages ? page : null,
+      text: cells ? cells.join('\t') : wordsOf(content),
+      cells,
+      table: cells ? table : null,
+      heading: cells ? null : headingLevel(content),
+      doubtfulCells: [],
+    };
+  });
+}
+
+function cellsOf(content: string): string[] | null {
+  if (content.includes('\t')) return content.split('\t').map(wordsOf);
+  if (!PIPE_ROW.test(content) || PIPE_RULE.test(content)) return null;
+  return content.trim().slice(1, -1).split('|').map(wordsOf);
+}
+
+function headingLevel(content: string): number | null {
+  const marks = HEADING.exec(content)?.[1];
+  if (marks) return marks.length;
+  return WHOLE_LINE_BOLD.test(content) ? BOLD_LEVEL : null;
+}
+
+/** The words without marks. Inner runs of spaces stay: in text without tabs they part the columns. */
+function wordsOf(content: string): string {
+  return content
+    .replace(TAGS, '')
+    .replace(HEADING, '')
+    .replace(EMPHASIS, '$1$3')
+    .replace(ESCAPED, '$1')
+    .trim();
+}

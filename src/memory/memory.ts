@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { letterSchema } from '../letter/letter';
+
+/**
+ * What travels with the workbook, in one custom XML part: the letters read, who the workbook is from, and what the
+ * user has settled. It can be rebuilt from the sheets and the letters, so a part that cannot be read is no loss of data.
+ */
+const memorySchema = z.object({
+  version: z.literal(1),
+  letters: z.array(letterSchema),
+  receiver: z.nullable(z.string()),
+  /** Direction by indicator name, where the user was asked. */
+  directions: z.record(z.string(), z.enum(['higher', 'lower', 'unknown'])),
+  /** The letter's indicator by the workbook's, where the user confirmed a doubtful pair; null for "not the same". */
+  confirmedMatches: z.record(z.string(), z.nullable(z.string())),
+});
+
+export type Memory = z.infer<typeof memorySchema>;
+
+export const EMPTY_MEMORY: Memory = {
+  version: 1,
+  letters: [],
+  receiver: null,
+  directions: {},
+  confirmedMatches: {},
+};
+
+/** Namespace of the custom XML part; other tools find it by this name. */
+export const MEMORY_NAMESPACE = 'urn:maltall:memory';
+
+const ENTITIES: readonly (readonly [string, string])[] = [
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+];
+
+/** The custom XML part that holds a memory. */
+export function encodeMemory(memory: Memory): string {
+  const json = JSON.stringify(memory);
+  const escaped = ENTITIES.reduce((text, [plain, entity]) => text.replaceAll(plain, entity), json);
+  return `<memory xmlns="${MEMORY_NAMESPACE}">${escaped}</memory>`;
+}
+
+/** The memory in a custom XML part; null when it is another version's, damaged, or not ours. */
+export function decodeMemory(xml: string): Memory | null {
+  const found = /<memory[^>]*>([^<]*)<\/memory>\s*$/.exec(xml);
+  if (!found) return null;
+  const json = ENTITIES.toReversed().reduce(
+    (text, [plain, entity]) => text.replaceAll(entity, plain),
+    found[1] ?? '',
+  );
+  const parsed = memorySchema.safeParse(parseJson(json));
+  return parsed.success ? parsed.data : null;
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,142 @@
+import type { IndicatorAssessment } from '../check/finding';
+import { cellAddress } from '../table/address';
+import type { ColumnRole, RecognisedTable, TableRow } from '../table/table';
+import type { DraftCell, StyleName } from './command';
+import type { ReportContext } from './context';
+import { figureStyle, percentagePointStyle } from './figure-style';
+import type { SharedColumn } from './indicator-columns';
+import { columnKey } from './indicator-columns';
+import { constant } from './layout';
+import type { Term } from './outcome-cell';
+import { deviationCell, outcomeCell } from './outcome-cell';
+import type { SourceCell } from './source-cell';
+import { sourceCell } from './source-cell';
+
+/** The columns of the indicator table of one year, and where its figures are measured. */
+export interface IndicatorColumns {
+  readonly figures: readonly SharedColumn[];
+  readonly remarks: readonly SharedColumn[];
+  readonly year: number | null;
+  readonly withLetter: boolean;
+}
+
+/** One indicator as it is to stand on zero-based row `row` of the report sheet. */
+export interface IndicatorRow {
+  readonly table: RecognisedTable;
+  readonly source: TableRow;
+  readonly assessment: IndicatorAssessment | null;
+  readonly row: number;
+}
+
+/** The source cells of an indicator by the column they stand in. */
+export function sourceCells(indicator: IndicatorRow, context: ReportContext): Map<string, SourceCell> {
+  const { table, source } = indicator;
+  return new Map(
+    table.columns.flatMap((column, index) => {
+      const cell = source.cells[index];
+      return cell ? [[columnKey(column), sourceCell(context.workbook, table.sheet, cell)] as const] : [];
+    }),
+  );
+}
+
+/** The cells of one indicator: figures of the source, deviation, outcome with its reason, the letter's target, source. */
+export function indicatorCells(
+  indicator: IndicatorRow,
+  columns: IndicatorColumns,
+  context: ReportContext,
+): (DraftCell | null)[] {
+  const { source, assessment } = indicator;
+  const cells = sourceCells(indicator, context);
+  const look = lookOf([...cells.values()]);
+  const figures = columns.figures.map(({ key }) => figureCell(cells.get(key), look));
+  const remarks = columns.remarks.map(({ key }) => remarkCell(cells.get(key)));
+  return [
+    constant(source.label, 'labelIndented'),
+    ...figures,
+    ...(assessment ? assessedCells(indicator, assessment, columns, cells, context) : emptyCells(columns)),
+    ...remarks,
+    constant(placesOf(indicator, context), 'source'),
+  ];
+}
+
+function assessedCells(
+  { table, row }: IndicatorRow,
+  assessment: IndicatorAssessment,
+  { figures, year, withLetter }: IndicatorColumns,
+  cells: ReadonlyMap<string, SourceCell>,
+  { words }: ReportContext,
+): (DraftCell | null)[] {
+  const term = (role: ColumnRole): Term | null => {
+    const key = keyOfYear(table, role, year);
+    const column = figures.findIndex(figure => figure.key === key);
+    const source = key === null ? undefined : cells.get(key);
+    return source ? { address: cellAddress(row, column + 1), source } : null;
+  };
+  const style = deviationStyle(assessment, lookOf([...cells.values()]));
+  const [result, target] = [term('result'), term('target')];
+  const cell = deviationCell(result, target, assessment.deviation, style);
+  const unit = assessment.deviationUnit;
+  return [
+    cell,
+    constant(unit ? words.deviationUnits[unit] : null, 'text'),
+    outcomeCell(assessment, { address: cellAddress(row, figures.length + 1), cell }, words.outcomes),
+    constant(words.outcomeReason(assessment), 'text'),
+    ...(withLetter ? letterCells(assessment, words.comparison(assessment)) : []),
+  ];
+}
+
+/** The column with a role: the year's own, or the only one there is. */
+function keyOfYear({ columns }: RecognisedTable, role: ColumnRole, year: number | null): string | null {
+  const ofRole = columns.filter(column => column.role === role);
+  const found = ofRole.find(column => column.year === year) ?? (ofRole.length === 1 ? ofRole[0] : undefined);
+  return found ? columnKey(found) : null;
+}
+
+function emptyCells({ withLetter }: IndicatorColumns): null[] {
+  return Array<null>(withLetter ? 6 : 4).fill(null);
+}
+
+function letterCells({ letterTarget, comparison }: IndicatorAssessment, words: string): DraftCell[] {
+  const differs = comparison === 'different' || comparison === 'comparatorDiffers';
+  return [
+    constant(letterTarget?.raw ?? null, 'figureText'),
+    constant(words, differs || comparison === 'missingInWorkbook' ? 'warning' : 'text'),
+  ];
+}
+
+interface Look {
+  readonly decimals: number;
+  readonly percentDecimals: number;
+}
+
+/** A row prints all its figures with the same decimals. */
+function lookOf(cells: readonly SourceCell[]): Look {
+  const decimalsOf = (percent: boolean) =>
+    Math.max(0, ...cells.filter(cell => cell.percent === percent).map(cell => cell.decimals));
+  return { decimals: decimalsOf(false), percentDecimals: decimalsOf(true) };
+}
+
+function figureCell(cell: SourceCell | undefined, look: Look): DraftCell | null {
+  if (!cell) return null;
+  const { formula, value, percent } = cell;
+  const decimals = percent ? look.percentDecimals : look.decimals;
+  const style = cell.kind === 'words' ? 'figureText' : figureStyle({ decimals, percent });
+  return { formula, value, style };
+}
+
+function remarkCell(cell: SourceCell | undefined): DraftCell | null {
+  return cell ? { formula: cell.formula, value: cell.value, style: 'text' } : null;
+}
+
+function deviationStyle({ deviationUnit }: IndicatorAssessment, look: Look): StyleName {
+  return deviationUnit === 'percentagePoint'
+    ? percentagePointStyle(Math.max(look.percentDecimals, look.decimals))
+    : figureStyle({ decimals: look.decimals });
+}
+
+/** Where the row's figures and the letter's target come from. */
+function placesOf({ table, source, assessment }: IndicatorRow, { words }: ReportContext): string {
+  const place = `${table.sheet} ${source.labelAddress}`;
+  const letter = assessment?.letterTarget?.source;
+  return letter ? `${place}; ${words.letterPlace(letter)}` : place;
+}

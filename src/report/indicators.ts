@@ -1,0 +1,122 @@
+import type { IndicatorAssessment } from '../check/finding';
+import type { RecognisedTable } from '../table/table';
+import type { SheetDraft } from './command';
+import type { ReportContext } from './context';
+import { footerOf, provenanceOf } from './context';
+import { sharedColumns } from './indicator-columns';
+import type { IndicatorColumns, IndicatorRow } from './indicator-row';
+import { indicatorCells, sourceCells } from './indicator-row';
+import type { ReportColumn, ReportRow } from './layout';
+import { BODY_ROW, constant, layOut } from './layout';
+import { sourceNotes } from './note';
+import { isCompared } from './outcome-cell';
+import type { ReportWords } from './words';
+
+/** Widths of the text columns, in characters. */
+const WIDTH = { label: 40, unit: 14, outcome: 20, reason: 19, comparison: 19, source: 16, remark: 24 };
+
+/** The indicators of one year in one table: all areas below each other, grouped as in their sources. */
+export function indicatorSheet(tables: readonly RecognisedTable[], context: ReportContext): SheetDraft {
+  const { words, names, letter } = context;
+  const year = tables[0]?.year ?? null;
+  const columns: IndicatorColumns = { ...sharedColumns(tables), year, withLetter: letter !== null };
+  const header = headerOf(columns, words);
+  const indicators: IndicatorRow[] = [];
+  const rows: ReportRow[] = [];
+  for (const table of tables) {
+    rows.push(groupRow(table, header.length, words));
+    for (const source of table.rows) {
+      if (source.kind === 'section') {
+        rows.push([constant(source.label, 'section')]);
+        continue;
+      }
+      const assessment = assessmentOf(table, source.labelAddress, context);
+      const indicator = { table, source, assessment, row: BODY_ROW + rows.length };
+      indicators.push(indicator);
+      rows.push(indicatorCells(indicator, columns, context));
+    }
+  }
+  return layOut({
+    name: names.take(words.sheetName('indicators', null)),
+    title: words.title('indicators', null, year),
+    unitLine: words.indicatorUnitLine,
+    columns: header,
+    rows: [...rows, ...missingRows(columns, header.length, context)],
+    notes: [...notesOf(indicators, columns, context), ...provenanceOf(context, tables)],
+    footer: footerOf(context),
+    fullTitle: words.fullTitle,
+  });
+}
+
+function headerOf(
+  { figures, remarks, year, withLetter }: IndicatorColumns,
+  words: ReportWords,
+): ReportColumn[] {
+  const { headers } = words;
+  const text = (header: string, width: number): ReportColumn => ({ header, align: 'text', width });
+  const figure = (header: string): ReportColumn => ({ header, align: 'figure' });
+  const letter = [figure(headers.letterTarget(year)), text(headers.comparison, WIDTH.comparison)];
+  return [
+    { header: headers.indicator, align: 'label', width: WIDTH.label },
+    ...figures.map(({ header }) => figure(header)),
+    figure(headers.deviation(year)),
+    text(headers.deviationUnit, WIDTH.unit),
+    text(headers.outcome, WIDTH.outcome),
+    text(headers.outcomeReason, WIDTH.reason),
+    ...(withLetter ? letter : []),
+    ...remarks.map(({ header }) => text(header, WIDTH.remark)),
+    text(headers.source, WIDTH.source),
+  ];
+}
+
+function groupRow(table: RecognisedTable, width: number, words: ReportWords): ReportRow {
+  const title = table.title ?? words.title('indicators', table.area, table.year);
+  return Array.from({ length: width }, (_, column) => constant(column === 0 ? title : null, 'group'));
+}
+
+function assessmentOf(
+  table: RecognisedTable,
+  labelAddress: string,
+  { check }: ReportContext,
+): IndicatorAssessment | null {
+  return check.indicators.find(({ tableId, cell }) => tableId === table.id && cell === labelAddress) ?? null;
+}
+
+/** What the letter asks for and the workbook does not have, in the letter's year. */
+function missingRows(columns: IndicatorColumns, width: number, context: ReportContext): ReportRow[] {
+  const { check, letter, words } = context;
+  if (letter === null || letter.letter.year !== columns.year || check.missingFromWorkbook.length === 0)
+    return [];
+  const group = Array.from({ length: width }, (_, column) =>
+    constant(column === 0 ? words.missingFromWorkbook : null, 'group'),
+  );
+  const before = columns.figures.length + 4;
+  const after = columns.remarks.length;
+  const rows = check.missingFromWorkbook.map(({ name, letterTarget, source }) => [
+    constant(name, 'labelIndented'),
+    ...Array<null>(before).fill(null),
+    constant(letterTarget, 'figureText'),
+    constant(words.missingFromWorkbookRow, 'warning'),
+    ...Array<null>(after).fill(null),
+    constant(words.letterPlace(source), 'source'),
+  ]);
+  return [group, ...rows];
+}
+
+function notesOf(
+  indicators: readonly IndicatorRow[],
+  { figures }: IndicatorColumns,
+  context: ReportContext,
+): string[] {
+  const { words, madeAt } = context;
+  const shown = indicators.flatMap(indicator => {
+    const cells = sourceCells(indicator, context);
+    return figures.flatMap(({ key }) => cells.get(key) ?? []).filter(cell => !isCompared(cell));
+  });
+  return [
+    words.indicatorSigns,
+    words.outcomeLegend,
+    words.liveNote(words.time(madeAt)),
+    ...sourceNotes(shown, ({ sheet, address }) => `«${sheet}» ${address}`, words),
+  ];
+}

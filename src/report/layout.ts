@@ -1,0 +1,127 @@
+import type { DraftCell, SheetDraft, StyleName } from './command';
+import { printedFigure } from './figure-style';
+import { STYLES } from './style';
+import { linesHeight, textWidth, wrappedLines } from './text-width';
+
+export interface ReportColumn {
+  readonly header: string;
+  /** Row labels; figures, right-aligned, in a column that fits them; text beside them, indented. */
+  readonly align: 'label' | 'figure' | 'text';
+  /** In characters; longer text wraps. */
+  readonly width?: number;
+}
+
+const HEADER_STYLES = {
+  label: 'headerText',
+  figure: 'headerFigure',
+  text: 'headerTextIndented',
+} as const satisfies Record<ReportColumn['align'], StyleName>;
+
+/** A report table before it is laid out on its sheet. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly title: string;
+  readonly unitLine: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+  /** What stands below the table, a paragraph each. */
+  readonly notes: readonly string[];
+  readonly footer: SheetDraft['footer'];
+  /** The title as a note when it is too long to stand above the table. */
+  fullTitle(title: string): string;
+}
+
+export type ReportRow = readonly (DraftCell | null)[];
+
+/** Title, unit line and the header row come first; the body begins at this zero-based row of the sheet. */
+export const BODY_ROW = 3;
+const HEADER_ROW = BODY_ROW - 1;
+const LANDSCAPE_FROM = 6;
+const LABEL_WIDTH = { least: 24, most: 46 };
+const FIGURE_WIDTH = 11.5;
+/** What stays free beside the longest text of a column, and what one step of indent takes, in characters. */
+const CELL_MARGIN = 1;
+const INDENT = 1.5;
+/** Words in a column of figures do not widen it; a group heading runs out over its row. */
+const WRAPS_IN_ITS_COLUMN: readonly StyleName[] = ['figureText', 'group'];
+
+/** Puts a report table on a sheet: places, widths, heights, print. */
+export function layOut(sheet: ReportSheet): SheetDraft {
+  const columnWidths = sheet.columns.map((column, index) => widthOf(column, index, sheet.rows));
+  const tableWidth = columnWidths.reduce((total, width) => total + width, 0);
+  const title = fittedTitle(sheet.title, tableWidth);
+  const notes = title === sheet.title ? sheet.notes : [sheet.fullTitle(sheet.title), ...sheet.notes];
+  const rows = [
+    [constant(title, 'title')],
+    [constant(sheet.unitLine, 'unitLine')],
+    sheet.columns.map(({ header, align }) => constant(header, HEADER_STYLES[align])),
+    ...sheet.rows,
+    [],
+    ...noteRows(notes, tableWidth),
+  ];
+  return {
+    name: sheet.name,
+    title,
+    rows,
+    columnWidths,
+    rowHeights: heights(rows, columnWidths),
+    headerRow: HEADER_ROW,
+    landscape: sheet.columns.length >= LANDSCAPE_FROM,
+    footer: sheet.footer,
+  };
+}
+
+/** A cell that is written as it is: text is always text. */
+export function constant(value: string | number | null, style: StyleName): DraftCell {
+  return { formula: null, value, style };
+}
+
+function noteRows(notes: readonly string[], tableWidth: number): ReportRow[] {
+  const size = STYLES.noteLine.size ?? 0;
+  return notes
+    .flatMap(note => wrappedLines(note, tableWidth, { size }))
+    .map(line => [constant(line, 'noteLine')]);
+}
+
+function fittedTitle(title: string, width: number): string {
+  const look = { bold: true, size: STYLES.title.size ?? 0 };
+  const [first = '', ...more] = wrappedLines(title, width, look);
+  return more.length === 0 ? title : `${first.slice(0, -1).trimEnd()}…`;
+}
+
+function widthOf(column: ReportColumn, index: number, rows: readonly ReportRow[]): number {
+  const header = longestWord(column.header) + CELL_MARGIN + (column.align === 'text' ? INDENT : 0);
+  if (column.width !== undefined) return Math.max(column.width, header);
+  const widths = rows.map(row => printedWidth(row[index] ?? null));
+  const content = Math.ceil(Math.max(0, ...widths)) + CELL_MARGIN;
+  if (column.align === 'figure') return Math.max(FIGURE_WIDTH, header, content);
+  return Math.min(Math.max(LABEL_WIDTH.least, content), LABEL_WIDTH.most);
+}
+
+function longestWord(header: string): number {
+  return Math.ceil(Math.max(...header.split(/\s/).map(word => textWidth(word, { bold: true }))));
+}
+
+function printedWidth(cell: DraftCell | null): number {
+  if (cell === null || cell.value === null || WRAPS_IN_ITS_COLUMN.includes(cell.style)) return 0;
+  const { bold = false, indent = 0 } = STYLES[cell.style];
+  const text = typeof cell.value === 'number' ? printedFigure(cell.value, cell.style) : cell.value;
+  return textWidth(text, { bold }) + INDENT * indent;
+}
+
+function heights(rows: readonly ReportRow[], widths: readonly number[]): Record<number, number> {
+  const high = rows.map((row, index) => [index, rowHeight(row, widths)] as const);
+  return Object.fromEntries(high.filter(([, height]) => height !== 0 && height !== linesHeight(1)));
+}
+
+function rowHeight(row: ReportRow, widths: readonly number[]): number {
+  return Math.max(0, ...row.map((cell, column) => cellHeight(cell, widths[column] ?? 0)));
+}
+
+function cellHeight(cell: DraftCell | null, width: number): number {
+  if (cell === null) return 0;
+  const { wrap, bold = false, size, indent = 0 } = STYLES[cell.style];
+  if (!wrap || typeof cell.value !== 'string') return linesHeight(1, size);
+  const room = width - INDENT * indent;
+  return linesHeight(wrappedLines(cell.value, room, { bold, ...(size ? { size } : {}) }).length, size);
+}

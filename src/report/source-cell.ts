@@ -1,0 +1,61 @@
+import { product } from '../figure/decimal';
+import type { Figure } from '../figure/figure';
+import { parseCellAddress, sheetReference } from '../table/address';
+import type { CellValue, WorkbookData } from '../table/sheet';
+import { isErrorValue, valueAt } from '../table/sheet';
+import type { TableCell } from '../table/table';
+import { numberExpression } from './number-formula';
+
+/** A cell of the source as a report table shows it: a live formula, and what it gives now. */
+export interface SourceCell {
+  /** `words` are shown as they stand and take no part in arithmetic: "N.A", ">80 %", "2.500". */
+  readonly kind: 'number' | 'words' | 'blank' | 'error';
+  readonly sheet: string;
+  /** The address within its sheet, "B4". */
+  readonly address: string;
+  readonly formula: string;
+  /** What the formula gives now: percent as a fraction, "" for blank. */
+  readonly value: number | string;
+  readonly figure: Figure;
+  /** A fraction shown as per cent. */
+  readonly percent: boolean;
+  /** Decimals as printed. */
+  readonly decimals: number;
+  /** A mark behind a converted figure, "*)", which the number no longer shows. */
+  readonly lostNote: string | null;
+}
+
+/** What a formula says for a source cell that is blank: a blank, never 0. */
+export function unlessBlank(reference: string, expression = reference): string {
+  return `=IF(${reference}="","",${expression})`;
+}
+
+/** The table's cell as a report table points at it. */
+export function sourceCell(workbook: WorkbookData, sheet: string, cell: TableCell): SourceCell {
+  const reference = sheetReference(sheet, cell.address);
+  const value = cellValue(workbook, sheet, cell.address);
+  const { figure } = cell;
+  const printed = figure.kind === 'figure' ? figure : null;
+  const percent = printed?.percent ?? false;
+  const common = { sheet, address: cell.address, figure, percent, decimals: printed?.decimals ?? 0 };
+  const asItStands = { ...common, formula: unlessBlank(reference), percent: false, lostNote: null };
+  if (value === null || value === '') return { ...asItStands, kind: 'blank', value: '' };
+  if (typeof value === 'number') return { ...asItStands, percent, kind: 'number', value };
+  if (isErrorValue(value)) return { ...asItStands, kind: 'error', value: String(value) };
+  const expression = printed && !printed.comparator ? numberExpression(reference, String(value)) : null;
+  if (!printed || !expression) return { ...asItStands, kind: 'words', value: wordsOf(value) };
+  const number = percent ? product(printed.value, 0.01) : printed.value;
+  const formula = unlessBlank(reference, expression);
+  return { ...common, kind: 'number', formula, value: number, lostNote: printed.note };
+}
+
+/** TRUE and FALSE as a formula that points at them gives them. */
+function wordsOf(value: CellValue): string {
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+function cellValue(workbook: WorkbookData, sheetName: string, address: string): CellValue {
+  const sheet = workbook.sheets.find(candidate => candidate.name === sheetName);
+  const place = parseCellAddress(address);
+  return sheet && place ? valueAt(sheet, place.row, place.column) : null;
+}

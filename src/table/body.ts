@@ -1,0 +1,71 @@
+import type { Grid } from './grid';
+import type { Layout } from './layout';
+import { plainWords, scaleOfWords } from './words';
+
+/** A row of a table's body, before it is known what it sums. */
+export interface BodyRow {
+  /** Zero-based row of the sheet. */
+  readonly row: number;
+  readonly hasFigures: boolean;
+}
+
+const MOST_BLANK_ROWS = 2;
+/** Texts without figures, one after the other, that can still be headings inside a table. */
+const MOST_HEADINGS = 3;
+
+/**
+ * The rows that belong to a table: those with figures, and the headings that stand in front of such rows. It ends at
+ * `until`, after blank rows that nothing like it follows, and at prose.
+ */
+export function bodyRows(grid: Grid, layout: Layout, until: number): BodyRow[] {
+  const rows: BodyRow[] = [];
+  let headings: BodyRow[] = [];
+  let blank = 0;
+  let apart = false;
+  for (let row = layout.headerBottom + 1; row <= until; row += 1) {
+    if (grid.isBlankRow(row, layout.left, layout.right)) {
+      blank += 1;
+      apart ||= rows.length > 0;
+      if (blank > MOST_BLANK_ROWS) break;
+      continue;
+    }
+    blank = 0;
+    const filled = filledColumns(grid, layout, row);
+    if (filled === 0) {
+      headings.push({ row, hasFigures: false });
+      if (headings.length > MOST_HEADINGS || isNote(grid, layout, row)) break;
+      continue;
+    }
+    if (apart && !goesOn(grid, layout, row, filled)) break;
+    rows.push(...headings, { row, hasFigures: true });
+    headings = [];
+    apart = false;
+  }
+  return rows;
+}
+
+/** How many columns have something that can stand for a figure; a text in a column of figures counts beside a label. */
+function filledColumns(grid: Grid, layout: Layout, row: number): number {
+  const cells = layout.columns.filter(column => grid.sortAt(row, column) !== 'blank');
+  const figures = cells.filter(column => !isWords(grid.sortAt(row, column)));
+  return figures.length > 0 || hasLabel(grid, layout, row) ? cells.length : 0;
+}
+
+/** Behind a blank row a table goes on only with a labelled row that fills at least half of its columns. */
+function goesOn(grid: Grid, layout: Layout, row: number, filled: number): boolean {
+  return hasLabel(grid, layout, row) && filled * 2 >= layout.columns.length;
+}
+
+function hasLabel(grid: Grid, layout: Layout, row: number): boolean {
+  return grid.sortAt(row, layout.labelColumn) !== 'blank';
+}
+
+function isWords(sort: string): boolean {
+  return sort === 'text' || sort === 'header';
+}
+
+/** A footnote, a unit line or a paragraph: what follows it is no longer this table. */
+function isNote(grid: Grid, layout: Layout, row: number): boolean {
+  const text = grid.textAt(row, layout.labelColumn);
+  return /^(?:\*+\)?|\d\)) ?\S/.test(text) || scaleOfWords(plainWords(text)) !== null || text.length > 200;
+}

@@ -1,0 +1,137 @@
+import { cellAddress } from './address';
+import type { BodyRow } from './body';
+import { readCell } from './cell';
+import type { Grid } from './grid';
+import type { Layout } from './layout';
+import { formatAt, formulaAt, valueAt } from './sheet';
+import type { FoundSum, SumRow } from './sums';
+import { findSums } from './sums';
+import type { RowKind, TableCell, TableColumn, TableKind, TableRow } from './table';
+import { plainWords, saysOfWhich, saysTotal } from './words';
+
+/** Kinds whose rows are quantities of their own: a row there is a sum only if its label says so and its figures agree. */
+const NOT_SUMMED: readonly TableKind[] = ['indicators', 'premises', 'keyFigures', 'timeSeries', 'climate'];
+const CODE_LABEL = /^\d{2,8}[ .]/;
+const QUANTITY_LABEL = /^(?:andel|antall|gjennomsnitt|gj\.? ?sn|dekningsgrad|prosentandel)/;
+
+type PlainRow = Omit<TableRow, 'kind' | 'parts'> & { readonly hasFigures: boolean };
+
+/** Reads the rows of a body: labels, cells, and which rows are headings, sums and sums of sums. */
+export function readRows(
+  grid: Grid,
+  layout: Layout,
+  body: readonly BodyRow[],
+  columns: readonly TableColumn[],
+  kind: TableKind,
+): { rows: TableRow[]; reasons: string[] } {
+  const plain = body.map(row => readRow(grid, layout, row, columns));
+  const headings = plain.map((row, index) => !row.hasFigures && !isBlankItem(row, plain[index + 1], kind));
+  const sums = sumsOf(plain, headings, columns, kind);
+  const totals = totalsOf(plain, sums);
+  const rows = plain.map(({ row, label, labelAddress, cells }, index): TableRow => {
+    const rowKind: RowKind = headings[index]
+      ? 'section'
+      : totals.has(index)
+        ? 'total'
+        : sums.has(index)
+          ? 'subtotal'
+          : 'item';
+    return { row, label, labelAddress, cells, kind: rowKind, parts: sums.get(index)?.parts ?? [] };
+  });
+  const unproved = [...sums]
+    .filter(([, sum]) => sum.unproved)
+    .map(([index]) => plain[index]?.labelAddress ?? '');
+  const byFigures = [...sums].filter(([index]) => !saysTotal(plainWords(plain[index]?.label ?? '')));
+  return {
+    rows,
+    reasons: [
+      ...byFigures.map(([index]) => `sum:figures=${plain[index]?.labelAddress ?? ''}`),
+      ...unproved.map(address => `sum:unproved=${address}`),
+    ],
+  };
+}
+
+function readRow(grid: Grid, layout: Layout, body: BodyRow, columns: readonly TableColumn[]): PlainRow {
+  const { row, hasFigures } = body;
+  const code = layout.codeColumn === null ? '' : grid.textAt(row, layout.codeColumn);
+  const label = `${code} ${grid.textAt(row, layout.labelColumn)}`.trim();
+  const cells = columns.map(({ column }): TableCell => {
+    const read = readCell(
+      valueAt(grid.sheet, row, column),
+      formatAt(grid.sheet, row, column),
+      formulaAt(grid.sheet, row, column),
+    );
+    return { address: cellAddress(row, column), ...read };
+  });
+  return { row, label, labelAddress: cellAddress(row, layout.labelColumn), cells, hasFigures };
+}
+
+/** A row left blank is an item, not a heading, where its label is like those of items: a code, or "Antall …". */
+function isBlankItem(row: PlainRow, next: PlainRow | undefined, kind: TableKind): boolean {
+  if (kind === 'indicators' || kind === 'premises') return QUANTITY_LABEL.test(plainWords(row.label));
+  const alike = next === undefined || CODE_LABEL.test(next.label) || saysTotal(plainWords(next.label));
+  return CODE_LABEL.test(row.label) && alike;
+}
+
+function sumsOf(
+  rows: readonly PlainRow[],
+  headings: readonly boolean[],
+  columns: readonly TableColumn[],
+  kind: TableKind,
+): Map<number, FoundSum> {
+  if (NOT_SUMMED.includes(kind)) return labelledSums(rows, columns, kind);
+  const summed = columns.flatMap(({ role, header }, index) =>
+    role === 'comment' || role === 'outcome' || /%|prosent/i.test(header) ? [] : [index],
+  );
+  return findSums(rows.map((row, index) => sumRow(row, headings[index] ?? false, summed, kind)));
+}
+
+function sumRow(row: PlainRow, heading: boolean, summed: readonly number[], kind: TableKind): SumRow {
+  const words = plainWords(row.label);
+  return {
+    saysTotal: saysTotal(words),
+    apart: heading || saysOfWhich(words),
+    heading,
+    single: kind === 'function' && CODE_LABEL.test(row.label),
+    cells: row.cells.filter((_, index) => summed.includes(index)),
+  };
+}
+
+/**
+ * "Totalt antall tiltak" among premises sums the rows above it that are quantities and not prices; taken only where the
+ * figures agree, since an indicator may be called "Samlet sykefravær".
+ */
+function labelledSums(
+  rows: readonly PlainRow[],
+  columns: readonly TableColumn[],
+  kind: TableKind,
+): Map<number, FoundSum> {
+  const all = columns.map((_, index) => index);
+  const found = new Map<number, FoundSum>();
+  for (const [index, row] of rows.entries()) {
+    const words = plainWords(row.label);
+    if (!saysTotal(words) || !row.hasFigures) continue;
+    const parts = rows.flatMap((part, at) => (at < index && isCounted(part, words) ? [at] : []));
+    const tried = [...parts.map(part => rows[part]), row].flatMap(part =>
+      part ? [sumRow(part, false, all, kind)] : [],
+    );
+    const sum = findSums(tried).get(tried.length - 1);
+    if (sum && !sum.unproved && sum.parts.length === parts.length)
+      found.set(index, { parts, unproved: false });
+  }
+  return found;
+}
+
+function isCounted(part: PlainRow, total: string): boolean {
+  if (!part.hasFigures) return false;
+  return !/antall/.test(total) || /antall/.test(plainWords(part.label));
+}
+
+/** The sums that no other row takes up: the only one, or the last one that says so; the others are subtotals. */
+function totalsOf(rows: readonly PlainRow[], sums: ReadonlyMap<number, FoundSum>): Set<number> {
+  const taken = new Set([...sums.values()].flatMap(({ parts }) => parts));
+  const roots = [...sums.keys()].filter(row => !taken.has(row)).sort((a, b) => a - b);
+  const labelled = roots.filter(row => saysTotal(plainWords(rows[row]?.label ?? '')));
+  const last = labelled[labelled.length - 1] ?? roots[roots.length - 1];
+  return new Set(roots.length === 1 ? roots : last === undefined ? [] : [last]);
+}

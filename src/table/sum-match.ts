@@ -1,0 +1,86 @@
+import type { Units } from './units';
+
+/** A run of rows held against the row that may be their sum. */
+export interface Match {
+  /** Indexes of the rows, in order. */
+  readonly parts: readonly number[];
+  /** Columns in which the sum and at least one part have figures. */
+  readonly comparable: number;
+  /** Columns in which they add up within rounding. */
+  readonly agreeing: number;
+  /** Of those, columns where several parts count and the sum is far above what rounding allows. */
+  readonly telling: number;
+}
+
+/** A sum is telling where it is so many times larger than what rounding allows. */
+const WELL_ABOVE_ROUNDING = 10;
+/** An unlabelled row is a sum only if so many columns tell, out of two thirds that agree. */
+const FEWEST_TELLING = 3;
+
+/** A row that says it is a sum needs more columns that agree than columns that do not. */
+export function provesLabelled({ agreeing, comparable }: Pick<Match, 'agreeing' | 'comparable'>): boolean {
+  return agreeing * 2 > comparable;
+}
+
+/** A row that does not say so needs many, and such as do not add up by chance. */
+export function provesAlone({ agreeing, comparable, telling }: Omit<Match, 'parts'>): boolean {
+  return agreeing * 3 >= comparable * 2 && telling >= Math.min(FEWEST_TELLING, Math.max(2, comparable));
+}
+
+interface Running {
+  value: number;
+  half: number;
+  filled: number;
+  any: boolean;
+}
+
+/**
+ * The runs of open rows before (-1) or after (1) a place, with how they add up to its row; those in which no column
+ * agrees are left out.
+ * @param units of all rows, by index
+ * @param open indexes of the rows that can be summed, in order
+ */
+export function matchesBeside(
+  units: readonly (readonly Units[])[],
+  open: readonly number[],
+  place: number,
+  step: 1 | -1,
+  longest: number,
+): Match[] {
+  const total = units[open[place] ?? 0] ?? [];
+  const sums = total.map((): Running => ({ value: 0, half: 0, filled: 0, any: false }));
+  const found: Match[] = [];
+  const end = step < 0 ? Math.max(-1, place - longest - 1) : Math.min(open.length, place + longest + 1);
+  for (let at = place + step; at !== end; at += step) {
+    addTo(sums, units[open[at] ?? 0] ?? []);
+    const counts = compared(total, sums);
+    if (counts.agreeing === 0) continue;
+    const parts = step < 0 ? open.slice(at, place) : open.slice(place + 1, at + 1);
+    found.push({ parts, ...counts });
+  }
+  return found;
+}
+
+function addTo(sums: readonly Running[], cells: readonly Units[]): void {
+  for (const [column, { value, half }] of cells.entries()) {
+    const sum = sums[column];
+    if (!sum || value === null) continue;
+    sum.value += value;
+    sum.half += half;
+    sum.filled += value === 0 ? 0 : 1;
+    sum.any = true;
+  }
+}
+
+function compared(total: readonly Units[], sums: readonly Running[]): Omit<Match, 'parts'> {
+  const counts = { comparable: 0, agreeing: 0, telling: 0 };
+  for (const [column, { value, half }] of total.entries()) {
+    const sum = sums[column];
+    if (!sum?.any || value === null) continue;
+    counts.comparable += 1;
+    if (Math.abs(value - sum.value) > sum.half + half) continue;
+    counts.agreeing += 1;
+    if (sum.filled > 1 && Math.abs(value) > WELL_ABOVE_ROUNDING * (sum.half + half)) counts.telling += 1;
+  }
+  return counts;
+}

@@ -1,0 +1,145 @@
+import { withPlainSigns } from '../figure/read';
+import type { ColumnRole, Scale } from './table';
+
+/** The words by which report tables are known, as patterns over `plainWords`. A word here is the field's, never a sample's. */
+
+/** A role that the words alone do not settle: "Budsjett" is the original or the revised one, as its neighbours decide. */
+export type WordRole =
+  ColumnRole | 'budget' | 'earmarkedDeviation' | 'ordinaryDeviation' | 'prognosis' | 'cause';
+
+/** In order: the first that fits decides. */
+const ROLE_WORDS: readonly (readonly [WordRole, RegExp])[] = [
+  ['other', /indikator(?!resultat)|nøkkeltall$|resultatenhet|funksjon|prosjektnavn|rammeområde/],
+  ['cause', /periodiseringsavvik|reelle? (?:netto )?(?:besparelse|forsinkelse)|uforutsigbare? avsetning/],
+  [
+    'comment',
+    /kommentar|merknad|forklaring|årsak|vurdering|beskrivelse|begrunnelse|^ansvarlig|^frist|^kilde/,
+  ],
+  ['outcome', /måloppn|mål nådd|nådd mål|^(?:oppnådd|nådd|innfridd)\??$|^vurdert/],
+  ['earmarkedDeviation', /avvik.*øremerk/],
+  ['ordinaryDeviation', /avvik.*ordinær/],
+  ['adjustedDeviation', /avvik[ ,(]+(?:etter |er )?(?:juster|korriger)(?!\w*\W{0,3}bud)/],
+  ['adjustedDeviation', /(?:juster|korriger)(?:t|te) avvik|avvik.*(?:overfør|eks(?:kl)?\.|uten prosjekt)/],
+  [
+    'carriedOver',
+    /overfør(?:t|te|es|ing|inger)\b(?!.*\bfra \d{4}$)|^til overføring|ubrukte? (?:øremerk|midler|prosjekt)/,
+  ],
+  ['deviation', /avvik|differanse|^diff\b|merforbruk|mindreforbruk|mer ?\/ ?mindre/],
+  [
+    'other',
+    /regulering(?!sbudsjett)|budsjettjuster|budsjettendring|budsjettregulering|^endring|forbruk i ?(?:%|pros)|forbruksprosent/,
+  ],
+  ['prognosis', /prognose|estimat/],
+  [
+    'revisedBudget',
+    /(?:^|[ .(])(?:reguler|revider|juster|korriger|oppdater|gjeldende|disponib|endelig)(?!.*avvik)/,
+  ],
+  ['revisedBudget', /(?:^|[ (])(?:reg|rev|just|korr|disp)\.? ?(?:bud|ramme)/],
+  ['originalBudget', /(?:^|[ (])(?:oppr|opprin|vedtatt|adoptert|dok\.? ?3|økonomiplan)|opprinnelig/],
+  ['actual', /regnskap|rekneskap|forbruk(?!er)|påløpt|(?:^|[ (])regn\.(?: |$)|^r ?\d{4}$/],
+  ['budget', /budsj|(?:^|[ (.])bud\.?(?: |$)|(?:^|[ (])(?:drifts)?ramme(?: |$)|^b ?\d{4}$/],
+  [
+    'target',
+    /måltal|resultatmål|målsetting|målverdi|målkrav|(?:^|[ (])(?:årets )?mål(?: for)?(?: \d{4})?$|ambisjon/,
+  ],
+  ['result', /resultat|oppnådd|faktisk|måling|utfall|realisert/],
+  ['comment', /^status|^tiltak|oppfølging/],
+];
+
+/** Words that stand in headers of figure columns without giving a role. */
+const OTHER_HEADER_WORDS =
+  /^(?:sum|totalt?|i alt|snitt|gjennomsnitt|antall|andel|endring|prosent|i prosent|i ?%|%|kr|beløp|reg\.? ?bud.*|driftsramme|sosialhjelp|årsverk|hittil.*|til|jan|feb|mar|mars|apr|april|mai|jun|juni|jul|juli|aug|sep|sept|okt|nov|des|januar|februar|august|september|oktober|november|desember|(?:\d\. )?(?:tertial|kvartal|halvår).*)\.?$/;
+
+const MONTH = /^(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-zæøå]{0,6}\.?(?: \d{4})?$/;
+
+/** Lower case, plain spaces and signs, words that a line break split joined again: "regn-skap" → "regnskap". */
+export function plainWords(text: string): string {
+  const plain = withPlainSigns(text.replace(/\u00AD/g, '')).toLowerCase();
+  return plain.replace(/([a-zæøå])- ?(?!og |eller )(?=[a-zæøå])/g, '$1');
+}
+
+/** The role that a column's header gives it; `other` when its words say nothing. */
+export function roleOfWords(words: string): WordRole {
+  return ROLE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+/** Whether a text can stand over a column of figures. */
+export function isHeaderWord(words: string): boolean {
+  return words.length <= 90 && (roleOfWords(words) !== 'other' || OTHER_HEADER_WORDS.test(words));
+}
+
+export function isMonth(words: string): boolean {
+  return MONTH.test(words);
+}
+
+/** A year as a whole cell, "2023" or "2 023". */
+export function isYearText(words: string): boolean {
+  return /^(?:19|20)\d\d$|^2 0\d\d$/.test(words);
+}
+
+/** The years that a header or title names, in order: "Overførte midler fra 2022 til 2023" → 2022, 2023. */
+export function yearsIn(words: string): number[] {
+  if (isYearText(words)) return [Number(words.replace(' ', ''))];
+  return [...words.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)].map(([year]) => Number(year));
+}
+
+/** The year of a column: of several the one after "til", else the last; "Regnskap 22" is of this century. */
+export function yearOfWords(words: string): number | null {
+  const until = /\btil (?:og med )?((?:19|20)\d\d)(?!\d)/.exec(words);
+  if (until) return Number(until[1]);
+  const years = yearsIn(words);
+  if (years.length > 0) return years[years.length - 1] ?? null;
+  const short = /(?:regnskap|budsjett|resultat|måltall|avvik|mål)(?: |['’-]| ['’-])([1-4]\d)$/.exec(words);
+  return short ? 2000 + Number(short[1]) : null;
+}
+
+const TOTAL =
+  /^(?:sum|delsum|mellomsum|subtotal|totalt?|totale?|i alt|til ?sammen|til ?saman|samlet|samla|hovedsum)(?![a-zæøå])|(?:^|[ (])(?:totalt|i alt|samlet|sum)[ *):\d]*$/;
+
+/** Whether a row's label says that the row is a sum. */
+export function saysTotal(words: string): boolean {
+  return TOTAL.test(words);
+}
+
+/** "Herav øremerket": a part of the row above that no sum counts again. */
+export function saysOfWhich(words: string): boolean {
+  return /^[- ]*(?:herav|hvorav|derav|av dette|av disse)(?![a-zæøå])/.test(words);
+}
+
+const SCALES: readonly (readonly [Scale, string])[] = [
+  ['1000 kr', '(?:hele )?(?:kr\\.? ?)?(?:1[ .]?000|tusen)(?: ?(?:kr\\.?|kroner|nok))?|tkr\\.?|kr 1000'],
+  ['mill. kr', '(?:hele )?(?:mill\\.?|millioner|mkr|mnok)(?: ?(?:kr\\.?|kroner|nok))?'],
+  ['kr', '(?:hele )?(?:kr\\.?|kroner|nok)'],
+  ['percent', '(?:prosent|pst\\.?|%)'],
+  ['count', 'antall'],
+];
+
+const SCALE_PATTERNS = SCALES.map(([scale, unit]) => ({
+  scale,
+  /** "Alle beløp er oppgitt i 1000 kr" anywhere; the line may go on. */
+  line: new RegExp(
+    `(?:^|[ (,])(?:tall|tallene|beløp|beløpene|kroner|kr) (?:er )?(?:(?:oppgitt|vist|angitt) )?i (?:${unit})(?=$|[ ).,;:*])`,
+  ),
+  /** The unit as the whole cell, or in brackets behind a title. */
+  alone: new RegExp(`^\\(?(?:i |nok )?(?:${unit})\\)?[.:]?$|\\((?:i |tall i )?(?:${unit})\\)[.:]?$`),
+}));
+
+/** What a unit line says that the figures are counted in; null for any other text. */
+export function scaleOfWords(words: string): Scale | null {
+  if (words.length > 300) return null;
+  return SCALE_PATTERNS.find(({ line, alone }) => line.test(words) || alone.test(words))?.scale ?? null;
+}
+
+/** "Alle tall i 1000 kr" holds for every table below it on the sheet. */
+export function saysForAll(words: string): boolean {
+  return /^\(?all[et] (?:tall|beløp)/.test(words);
+}
+
+/** The functional area that a title, a sheet or a total names, "FO2A"; null for none or for several. */
+export function areaOfWords(text: string): string | null {
+  const pattern = /(?:funksjonsområde|funk\.? ?omr(?:åde|\.)?|\bfo)[ -]?(\d{1,2}[a-d]?)(?![a-zæøå\d])/gi;
+  const areas = new Set(
+    [...withPlainSigns(text).matchAll(pattern)].map(([, code = '']) => `FO${code.toUpperCase()}`),
+  );
+  return areas.size === 1 ? ([...areas][0] ?? null) : null;
+}

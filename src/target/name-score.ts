@@ -1,0 +1,74 @@
+/** How alike two names are, from the words they share; words that many names have count less. */
+export interface NameScorer {
+  /** 0 nothing in common, 1 the same words. */
+  score(left: readonly string[], right: readonly string[]): number;
+  /** How much of the first name's meaning the second one holds, from 0 to 1. */
+  coverage(part: readonly string[], whole: readonly string[]): number;
+}
+
+/** Words this alike are the same word, misspelt: "mootakerne" and "mottakerne". */
+const SAME_WORD = 0.75;
+const SHORTEST_MISSPELT = 5;
+
+/** @param names all names that are to be told apart, as words; a word's weight follows from how many have it. */
+export function nameScorer(names: readonly (readonly string[])[]): NameScorer {
+  const counts = new Map<string, number>();
+  for (const word of names.flatMap(words => [...new Set(words)])) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const weight = (word: string) => Math.log(1 + names.length / (counts.get(word) ?? 1));
+  const similarity = remembered(wordSimilarity);
+  const total = (words: readonly string[]) => words.reduce((whole, word) => whole + weight(word), 0);
+  const shared = (words: readonly string[], others: readonly string[]) =>
+    words.reduce(
+      (whole, word) => whole + weight(word) * Math.max(0, ...others.map(other => similarity(word, other))),
+      0,
+    );
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
+  return {
+    score: (left, right) => share(shared(left, right) + shared(right, left), total(left) + total(right)),
+    coverage: (part, whole) => share(shared(part, whole), total(part)),
+  };
+}
+
+/** Whether two words are one, but for its ending or a slip of the pen. */
+export function sameWord(left: string, right: string): boolean {
+  return wordSimilarity(left, right) > 0;
+}
+
+/** 1 the same word; a little less for another ending or a misspelling; 0 for another word or number. */
+function wordSimilarity(left: string, right: string): number {
+  if (left === right) return 1;
+  if (/\d/.test(left) || /\d/.test(right)) return 0;
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  if (short.length >= 4 && long.length - short.length <= 3 && long.startsWith(short)) return 0.95;
+  if (short.length < SHORTEST_MISSPELT || long.length - short.length > 3) return 0;
+  const ratio = 1 - editDistance(left, right) / long.length;
+  return ratio >= SAME_WORD ? ratio : 0;
+}
+
+/** Levenshtein's distance: single letters added, removed or changed. */
+function editDistance(left: string, right: string): number {
+  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (const [i, letter] of [...left].entries()) {
+    const next = [i + 1];
+    for (const [j, other] of [...right].entries()) {
+      const changed = (row[j] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[right.length] ?? 0;
+}
+
+function remembered(similarity: (left: string, right: string) => number) {
+  const known = new Map<string, number>();
+  return (left: string, right: string): number => {
+    const key = `${left} ${right}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = similarity(left, right);
+    known.set(key, value);
+    return value;
+  };
+}

@@ -1,0 +1,101 @@
+import { nameScorer, sameWord } from './name-score';
+import { differsInNumberOrScope, opposite } from './name-vetoes';
+import { nameWords } from './name-words';
+
+/** An indicator in one of two lists; the area ("FO2A") settles between names that are equally alike. */
+export interface NamedIndicator {
+  readonly name: string;
+  readonly area: string | null;
+}
+
+export interface NamePair {
+  /** Indexes into the two lists. */
+  readonly left: number;
+  readonly right: number;
+  /** From 0 to 1. */
+  readonly score: number;
+  /** A word that carries meaning came, went or was replaced; spelling and empty words do not count. */
+  readonly nameChanged: boolean;
+  /** Alike, but a human must say whether it is the same indicator. */
+  readonly doubtful: boolean;
+}
+
+/** Measured on true pairs of names from letters and reports: nothing false at or above this. */
+const SURE = 0.75;
+/** Below this a pair is not worth a question. */
+const POSSIBLE = 0.55;
+/** A rival this close makes a pair that is not word for word the same doubtful. */
+const CLOSE_RIVAL = 0.03;
+const SAME_AREA_BONUS = 0.02;
+
+interface Candidate {
+  readonly left: number;
+  readonly right: number;
+  readonly score: number;
+  /** The score with what the areas say, for choosing between rivals. */
+  readonly rank: number;
+  readonly unsure: boolean;
+}
+
+/**
+ * Pairs the indicators of two lists by their names, one to one. The likest pair takes its names first and rivals get
+ * what is left: competition tells "Språklig utvikling" from "Sosial utvikling" where no threshold could.
+ */
+export function matchNames(
+  left: readonly NamedIndicator[],
+  right: readonly NamedIndicator[],
+): readonly NamePair[] {
+  const [leftWords, rightWords] = [left, right].map(list => list.map(({ name }) => nameWords(name)));
+  const candidates = candidatesOf(left, right, leftWords ?? [], rightWords ?? []);
+  const pairs: NamePair[] = [];
+  for (let open = candidates; open[0];) {
+    const best = open[0];
+    const rivals = open.slice(1).filter(other => other.left === best.left || other.right === best.right);
+    pairs.push(pairOf(best, rivals, leftWords?.[best.left] ?? [], rightWords?.[best.right] ?? []));
+    open = open.filter(({ left: l, right: r }) => l !== best.left && r !== best.right);
+  }
+  return pairs;
+}
+
+function candidatesOf(
+  left: readonly NamedIndicator[],
+  right: readonly NamedIndicator[],
+  leftWords: readonly string[][],
+  rightWords: readonly string[][],
+): Candidate[] {
+  const scorer = nameScorer([...leftWords, ...rightWords]);
+  const found = leftWords.flatMap((words, l) =>
+    rightWords.flatMap((others, r): Candidate[] => {
+      const score = scorer.score(words, others);
+      if (score < POSSIBLE || opposite(words, others)) return [];
+      const bonus = sameArea(left[l]?.area, right[r]?.area) ? SAME_AREA_BONUS : 0;
+      const unsure = score < SURE || differsInNumberOrScope(words, others);
+      return [{ left: l, right: r, score, rank: score + bonus, unsure }];
+    }),
+  );
+  return found.sort((a, b) => b.rank - a.rank || a.left - b.left || a.right - b.right);
+}
+
+function pairOf(
+  { left, right, score, rank, unsure }: Candidate,
+  rivals: readonly Candidate[],
+  words: readonly string[],
+  others: readonly string[],
+): NamePair {
+  const close = score < 1 && rivals.some(rival => rank - rival.rank < CLOSE_RIVAL);
+  const nameChanged = meaningChanged(words, others);
+  return { left, right, score: Math.round(score * 100) / 100, nameChanged, doubtful: unsure || close };
+}
+
+/** Whether two names differ in more than spelling, endings and empty words. */
+function meaningChanged(left: readonly string[], right: readonly string[]): boolean {
+  const alone = (words: readonly string[], others: readonly string[]) =>
+    words.some(word => !others.some(other => sameWord(word, other)));
+  return alone(left, right) || alone(right, left);
+}
+
+/** "FO4A Sosiale tjenester" and "FO4" are the same area as far as both say. */
+function sameArea(left: string | null | undefined, right: string | null | undefined): boolean {
+  const [one, other] = [left, right].map(area => (area ?? '').trim().split(/\s/)[0]?.toUpperCase() ?? '');
+  return !!one && !!other && (one.startsWith(other) || other.startsWith(one));
+}

@@ -1,0 +1,107 @@
+import type { Language } from '../language/language';
+import type { Letter } from '../letter/letter';
+import type { Direction } from '../target/target';
+import { createChecking, type Checking } from './checking';
+import { PaneError } from './problem';
+import type { Services } from './services';
+import type { Step } from './state';
+import type { Store } from './store';
+import { createWorkRunner, type Job, type WorkRunner } from './work';
+
+/** All that a person can do in the pane. Nothing throws: what goes wrong becomes the state's problem. */
+export interface Actions extends Pick<Checking, 'check' | 'checkSelection'> {
+  /** Takes up what the workbook remembers, and starts to hear of its changes. */
+  start(): Promise<void>;
+  openStep(step: Step): void;
+  readLetter(file: File): Promise<void>;
+  readText(text: string): Promise<void>;
+  readSample(): Promise<void>;
+  removeLetter(letter: Letter): Promise<void>;
+  chooseReceiver(receiver: string | null): Promise<void>;
+  settleDirection(indicator: string, direction: Direction): Promise<void>;
+  settleMatch(indicator: string, letterName: string | null): Promise<void>;
+  select(sheet: string, address: string): Promise<void>;
+  tick(title: string, ticked: boolean): void;
+  insert(): Promise<void>;
+  undo(): Promise<void>;
+  openSampleWorkbook(): Promise<void>;
+  dismissProblem(): void;
+  stop(): void;
+}
+
+export function createActions(services: Services, store: Store, language: Language): Actions {
+  const { send } = store;
+  const work = createWorkRunner(store, language);
+  const checking = createChecking(services, store, work);
+  return {
+    start: () => work.briefly(() => start(services, store)),
+    openStep: step => send({ type: 'stepOpened', step }),
+    ...letterActions(services, checking, work, language),
+    chooseReceiver: receiver => checking.settle({ type: 'receiverChosen', receiver }),
+    check: checking.check,
+    checkSelection: checking.checkSelection,
+    settleDirection: (indicator, direction) =>
+      checking.settle({ type: 'directionSettled', indicator, direction }),
+    settleMatch: (indicator, letterName) => checking.settle({ type: 'matchSettled', indicator, letterName }),
+    select: (sheet, address) => work.briefly(() => services.select(sheet, address)),
+    tick: (title, ticked) => send({ type: 'draftTicked', title, ticked }),
+    insert: () => work.during('inserting', (...job) => insert(services, store, checking, job)),
+    undo: () => work.during('undoing', () => undo(services, store)),
+    openSampleWorkbook: () => work.briefly(() => services.openSampleWorkbook()),
+    dismissProblem: () => send({ type: 'problemDismissed' }),
+    stop: work.stop,
+  };
+}
+
+async function start(services: Services, { send }: Store): Promise<void> {
+  const memory = await services.recall();
+  if (memory) send({ type: 'recalled', memory });
+  await services.onWorkbookChanged(() => send({ type: 'workbookChanged' }));
+}
+
+function letterActions(
+  services: Services,
+  checking: Checking,
+  work: WorkRunner,
+  language: Language,
+): Pick<Actions, 'readLetter' | 'readText' | 'readSample' | 'removeLetter'> {
+  async function takeIn(read: (signal: AbortSignal) => Promise<Letter>): Promise<void> {
+    let letter: Letter | null = null;
+    await work.during('readingLetter', async signal => {
+      const found = await read(signal);
+      signal.throwIfAborted();
+      letter = found;
+    });
+    if (letter) await checking.settle({ type: 'letterRead', letter });
+  }
+  return {
+    readLetter: file => takeIn(signal => services.readLetter(file, signal)),
+    readText: text =>
+      takeIn(signal => {
+        if (text.trim() === '') throw new PaneError('emptyText');
+        return services.readLetter(new File([text], `${language.pane.letter.pastedFile}.txt`), signal);
+      }),
+    readSample: () => takeIn(signal => services.sampleLetter(signal)),
+    removeLetter: letter => checking.settle({ type: 'letterRemoved', letter }),
+  };
+}
+
+/** Writes the ticked tables; of a workbook that has changed since, or already got them, they are made anew first. */
+async function insert(
+  services: Services,
+  { get, send }: Store,
+  checking: Checking,
+  [signal, onProgress]: Parameters<Job>,
+): Promise<void> {
+  const { stale, written, within, unticked } = get();
+  if (stale || written.length > 0) await checking.refresh(within, signal, () => undefined);
+  const wanted = get().drafts?.sheets.filter(({ title }) => !unticked.includes(title)) ?? [];
+  send({ type: 'inserted', receipt: await services.insert(wanted, onProgress, signal) });
+}
+
+async function undo(services: Services, { get, send }: Store): Promise<void> {
+  const last = get().written.at(-1);
+  if (!last) return;
+  await services.undo(last);
+  send({ type: 'undone' });
+}

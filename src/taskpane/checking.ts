@@ -1,0 +1,77 @@
+import type { Area } from '../table/sheet';
+import { PaneError } from './problem';
+import type { OnProgress, Services } from './services';
+import { memoryOf, type PaneEvent, type Step } from './state';
+import type { Store } from './store';
+import type { WorkRunner } from './work';
+
+/** Reading and checking the workbook, and checking again when the user has settled something. */
+export interface Checking {
+  /** Reads the workbook anew, checks it and opens `next`; `within`: only this selection, null for all of it. */
+  check(next: Step, within?: Area | null): Promise<void>;
+  /** Checks only what is selected in the sheet. */
+  checkSelection(): Promise<void>;
+  /** Takes an answer of the user into the state and the memory, and checks anew if there was a check. */
+  settle(event: PaneEvent): Promise<void>;
+  /** Reads and checks as a part of other work. */
+  refresh(within: Area | null, signal: AbortSignal, onProgress: OnProgress): Promise<void>;
+}
+
+export function createChecking(services: Services, store: Store, work: WorkRunner): Checking {
+  const { get, send } = store;
+
+  async function refresh(within: Area | null, signal: AbortSignal, onProgress: OnProgress): Promise<void> {
+    const workbook = await services.readWorkbook(onProgress, signal);
+    signal.throwIfAborted();
+    await checked(workbook, within, signal);
+  }
+
+  async function checked(
+    workbook: Parameters<Services['check']>[0]['workbook'],
+    within: Area | null,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { letters, receiver, settled } = get();
+    const limits = within === null ? {} : { within };
+    const result = await services.check({ workbook, letters, receiver, settled, ...limits });
+    signal.throwIfAborted();
+    if (within !== null && result.tables.length === 0) throw new PaneError('noTablesInSelection');
+    send({ type: 'checked', result, drafts: services.draft(result), within });
+  }
+
+  async function checkAgain(): Promise<void> {
+    const { result, stale, within } = get();
+    if (result === null) return;
+    await work.during('checking', (signal, onProgress) =>
+      stale ? refresh(within, signal, onProgress) : checked(result.workbook, within, signal),
+    );
+  }
+
+  return {
+    refresh,
+    check: (next, within = get().within) =>
+      work.during('readingWorkbook', async (signal, onProgress) => {
+        await refresh(within, signal, onProgress);
+        const found = get().result?.tables.length ?? 0;
+        send({ type: 'stepOpened', step: found === 0 ? 'tables' : next });
+      }),
+    checkSelection: () =>
+      work.during('readingWorkbook', async (signal, onProgress) =>
+        refresh(await services.selectedArea(), signal, onProgress),
+      ),
+    async settle(event) {
+      send(event);
+      await checkAgain();
+      await work.briefly(() => keep(services, store));
+    },
+  };
+}
+
+/** A workbook that cannot be written to is checked all the same; the user is told that nothing is remembered. */
+async function keep(services: Services, { get }: Store): Promise<void> {
+  try {
+    await services.remember(memoryOf(get()));
+  } catch {
+    throw new PaneError('notRemembered');
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import { usePane } from '../context';
+
+const useStyles = makeStyles({
+  work: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  bar: { gridColumnStart: 1, gridColumnEnd: 3 },
+  message: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` },
+});
+
+/** What is under way, what went wrong, and whether the findings are still true; said aloud as it changes. */
+export function Status() {
+  const { state, actions, texts } = usePane();
+  const styles = useStyles();
+  const { work, progress, stopped, problem, stale, step, result } = state;
+  return (
+    <div>
+      <div role="status">
+        {work && (
+          <div className={styles.work}>
+            {texts.work[work]}
+            <Button size="small" onClick={actions.stop}>
+              {texts.stop}
+            </Button>
+            <ProgressBar
+              className={styles.bar}
+              aria-label={texts.work[work]}
+              {...(progress !== null && { value: progress })}
+            />
+          </div>
+        )}
+        {stopped && (
+          <MessageBar className={styles.message} intent="info">
+            <MessageBarBody>{texts.stopped}</MessageBarBody>
+          </MessageBar>
+        )}
+        {stale && result && step !== 'letter' && !work && (
+          <MessageBar className={styles.message} intent="warning" layout="multiline">
+            <MessageBarBody>{texts.stale}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => void actions.check(step)}>
+                {texts.checkAgain}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+      <div role="alert">
+        {problem && (
+          <MessageBar className={styles.message} intent="error" layout="multiline">
+            <MessageBarBody>{problem}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  icon={<Dismiss16Regular />}
+                  aria-label={texts.close}
+                  onClick={actions.dismissProblem}
+                />
+              }
+            />
+          </MessageBar>
+        )}
+      </div>
+    </div>
+  );
+}

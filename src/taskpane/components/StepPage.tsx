@@ -1,0 +1,56 @@
+import { makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  main: {
+    flex: '1 1 auto',
+    overflowY: 'auto',
+    minHeight: 0,
+    display: 'grid',
+    // A column that may be narrower than its longest word.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    // Long names of indicators and sheets break rather than being cut.
+    overflowWrap: 'anywhere',
+  },
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { margin: 0, ':focus': { outlineStyle: 'none' } },
+  intro: { color: tokens.colorNeutralForeground2 },
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'flex-end',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+interface StepPageProps {
+  readonly title: string;
+  readonly intro?: string;
+  readonly footer: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One step: a heading that can take the focus, its contents, and what to do next. */
+export function StepPage({ title, intro, footer, children }: StepPageProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <main className={styles.main}>
+        <div className={styles.head}>
+          <Subtitle1 as="h1" className={styles.title} tabIndex={-1}>
+            {title}
+          </Subtitle1>
+          {intro && <Text className={styles.intro}>{intro}</Text>}
+        </div>
+        {children}
+      </main>
+      <footer className={styles.footer}>{footer}</footer>
+    </>
+  );
+}

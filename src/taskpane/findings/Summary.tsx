@@ -1,0 +1,63 @@
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircle24Filled,
+  ErrorCircle24Filled,
+  QuestionCircle24Filled,
+  Warning24Filled,
+} from '@fluentui/react-icons';
+import type { CheckResult } from '../../check/finding';
+import { usePane } from '../context';
+import { verdictOf } from './verdict';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    padding: tokens.spacingHorizontalM,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { display: 'flex', flexDirection: 'column' },
+  secondary: { color: tokens.colorNeutralForeground2 },
+  nothingRun: { color: tokens.colorNeutralForeground2 },
+  errors: { color: tokens.colorPaletteRedForeground1 },
+  warnings: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  clean: { color: tokens.colorPaletteGreenForeground1 },
+});
+
+const ICONS = {
+  nothingRun: QuestionCircle24Filled,
+  errors: ErrorCircle24Filled,
+  warnings: Warning24Filled,
+  clean: CheckmarkCircle24Filled,
+};
+
+/** The verdict in one sentence. Derived from the findings and the checks alone: no check run is never green. */
+export function Summary({ check }: { check: CheckResult }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const { summary } = check;
+  const verdict = verdictOf(summary);
+  const Icon = ICONS[verdict];
+  const sentence = {
+    nothingRun: texts.findings.nothingRun,
+    errors: texts.findings.errors(summary.errors),
+    warnings: texts.findings.warnings(summary.warnings),
+    clean: texts.findings.clean,
+  };
+  return (
+    <div className={styles.card}>
+      <Icon className={styles[verdict]} />
+      <div className={styles.words}>
+        <Text weight="semibold">{sentence[verdict]}</Text>
+        <Caption1 className={styles.secondary}>
+          {texts.findings.run(summary.checksRun)}
+          {summary.notEvaluated > 0 && ` ${texts.findings.notRun(summary.notEvaluated)}`}
+        </Caption1>
+      </div>
+    </div>
+  );
+}

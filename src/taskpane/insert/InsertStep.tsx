@@ -1,0 +1,64 @@
+import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import type { ReportDraft } from '../../report/report';
+import { StepPage } from '../components/StepPage';
+import { usePane } from '../context';
+import { SheetChoice } from './SheetChoice';
+import { WrittenSheets } from './WrittenSheets';
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} 0` },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  title: { margin: 0 },
+  secondary: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Step 4: which report tables, how each will look, and what was written. */
+export function InsertStep() {
+  const { state, actions, texts } = usePane();
+  const styles = useStyles();
+  const { drafts, unticked, work, written } = state;
+  const sheets = drafts?.sheets ?? [];
+  const wanted = sheets.filter(({ title }) => !unticked.includes(title)).length;
+  const insert = (
+    <Button
+      appearance={written.length > 0 ? 'secondary' : 'primary'}
+      disabled={wanted === 0 || work !== null}
+      onClick={() => void actions.insert()}
+    >
+      {texts.insert.insert(wanted)}
+    </Button>
+  );
+  return (
+    <StepPage title={texts.insert.title} intro={texts.insert.intro} footer={insert}>
+      <WrittenSheets />
+      {drafts && sheets.length === 0 && <Text>{texts.insert.nothing}</Text>}
+      <ul className={styles.list} aria-label={texts.insert.choose}>
+        {sheets.map(sheet => (
+          <li key={sheet.name} className={styles.item}>
+            <SheetChoice sheet={sheet} ticked={!unticked.includes(sheet.title)} />
+          </li>
+        ))}
+      </ul>
+      {drafts && <LeftOut leftOut={drafts.leftOut} />}
+    </StepPage>
+  );
+}
+
+function LeftOut({ leftOut }: Pick<ReportDraft, 'leftOut'>) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  if (leftOut.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {texts.insert.leftOut(leftOut.length)}
+      </Subtitle2>
+      {leftOut.map(({ kind, reason }) => (
+        <Caption1 key={kind + reason} className={styles.secondary}>
+          {texts.insert.leftOutOne(kind, reason)}
+        </Caption1>
+      ))}
+    </section>
+  );
+}

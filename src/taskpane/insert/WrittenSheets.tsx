@@ -1,0 +1,53 @@
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowUndo20Regular } from '@fluentui/react-icons';
+import { usePane } from '../context';
+
+const useStyles = makeStyles({
+  // No box of its own while there is nothing to say.
+  place: { display: 'contents' },
+  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** What the last insertion wrote, with a way to each sheet and a way back. */
+export function WrittenSheets() {
+  const { state, actions, texts } = usePane();
+  const styles = useStyles();
+  const { written, work } = state;
+  const last = written.at(-1);
+  return (
+    <div role="status" className={styles.place}>
+      {last && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>
+            {texts.insert.written(last.sheets.length)}
+            <ul className={styles.list}>
+              {last.sheets.map(({ id, name }) => (
+                <li key={id}>
+                  <Link onClick={() => void actions.select(name, 'A1')}>{name}</Link>
+                </li>
+              ))}
+            </ul>
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              icon={<ArrowUndo20Regular />}
+              disabled={work !== null}
+              onClick={() => void actions.undo()}
+            >
+              {texts.insert.undo}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}

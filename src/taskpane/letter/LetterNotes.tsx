@@ -1,0 +1,131 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Caption1,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { formatFigure } from '../../figure/format';
+import type { Language } from '../../language/language';
+import type { Letter } from '../../letter/letter';
+import { usePane } from '../context';
+import { noticesOf, type Notice } from './doubts';
+
+const useStyles = makeStyles({
+  fine: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    paddingLeft: 0,
+    listStyleType: 'none',
+  },
+  notice: { display: 'flex', flexDirection: 'column' },
+  secondary: { color: tokens.colorNeutralForeground2 },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+});
+
+/** What a person should look over in a letter, folded away under its count. */
+export function LetterNotes({ letter }: { letter: Letter }) {
+  const { texts } = usePane();
+  const styles = useStyles();
+  const sections = sectionsOf(letter, texts.letter);
+  const doubtful = sections.some(({ grave, items }) => grave && items.length > 0);
+  return (
+    <>
+      {!doubtful && (
+        <Text className={styles.fine}>
+          <CheckmarkCircle16Filled className={styles.good} />
+          {texts.letter.noDoubts}
+        </Text>
+      )}
+      <Accordion multiple collapsible>
+        {sections
+          .filter(({ items }) => items.length > 0)
+          .map(section => (
+            <SectionItem key={section.title} section={section} />
+          ))}
+      </Accordion>
+    </>
+  );
+}
+
+function SectionItem({ section: { title, grave, items } }: { section: Section }) {
+  const styles = useStyles();
+  const icon = grave ? <Warning16Filled className={styles.warning} /> : <Info16Regular />;
+  return (
+    <AccordionItem value={title}>
+      <AccordionHeader size="small" icon={icon}>
+        {title}
+      </AccordionHeader>
+      <AccordionPanel>
+        <ul className={styles.list}>
+          {items.map(({ head, lines }, index) => (
+            <li key={index} className={styles.notice}>
+              <Text>{head}</Text>
+              {lines.map(line => (
+                <Caption1 key={line} className={styles.secondary}>
+                  {line}
+                </Caption1>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+/** A kind of thing to look over; `grave`: a figure may be wrong. */
+interface Section {
+  readonly title: string;
+  readonly grave: boolean;
+  readonly items: readonly Item[];
+}
+
+interface Item {
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+function sectionsOf(letter: Letter, texts: Language['pane']['letter']): Section[] {
+  const { doubtful, odd } = noticesOf(letter);
+  const sums = letter.tables.flatMap(table => table.checks.filter(({ ok }) => !ok));
+  const { unclaimed } = letter;
+  return [
+    { title: texts.doubts(doubtful.length), grave: true, items: doubtful.map(asDoubt) },
+    { title: texts.sums(sums.length), grave: true, items: sums.map(asSum) },
+    { title: texts.oddities(odd.length), grave: false, items: odd.map(asOddity) },
+    { title: texts.unclaimed(unclaimed.length), grave: false, items: unclaimed.map(asLine) },
+  ];
+
+  function asDoubt(notice: Notice): Item {
+    const readings = notice.readings.map(value => formatFigure(value, { percent: notice.percent }));
+    const read = readings.length > 0 ? texts.readings(readings) : texts.unreadable;
+    return { head: notice.what, lines: [wordsOf(notice), read] };
+  }
+
+  function asOddity(notice: Notice): Item {
+    const { value, percent } = notice;
+    const read = value === null ? [] : [texts.readAs(formatFigure(value, { percent }))];
+    return { head: notice.what, lines: [wordsOf(notice), ...read] };
+  }
+
+  function asSum({ what, expected, found }: (typeof sums)[number]): Item {
+    return { head: texts.sum(what, formatFigure(expected), formatFigure(found)), lines: [] };
+  }
+
+  function asLine({ line, text }: (typeof unclaimed)[number]): Item {
+    return { head: text, lines: [texts.source(null, line)] };
+  }
+
+  function wordsOf({ words, source }: Notice): string {
+    return `${texts.writes(words)} (${texts.source(source.page, source.line)}).`;
+  }
+}

@@ -1,0 +1,77 @@
+import { readInWorker } from '../document/in-worker';
+import {
+  onWorkbookChanged,
+  readWorkbookFromExcel,
+  recall,
+  remember,
+  runInExcel,
+  selectCell,
+  selectedArea,
+  undo,
+} from '../excel/workbook';
+import { checkJob } from '../job';
+import type { Language } from '../language/language';
+import { readLetter } from '../letter/read';
+import { decodeMemory, encodeMemory, MEMORY_NAMESPACE } from '../memory/memory';
+import { draftReport } from '../report/report';
+import type { Services } from './services';
+import { base64Of, fetchSample } from './samples';
+import { isoTimeHere } from './time';
+
+declare const MALTALL_VERSION: string;
+
+/** The real world: the workbook in Excel, the letter read in a worker, the samples that come with the pane. */
+export function officeServices(language: Language): Services {
+  const read: Services['readLetter'] = async (file, signal) => readLetter(await readInWorker(file, signal));
+  // Sheets that this add-in adds and deletes are heard of too, and are no reason to check again.
+  let ownSheets = 0;
+  return {
+    readLetter: read,
+    sampleLetter: async signal => read(await fetchSample('letter', signal), signal),
+    readWorkbook: (onProgress, signal) =>
+      readWorkbookFromExcel(
+        ({ cellsDone, cellsInAll }) => onProgress(cellsInAll === 0 ? 1 : cellsDone / cellsInAll),
+        signal,
+      ),
+    check: async input => {
+      await shown();
+      return checkJob(input);
+    },
+    draft: result =>
+      draftReport(
+        { ...result, kinds: null, madeAt: isoTimeHere(new Date()), program: `Måltall ${MALTALL_VERSION}` },
+        language.report,
+      ),
+    insert: (sheets, onProgress, signal) => {
+      ownSheets += sheets.length;
+      return runInExcel(
+        sheets.map(sheet => ({ kind: 'insertSheet', sheet })),
+        ({ messagesDone, messagesInAll }) => onProgress(messagesDone / messagesInAll),
+        signal,
+      );
+    },
+    undo: async receipt => {
+      ownSheets += receipt.sheets.length;
+      await undo(receipt);
+    },
+    select: (sheet, address) => selectCell({ sheet, cell: address }),
+    selectedArea,
+    remember: memory => remember(encodeMemory(memory), MEMORY_NAMESPACE),
+    recall: async () => {
+      const xml = await recall(MEMORY_NAMESPACE);
+      return xml === null ? null : decodeMemory(xml);
+    },
+    onWorkbookChanged: async listener => {
+      await onWorkbookChanged(change => {
+        if (change === 'sheets' && ownSheets > 0) ownSheets--;
+        else listener();
+      });
+    },
+    openSampleWorkbook: async () => Excel.createWorkbook(await base64Of(await fetchSample('workbook'))),
+  };
+}
+
+/** A frame's time for the browser to draw what is under way, before work that leaves it none. */
+function shown(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, 20));
+}

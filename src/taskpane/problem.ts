@@ -1,0 +1,20 @@
+import { DocumentError } from '../document/error';
+import { ExcelError } from '../excel/error';
+import type { Language } from '../language/language';
+
+/** What the pane itself finds wrong; a key of its texts. */
+export class PaneError extends Error {
+  override readonly name = 'PaneError';
+
+  constructor(readonly key: keyof Language['pane']['problem']) {
+    super(key);
+  }
+}
+
+/** The one sentence for what went wrong. */
+export function sentenceFor(error: unknown, { pane, problem }: Language): string {
+  if (error instanceof PaneError) return pane.problem[error.key];
+  if (error instanceof DocumentError) return problem.document[error.code];
+  if (error instanceof ExcelError) return problem.excel[error.code];
+  return pane.problem.unexpected;
+}

@@ -1,0 +1,36 @@
+import type { Receipt } from '../excel/workbook';
+import type { JobInput, JobResult } from '../job';
+import type { Letter } from '../letter/letter';
+import type { Memory } from '../memory/memory';
+import type { SheetDraft } from '../report/command';
+import type { ReportDraft } from '../report/report';
+import type { Area, WorkbookData } from '../table/sheet';
+
+/** How far a piece of work has come: 0 at its beginning, 1 at its end. */
+export type OnProgress = (done: number) => void;
+
+/**
+ * All that the pane needs from the world, so that it can be played in a test. Every promise may be rejected with an
+ * error that `problem.ts` knows; `signal` stops what can be stopped.
+ */
+export interface Services {
+  /** A letter from a Word, PDF or text file. */
+  readLetter(file: File, signal: AbortSignal): Promise<Letter>;
+  /** The sample letter that comes with Måltall. */
+  sampleLetter(signal: AbortSignal): Promise<Letter>;
+  readWorkbook(onProgress: OnProgress, signal: AbortSignal): Promise<WorkbookData>;
+  check(input: JobInput): Promise<JobResult>;
+  draft(result: JobResult): ReportDraft;
+  /** Writes new sheets; the receipt is what `undo` takes. */
+  insert(sheets: readonly SheetDraft[], onProgress: OnProgress, signal: AbortSignal): Promise<Receipt>;
+  undo(receipt: Receipt): Promise<void>;
+  /** Selects a cell or a range and brings it into view. */
+  select(sheet: string, address: string): Promise<void>;
+  selectedArea(): Promise<Area>;
+  remember(memory: Memory): Promise<void>;
+  recall(): Promise<Memory | null>;
+  /** Calls back after edits that are not our own. */
+  onWorkbookChanged(listener: () => void): Promise<void>;
+  /** Opens the sample workbook in a window of its own. */
+  openSampleWorkbook(): Promise<void>;
+}

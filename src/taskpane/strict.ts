@@ -1,0 +1,4 @@
+import * as z from 'zod/mini';
+
+/** The page's Content-Security-Policy forbids compiling code from text, so zod must not try. First of all imports. */
+z.config({ jitless: true });

@@ -1,0 +1,133 @@
+import {
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowClockwise20Regular, SelectAllOn20Regular } from '@fluentui/react-icons';
+import { PlaceButton } from '../components/PlaceButton';
+import { StepPage } from '../components/StepPage';
+import { usePane } from '../context';
+import type { RecognisedTable } from '../../table/table';
+import { rangeAddress } from '../../table/address';
+
+const useStyles = makeStyles({
+  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0, listStyleType: 'none' },
+  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  secondary: { color: tokens.colorNeutralForeground2 },
+  lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Step 2: the tables that were found, and what they are held against. */
+export function TablesStep() {
+  const { state, actions, texts } = usePane();
+  const styles = useStyles();
+  const { result, work } = state;
+  const tables = result?.tables ?? [];
+  const sheets = new Set(tables.map(table => table.sheet)).size;
+  const next = (
+    <Button
+      appearance="primary"
+      disabled={tables.length === 0 || work !== null}
+      onClick={() => actions.openStep('findings')}
+    >
+      {texts.tables.next}
+    </Button>
+  );
+  const intro = tables.length > 0 ? { intro: texts.tables.found(tables.length, sheets) } : {};
+  return (
+    <StepPage title={texts.tables.title} {...intro} footer={next}>
+      {result && tables.length === 0 && <NoTables />}
+      <Limit />
+      {tables.length > 0 && <Yardstick />}
+      <ul className={styles.list}>
+        {tables.map(table => (
+          <li key={table.id} className={styles.item}>
+            <TableItem table={table} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.lines}>
+        <div className={styles.buttons}>
+          <Button icon={<SelectAllOn20Regular />} onClick={() => void actions.checkSelection()}>
+            {texts.tables.useSelection}
+          </Button>
+          <Button icon={<ArrowClockwise20Regular />} onClick={() => void actions.check('tables')}>
+            {texts.tables.refresh}
+          </Button>
+        </div>
+        <Caption1 className={styles.secondary}>{texts.tables.useSelectionHint}</Caption1>
+      </div>
+    </StepPage>
+  );
+}
+
+function TableItem({ table }: { table: RecognisedTable }) {
+  const { language, texts } = usePane();
+  const styles = useStyles();
+  const { kind, area, title, year, scale } = table;
+  const details = [title, scale, year].filter(detail => detail !== null).join(' · ');
+  return (
+    <PlaceButton sheet={table.sheet} address={table.address}>
+      <Text weight="semibold">{texts.tables.kindIn(language.report.tableKinds[kind], area)}</Text>
+      <Caption1 className={styles.secondary}>{details}</Caption1>
+    </PlaceButton>
+  );
+}
+
+/** Which letter the tables are held against, and whose they are. */
+function Yardstick() {
+  const { state, texts } = usePane();
+  const styles = useStyles();
+  const { result } = state;
+  if (!result) return null;
+  const { letter, year, receiver } = result;
+  const yardstick =
+    letter && year !== null
+      ? texts.tables.yardstick(letter.letter.title ?? texts.letter.untitled, year)
+      : texts.tables.noYardstick(year);
+  return (
+    <div className={styles.lines}>
+      <Text>{yardstick}</Text>
+      {receiver !== null && <Text>{texts.tables.receiver(receiver)}</Text>}
+    </div>
+  );
+}
+
+/** Says that only a selection is looked at, and leads back. */
+function Limit() {
+  const { state, actions, texts } = usePane();
+  const { within } = state;
+  if (within === null) return null;
+  const address = rangeAddress(within.row, within.column, within.rows, within.columns);
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>{texts.tables.limited(within.sheet, address)}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void actions.check('tables', null)}>
+          {texts.tables.wholeWorkbook}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function NoTables() {
+  const { actions, texts } = usePane();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {texts.tables.none} {texts.tables.noneHint}{' '}
+        <Link inline onClick={() => void actions.openSampleWorkbook()}>
+          {texts.tables.sample}
+        </Link>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

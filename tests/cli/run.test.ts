@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run } from '../../src/cli/run';
+import { brevSchema, kontrollSchema } from '../../src/contract';
+import { readWorkbook } from '../../src/file/read';
+
+const sample = join(import.meta.dirname, '..', '..', 'assets', 'sample');
+const workbook = join(sample, 'budsjett-og-maltall-2023.xlsx');
+const letter = join(sample, 'tildelingsbrev-2023.txt');
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maltall-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function maltall(...words: string[]) {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = await run(words, { out: text => out.push(text), error: text => error.push(text) });
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+describe('brev', () => {
+  test('prints exactly one JSON object that fits the contract', async () => {
+    const { code, out, error } = await maltall('brev', letter, '--json');
+    expect({ code, error }).toEqual({ code: 0, error: '' });
+    const parsed = brevSchema.parse(JSON.parse(out));
+    expect(parsed.indicators).toHaveLength(28);
+    expect(parsed.letter.year).toBe(2023);
+  });
+
+  test('reads a letter that Måltall has saved as it reads the letter itself', async () => {
+    const { out } = await maltall('brev', letter, '--json');
+    const saved = join(folder, 'brev.json');
+    writeFileSync(saved, out);
+    expect((await maltall('brev', saved, '--json')).out).toBe(out);
+  });
+});
+
+describe('kontroll', () => {
+  test('prints exactly one JSON object that fits the contract, and exits with 1 for errors found', async () => {
+    const { code, out, error } = await maltall('kontroll', workbook, '--brev', letter, '--json');
+    expect({ code, error }).toEqual({ code: 1, error: '' });
+    const [checked] = kontrollSchema.parse(JSON.parse(out)).workbooks;
+    expect(checked?.file).toBe('budsjett-og-maltall-2023.xlsx');
+    expect(checked?.summary.errors).toBe(
+      checked?.findings.filter(({ severity }) => severity === 'error').length,
+    );
+    expect(checked?.findings.every(({ message }) => message.length > 10)).toBe(true);
+  });
+
+  test('of several workbooks, those that can be checked are, the others are named, and the code is 2', async () => {
+    const broken = join(folder, 'broken.xlsx');
+    writeFileSync(broken, 'PK no workbook');
+    const { code, out, error } = await maltall('kontroll', broken, workbook, '--brev', letter, '--json');
+    expect(code).toBe(2);
+    expect(error.split('\n')).toHaveLength(1);
+    expect(kontrollSchema.parse(JSON.parse(out)).workbooks).toHaveLength(1);
+  });
+
+  test('tells a human the same', async () => {
+    const { out } = await maltall('kontroll', workbook, '--brev', letter);
+    expect(out).toMatch(/Feil: \d+/);
+    expect(out).toMatch(/Advarsler: \d+/);
+  });
+});
+
+describe('rapport', () => {
+  test('writes a new workbook with the old sheets first, and leaves the input as it was', async () => {
+    const before = readFileSync(workbook);
+    const out = join(folder, 'ny.xlsx');
+    const { code, out: text } = await maltall('rapport', workbook, '--brev', letter, '--ut', out);
+    expect(code).toBe(1);
+    const [old, written] = [readWorkbook(before, 'a'), readWorkbook(readFileSync(out), 'b')];
+    const names = written.sheets.map(({ name }) => name);
+    expect(names.slice(0, old.sheets.length)).toEqual(old.sheets.map(({ name }) => name));
+    expect(names.length).toBeGreaterThan(old.sheets.length + 5);
+    expect(text).toContain(names.at(-1));
+    expect(readFileSync(workbook).equals(before)).toBe(true);
+  });
+
+  test('refuses to overwrite, unless asked to', async () => {
+    const out = join(folder, 'mitt.xlsx');
+    writeFileSync(out, 'mine');
+    const refused = await maltall('rapport', workbook, '--ut', out);
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(readFileSync(out, 'utf8')).toBe('mine');
+    const done = await maltall(
+      'rapport',
+      workbook,
+      '--ut',
+      out,
+      '--overskriv',
+      '--tabeller',
+      'hovedoversikt',
+    );
+    expect(done.code).not.toBe(2);
+    expect(readWorkbook(readFileSync(out), 'b').sheets.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what cannot be done is one clear sentence on stderr, and nothing on stdout', () => {
+  const empty = () => join(folder, 'empty.xlsx');
+  beforeAll(() => writeFileSync(empty(), ''));
+
+  test.each<[string, () => string[]]>([
+    ['an unknown command', () => ['sjekk', workbook]],
+    ['an unknown option', () => ['kontroll', workbook, '--hei']],
+    ['an unknown language', () => ['kontroll', workbook, '--språk', 'de']],
+    ['no file', () => ['kontroll']],
+    ['no letter', () => ['brev']],
+    ['a file that is not there', () => ['kontroll', join(folder, 'nowhere.xlsx')]],
+    ['an empty workbook', () => ['kontroll', empty()]],
+    ['a workbook that is a letter', () => ['kontroll', letter]],
+    ['a letter that is a workbook', () => ['brev', workbook]],
+    ['a letter that is not there', () => ['kontroll', workbook, '--brev', join(folder, 'nowhere.txt')]],
+    ['no place to write', () => ['rapport', workbook]],
+    ['the input as the place to write', () => ['rapport', workbook, '--ut', workbook]],
+    ['a folder that is not there', () => ['rapport', workbook, '--ut', join(folder, 'no', 'where.xlsx')]],
+    ['an unknown table', () => ['rapport', workbook, '--ut', join(folder, 'x.xlsx'), '--tabeller', 'alt']],
+  ])('%s', async (_what, words) => {
+    const files = readdirSync(folder);
+    const { code, out, error } = await maltall(...words());
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toMatch(/^[^\n]{15,}[.:]/);
+    expect(error).not.toMatch(/undefined|Error|at /);
+    expect(readdirSync(folder)).toEqual(files);
+  });
+});

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import {
+  excelReady,
+  onWorkbookChanged,
+  recall,
+  remember,
+  runInExcel,
+  selectCell,
+  selectedArea,
+} from '../../src/excel/workbook';
+import type { LocalExcel } from '../../src/host/local-excel';
+import { createLocalExcel } from '../../src/host/local-excel';
+import { connectInNode } from '../../src/host/node';
+import { codeOf, eventsAreThrough, firstSheet, openBlock, workbookWith } from '../host/open';
+import { insertion, tableDraft } from './drafts';
+
+let excel: LocalExcel;
+beforeEach(() => {
+  excel = openBlock([['Navn', 7]]);
+});
+
+describe('readiness', () => {
+  test('an Excel with the required set is ready', async () => {
+    expect(await codeOf(excelReady())).toBeNull();
+  });
+
+  test('an older one is told apart', async () => {
+    connectInNode(createLocalExcel(workbookWith()), { excelApi: '1.9' });
+    expect(await codeOf(excelReady())).toBe('notSupported');
+  });
+});
+
+describe('selection', () => {
+  test('a cell is shown and selected, in one message', async () => {
+    excel.workbook.addSheet('FO1');
+    await selectCell({ sheet: 'FO1', cell: 'F9' });
+    expect(excel.selection).toEqual({ sheet: 'FO1', row: 8, column: 5, rows: 1, columns: 1 });
+    expect(excel.messages).toHaveLength(1);
+  });
+
+  test('the selected area comes with its sheet', async () => {
+    excel.select({ sheet: 'Ark1', row: 2, column: 1, rows: 4, columns: 3 });
+    expect(await selectedArea()).toEqual({ sheet: 'Ark1', row: 2, column: 1, rows: 4, columns: 3 });
+    expect(excel.messages).toHaveLength(1);
+  });
+});
+
+describe('memory in the workbook', () => {
+  const NAMESPACE = 'urn:maltall:prove';
+  const xml = (text: string) => `<minne xmlns="${NAMESPACE}">${text}</minne>`;
+
+  test('is empty at first, and holds what was put there last', async () => {
+    expect(await recall(NAMESPACE)).toBeNull();
+    await remember(xml('en'), NAMESPACE);
+    await remember(xml('to'), NAMESPACE);
+    expect(await recall(NAMESPACE)).toBe(xml('to'));
+    expect(excel.workbook.customXml.all).toHaveLength(1);
+  });
+
+  test("leaves other add-ins' parts alone", async () => {
+    excel.workbook.customXml.add('<annet xmlns="urn:annet"/>');
+    await remember(xml('en'), NAMESPACE);
+    expect(excel.workbook.customXml.all.map(({ namespace }) => namespace)).toEqual(['urn:annet', NAMESPACE]);
+  });
+
+  test('becomes one part again when two people wrote at once', async () => {
+    excel.workbook.customXml.add(xml('min'));
+    excel.workbook.customXml.add(xml('din'));
+    expect(await recall(NAMESPACE)).toBe(xml('min'));
+    await remember(xml('vår'), NAMESPACE);
+    expect(excel.workbook.customXml.all.map(part => part.xml)).toEqual([xml('vår')]);
+  });
+});
+
+describe('changes', () => {
+  test('are told when others make them, not when we do, until the listener goes', async () => {
+    const seen: string[] = [];
+    const stop = await onWorkbookChanged(change => seen.push(change));
+    firstSheet(excel).setCells(5, 5, [[1]]);
+    excel.workbook.deleteSheet(excel.workbook.addSheet('Kort'));
+    await eventsAreThrough();
+    expect(seen).toEqual(['cells', 'sheets', 'sheets']);
+
+    await runInExcel(insertion(tableDraft('Ny')));
+    await eventsAreThrough();
+    expect(seen.filter(change => change === 'cells')).toHaveLength(1);
+
+    await stop();
+    const before = seen.length;
+    firstSheet(excel).setCells(5, 5, [[2]]);
+    await eventsAreThrough();
+    expect(seen).toHaveLength(before);
+    expect([...excel.unsupported]).toEqual([]);
+  });
+});

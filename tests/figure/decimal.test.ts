@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  cleaned,
+  decimalsOf,
+  difference,
+  halfUnit,
+  product,
+  quotient,
+  rounded,
+  sum,
+} from '../../src/figure/decimal';
+
+describe('arithmetic is exact', () => {
+  test.each([
+    [74.2, 68.2, 6],
+    [13.3, 7.8, 5.5],
+    [81.2, 85, -3.8],
+    [73.4, 73, 0.4],
+    [1753867, -137431, 1891298],
+  ])('%d − %d = %d', (a, b, expected) => expect(difference(a, b)).toBe(expected));
+
+  test('a percent cell in percent points', () => expect(product(0.742, 100)).toBe(74.2));
+  test('binary noise of a formula cell is cleaned', () => expect(cleaned(0.682 - 0.742)).toBe(-0.06));
+  test('no negative zero', () => expect(Object.is(difference(5, 5), 0)).toBe(true));
+  test('an empty sum is 0', () => expect(sum([])).toBe(0));
+  test('division by zero is the caller’s error', () => expect(() => quotient(1, 0, 2)).toThrow(RangeError));
+
+  test.each([
+    [2.345, 2, 2.35],
+    [-0.5, 0, -1],
+    [1.005, 2, 1.01],
+    [4.4, 1, 4.4],
+    [8475.49, 0, 8475],
+  ])('%d rounded to %d decimals is %d', (value, decimals, expected) =>
+    expect(rounded(value, decimals)).toBe(expected),
+  );
+
+  test.each([
+    [110917, 42, 0, 2641],
+    [1, 3, 2, 0.33],
+    [-2, 3, 1, -0.7],
+  ])('%d ÷ %d to %d decimals is %d', (a, b, decimals, expected) =>
+    expect(quotient(a, b, decimals)).toBe(expected),
+  );
+
+  test.each([
+    [0, 0.5],
+    [1, 0.05],
+  ])('half a unit with %d decimals is %d', (decimals, expected) => expect(halfUnit(decimals)).toBe(expected));
+
+  test.each([
+    [74.2, 1],
+    [1e-7, 7],
+    [1500, 0],
+    [1e21, 0],
+  ])('%d has %d decimals', (value, expected) => expect(decimalsOf(value)).toBe(expected));
+});
+
+describe('properties', () => {
+  const tenths = fc.integer({ min: -10_000_000, max: 10_000_000 }).map(units => Number(`${units}e-1`));
+
+  test('a sum of tenths is the sum of the whole tenths, in any order', () => {
+    fc.assert(
+      fc.property(fc.array(tenths, { maxLength: 50 }), values => {
+        const whole = values.map(value => Math.round(value * 10)).reduce((total, unit) => total + unit, 0);
+        expect(sum(values)).toBe(Number(`${whole}e-1`) + 0);
+        expect(sum([...values].reverse())).toBe(sum(values));
+      }),
+    );
+  });
+
+  test('difference undoes sum', () => {
+    fc.assert(fc.property(tenths, tenths, (a, b) => expect(difference(sum([a, b]), b)).toBe(a + 0)));
+  });
+
+  test('rounding moves a figure by at most half a unit', () => {
+    fc.assert(
+      fc.property(tenths, fc.integer({ min: 0, max: 1 }), (value, decimals) => {
+        expect(Math.abs(difference(rounded(value, decimals), value))).toBeLessThanOrEqual(halfUnit(decimals));
+      }),
+    );
+  });
+});

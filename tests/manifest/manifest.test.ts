@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { DOMParser, type Element } from '@xmldom/xmldom';
+import { REQUIRED_EXCEL_API } from '../../src/excel/run';
+
+/** What Microsoft's own validator asks a web service about, and what Excel refuses, checked without the network. */
+
+const text = (path: string) => readFileSync(path, 'utf8');
+const wellFormed = () =>
+  new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${level}: ${message}`);
+    },
+  }).parseFromString(text('manifest.xml'), 'text/xml');
+
+const root = wellFormed().documentElement as Element;
+const all = (name: string): Element[] => [...root.getElementsByTagName(name)];
+const children = (element: Element): Element[] =>
+  [...element.childNodes].filter((node): node is Element => node.nodeType === 1);
+const namesOf = (element: Element) => children(element).map(({ localName }) => localName);
+const everyElement = (element: Element): Element[] => [element, ...children(element).flatMap(everyElement)];
+const everything = everyElement(root);
+const attribute = (element: Element | undefined, name: string) => element?.getAttribute(name) ?? '';
+const only = (name: string): Element => {
+  const [first] = all(name);
+  if (!first) throw new Error(`${name} is missing`);
+  return first;
+};
+
+/** Elements of `actual` stand in the order of `schema`, which may hold more. */
+function inOrder(actual: readonly (string | null)[], schema: readonly string[]): boolean {
+  const places = actual.map(name => schema.indexOf(name ?? ''));
+  return places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0));
+}
+
+/** Width and height of a PNG file, from its first chunk. */
+function sizeOfPng(path: string): [number, number] {
+  const bytes = readFileSync(path);
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+describe('the whole', () => {
+  test('is well-formed', () => expect(wellFormed).not.toThrow());
+
+  test('is a task pane add-in for workbooks that may read and write them', () => {
+    expect(root.localName).toBe('OfficeApp');
+    expect(attribute(root, 'xsi:type')).toBe('TaskPaneApp');
+    expect(attribute(all('Host')[0], 'Name')).toBe('Workbook');
+    expect(only('Permissions').textContent).toBe('ReadWriteDocument');
+  });
+
+  test('has an id that never changes, and a version of four parts', () => {
+    expect(only('Id').textContent).toBe('7b623b93-a5d7-48ee-a963-6825556659b8');
+    expect(only('Version').textContent).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
+  });
+
+  test('has the version of the package', () => {
+    const { version } = JSON.parse(text('package.json')) as { version: string };
+    expect(only('Version').textContent).toBe(`${version}.0`);
+  });
+
+  test.each([
+    [
+      'OfficeApp',
+      [
+        'Id',
+        'AlternateId',
+        'Version',
+        'ProviderName',
+        'DefaultLocale',
+        'DisplayName',
+        'Description',
+        'IconUrl',
+        'HighResolutionIconUrl',
+        'SupportUrl',
+        'AppDomains',
+        'Hosts',
+        'Requirements',
+        'DefaultSettings',
+        'Permissions',
+        'Dictionary',
+        'VersionOverrides',
+        'ExtendedOverrides',
+      ],
+    ],
+    ['VersionOverrides', ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo']],
+    ['DesktopFormFactor', ['GetStarted', 'FunctionFile', 'ExtensionPoint']],
+    ['GetStarted', ['Title', 'Description', 'LearnMoreUrl']],
+    ['CustomTab', ['Group', 'Label']],
+    ['Group', ['Label', 'Icon', 'Control']],
+    ['Control', ['Label', 'Supertip', 'Icon', 'Action']],
+    ['Resources', ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']],
+  ])('%s has its elements in the order of the schema', (name, schema) => {
+    const order = schema.map(one => one.replace('bt:', ''));
+    for (const element of name === 'OfficeApp' ? [root] : all(name)) {
+      expect([namesOf(element), inOrder(namesOf(element), order)]).toEqual([namesOf(element), true]);
+    }
+  });
+
+  test('the runtime is the first element of its host', () => {
+    const host = all('Host').find(element => attribute(element, 'xsi:type') === 'Workbook');
+    expect(host && namesOf(host)).toEqual(['Runtimes', 'DesktopFormFactor']);
+  });
+
+  test('the display name fits where Excel shows it', () => {
+    expect(attribute(only('DisplayName'), 'DefaultValue').length).toBeLessThanOrEqual(125);
+    expect(attribute(only('Description'), 'DefaultValue').length).toBeLessThanOrEqual(250);
+  });
+});
+
+describe('requirements', () => {
+  test('the floor is what the code uses without asking', () => {
+    const sets = all('Set').map(set => [attribute(set, 'Name'), attribute(set, 'MinVersion')]);
+    expect(sets).toEqual([
+      ['SharedRuntime', '1.1'],
+      ['ExcelApi', REQUIRED_EXCEL_API],
+    ]);
+  });
+});
+
+describe('shared runtime', () => {
+  test('runtime, pane and functions are one page, and it lives long', () => {
+    const runtime = only('Runtime');
+    expect(attribute(runtime, 'lifetime')).toBe('long');
+    const page = attribute(runtime, 'resid');
+    const [pane] = only('Action').getElementsByTagName('SourceLocation');
+    expect(attribute(pane, 'resid')).toBe(page);
+    expect(attribute(only('FunctionFile'), 'resid')).toBe(page);
+  });
+
+  test('no pane has an id of its own, which a shared runtime forbids', () => {
+    expect(all('TaskpaneId')).toEqual([]);
+  });
+
+  test('every function of a button is registered', () => {
+    const code = text('src/commands/commands.ts');
+    const names = all('FunctionName').map(({ textContent }) => textContent);
+    expect(names).not.toEqual([]);
+    for (const name of names) expect(code).toContain(`Office.actions.associate('${name}'`);
+  });
+});
+
+describe('resources', () => {
+  const defined = new Map(
+    everything
+      .filter(element => element.prefix === 'bt' && element.hasAttribute('id'))
+      .map(element => [attribute(element, 'id'), element]),
+  );
+  const used = everything.flatMap(element =>
+    element.hasAttribute('resid') ? [attribute(element, 'resid')] : [],
+  );
+
+  test('ids are at most 32 characters and stand once', () => {
+    const ids = everything
+      .filter(element => element.prefix === 'bt')
+      .flatMap(element => (element.hasAttribute('id') ? [attribute(element, 'id')] : []));
+    expect(ids.filter(id => id.length > 32)).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('every resid resolves, and every resource is used', () => {
+    expect(used.filter(id => !defined.has(id))).toEqual([]);
+    expect([...defined.keys()].filter(id => !used.includes(id))).toEqual([]);
+  });
+
+  test('short strings are at most 125 characters, long ones 250', () => {
+    const tooLong = (name: string, limit: number) =>
+      all('bt:String').filter(
+        ({ parentNode, attributes }) =>
+          (parentNode as Element).localName === name &&
+          [...attributes].some(({ value }) => value.length > limit),
+      );
+    expect(tooLong('ShortStrings', 125)).toEqual([]);
+    expect(tooLong('LongStrings', 250)).toEqual([]);
+  });
+
+  test('ids of tab, group and controls stand once', () => {
+    const ids = ['CustomTab', 'Group', 'Control'].flatMap(name => all(name).map(one => attribute(one, 'id')));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('languages', () => {
+  test('bokmål first, and English for every text', () => {
+    expect(only('DefaultLocale').textContent).toBe('nb-NO');
+    const texts = everything.filter(
+      ({ localName }) => localName === 'String' || localName === 'DisplayName' || localName === 'Description',
+    );
+    const plain = texts.filter(element => element.hasAttribute('DefaultValue'));
+    expect(plain.length).toBeGreaterThan(5);
+    for (const element of plain) {
+      const locales = children(element).map(override => attribute(override, 'Locale'));
+      expect([attribute(element, 'DefaultValue'), locales]).toEqual([
+        attribute(element, 'DefaultValue'),
+        ['en-US'],
+      ]);
+    }
+  });
+
+  test('overrides inside resources carry the prefix that Excel asks for', () => {
+    const inResources = everyElement(only('Resources')).filter(({ localName }) => localName === 'Override');
+    expect(inResources.map(({ prefix }) => prefix)).toEqual(inResources.map(() => 'bt'));
+  });
+});
+
+describe('addresses and icons', () => {
+  const urls = everything
+    .map(element => attribute(element, 'DefaultValue'))
+    .filter(value => /^\w+:\/\//.test(value));
+
+  test('all on https on localhost', () => {
+    expect(urls.length).toBeGreaterThan(15);
+    expect(urls.filter(url => !url.startsWith('https://localhost:3000/'))).toEqual([]);
+  });
+
+  test('no host beside the pane is asked for', () => expect(all('AppDomain')).toEqual([]));
+
+  const fileOf = (url: string) => url.replace('https://localhost:3000/', '');
+
+  test.each(
+    all('bt:Image')
+      .filter(image => image.hasAttribute('id'))
+      .map(image => [attribute(image, 'id'), fileOf(attribute(image, 'DefaultValue'))] as const),
+  )('%s is a picture of its size', (id, file) => {
+    const size = Number(id.split('.').at(-1));
+    expect(sizeOfPng(file)).toEqual([size, size]);
+  });
+
+  test('every icon comes in the sizes that Excel must have, and the sizes agree', () => {
+    for (const icon of all('Icon')) {
+      const images = children(icon).map(image => [attribute(image, 'size'), attribute(image, 'resid')]);
+      const sizes = images.map(([size]) => size);
+      expect(sizes).toEqual(expect.arrayContaining(['16', '32', '80']));
+      expect(images.filter(([size, id]) => !id?.endsWith(`.${size}`))).toEqual([]);
+    }
+  });
+
+  test('the icons of the add-in itself are 32 and 64 pixels', () => {
+    expect(sizeOfPng(fileOf(attribute(only('IconUrl'), 'DefaultValue')))).toEqual([32, 32]);
+    expect(sizeOfPng(fileOf(attribute(only('HighResolutionIconUrl'), 'DefaultValue')))).toEqual([64, 64]);
+  });
+});

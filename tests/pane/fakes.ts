@@ -1,0 +1,140 @@
+import type { IndicatorAssessment } from '../../src/check/finding';
+import type { JobResult } from '../../src/job';
+import type { Letter } from '../../src/letter/letter';
+import type { SheetDraft } from '../../src/report/command';
+import type { Area, WorkbookData } from '../../src/table/sheet';
+import type { RecognisedTable } from '../../src/table/table';
+import type { Services } from '../../src/taskpane/services';
+
+/** A world that does at once what it is asked, and writes down what that was. */
+
+export const WORKBOOK: WorkbookData = { name: 'bok.xlsx', sheets: [] };
+
+export function letterOf(file: string, year: number): Letter {
+  return {
+    letter: { title: `Brev ${year}`, recipient: null, year, caseNumber: null, date: null, file },
+    indicators: [],
+    climate: [],
+    tables: [],
+    assignments: [],
+    measures: [],
+    decisions: [],
+    reporting: [],
+    suggestions: [],
+    unclaimed: [],
+  };
+}
+
+export function draftOf(name: string, title = name): SheetDraft {
+  return {
+    name,
+    title,
+    rows: [],
+    columnWidths: [],
+    rowHeights: {},
+    headerRow: 0,
+    landscape: false,
+    footer: { left: '', center: '', right: '' },
+  };
+}
+
+export const TABLE: RecognisedTable = {
+  id: 'T1',
+  kind: 'net',
+  sheet: 'Ark',
+  address: 'A1:B2',
+  title: null,
+  headerRows: [0],
+  labelColumn: 0,
+  scale: null,
+  area: null,
+  year: 2030,
+  columns: [],
+  rows: [],
+  reasons: [],
+};
+
+export function resultOf(tables: readonly RecognisedTable[] = [TABLE]): JobResult {
+  return {
+    workbook: WORKBOOK,
+    tables,
+    year: 2030,
+    letter: null,
+    history: [],
+    receiver: null,
+    check: {
+      indicators: [],
+      missingFromWorkbook: [],
+      findings: [],
+      checks: [],
+      summary: { checksRun: 1, errors: 0, warnings: 0, notes: 0, notEvaluated: 0 },
+    },
+  };
+}
+
+export const INDICATOR: IndicatorAssessment = {
+  name: 'Andel',
+  tableId: 'T1',
+  sheet: 'Ark',
+  cell: 'A2',
+  workbookTarget: { raw: '40 %', value: 40, comparator: null, unit: 'percent', cell: 'B2' },
+  letterTarget: null,
+  match: null,
+  comparison: 'notInLetter',
+  equalsLetterYear: null,
+  comparisonNote: null,
+  result: { raw: '41 %', value: 41, unit: 'percent', comparator: null, cell: 'C2' },
+  direction: 'higher',
+  directionReason: 'knownList',
+  deviation: 1,
+  deviationUnit: 'percentagePoint',
+  outcome: 'met',
+  outcomeReason: 'higher',
+  againstLetter: null,
+};
+
+export interface World {
+  readonly services: Services;
+  /** What was asked of the world, in order. */
+  readonly asked: string[];
+  /** Tells the pane that somebody has changed the workbook. */
+  change(): void;
+}
+
+export const SELECTION: Area = { sheet: 'Ark', row: 0, column: 0, rows: 2, columns: 2 };
+
+/** @param special services that are to behave in another way. */
+export function worldOf(special: Partial<Services> = {}): World {
+  const asked: string[] = [];
+  let listener = () => undefined as void;
+  const services: Services = {
+    readLetter: async file => letterOf(file.name, 2030),
+    sampleLetter: async () => letterOf('eksempel.docx', 2030),
+    readWorkbook: async () => WORKBOOK,
+    check: async () => resultOf(),
+    draft: () => ({ sheets: [draftOf('Netto'), draftOf('Kontroll')], leftOut: [] }),
+    insert: async sheets => ({
+      sheets: sheets.map(({ name }) => ({ id: name, name, rows: 1, columns: 1, fingerprint: '' })),
+    }),
+    undo: async () => undefined,
+    select: async () => undefined,
+    selectedArea: async () => SELECTION,
+    remember: async () => undefined,
+    recall: async () => null,
+    onWorkbookChanged: async added => {
+      listener = added;
+    },
+    openSampleWorkbook: async () => undefined,
+    ...special,
+  };
+  const watched = Object.fromEntries(
+    Object.entries(services).map(([name, serve]) => [
+      name,
+      (...words: unknown[]) => {
+        asked.push(name);
+        return (serve as (...words: unknown[]) => unknown)(...words);
+      },
+    ]),
+  ) as unknown as Services;
+  return { services: watched, asked, change: () => listener() };
+}

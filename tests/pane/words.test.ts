@@ -1,0 +1,200 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CheckResult, Finding, Severity } from '../../src/check/finding';
+import type { StyleName } from '../../src/report/command';
+import { isDark } from '../../src/taskpane/color';
+import {
+  asksDirection,
+  asksMatch,
+  groupedFindings,
+  INDICATOR_FILTERS,
+} from '../../src/taskpane/findings/groups';
+import { verdictOf } from '../../src/taskpane/findings/verdict';
+import { previewText } from '../../src/taskpane/insert/preview';
+import { noticesOf } from '../../src/taskpane/letter/doubts';
+import { isoTimeHere } from '../../src/taskpane/time';
+import { INDICATOR, letterOf } from './fakes';
+
+describe('the sentence over the findings', () => {
+  const summary = (numbers: Partial<CheckResult['summary']>) => ({
+    checksRun: 10,
+    errors: 0,
+    warnings: 0,
+    notes: 0,
+    notEvaluated: 0,
+    ...numbers,
+  });
+
+  test.each([
+    ['errors come first', { errors: 1, warnings: 2 }, 'errors'],
+    ['errors without a check are errors', { errors: 1, checksRun: 0 }, 'errors'],
+    ['no check is never green', { checksRun: 0 }, 'nothingRun'],
+    ['no check is never a mere warning', { checksRun: 0, warnings: 1 }, 'nothingRun'],
+    ['warnings', { warnings: 2, notes: 9 }, 'warnings'],
+    ['notes alone are green', { notes: 3 }, 'clean'],
+    ['checks that could not be run are told beside', { notEvaluated: 3 }, 'clean'],
+  ])('%s', (_, numbers, verdict) => expect(verdictOf(summary(numbers))).toBe(verdict));
+});
+
+describe('groups of findings', () => {
+  const finding = (rule: string, severity: Severity, cell: string): Finding => ({
+    rule,
+    severity,
+    place: { sheet: 'Ark', cell },
+    related: [],
+    expected: null,
+    found: null,
+    values: {},
+    fix: null,
+    source: null,
+  });
+  const findings = [
+    finding('B02', 'note', 'A1'),
+    finding('B03', 'warning', 'A2'),
+    finding('B03', 'error', 'A3'),
+    finding('A01', 'warning', 'A4'),
+    finding('B03', 'error', 'A5'),
+  ];
+
+  test('the gravest first, then by rule, each with all its cells', () => {
+    const groups = groupedFindings(findings, ['error', 'warning', 'note']);
+    expect(
+      groups.map(group => [group.severity, group.rule, group.findings.map(one => one.place.cell)]),
+    ).toEqual([
+      ['error', 'B03', ['A3', 'A5']],
+      ['warning', 'A01', ['A4']],
+      ['warning', 'B03', ['A2']],
+      ['note', 'B02', ['A1']],
+    ]);
+  });
+
+  test('only the severities asked for', () => {
+    expect(groupedFindings(findings, ['note']).map(({ rule }) => rule)).toEqual(['B02']);
+  });
+});
+
+describe('questions', () => {
+  test('direction: only where nothing tells, and there are figures to compare', () => {
+    expect(asksDirection({ ...INDICATOR, direction: 'unknown' })).toBe(true);
+    expect(asksDirection(INDICATOR)).toBe(false);
+    expect(asksDirection({ ...INDICATOR, direction: 'unknown', result: null })).toBe(false);
+  });
+
+  test('name: only where it is another one and nobody has said', () => {
+    const match = { score: 0.8, nameChanged: true, confirmed: false };
+    expect(asksMatch({ ...INDICATOR, match })).toBe(true);
+    expect(asksMatch({ ...INDICATOR, match: { ...match, confirmed: true } })).toBe(false);
+    expect(asksMatch({ ...INDICATOR, match: { ...match, nameChanged: false } })).toBe(false);
+    expect(asksMatch(INDICATOR)).toBe(false);
+  });
+
+  test('the filter "differs" holds what the letter does not confirm', () => {
+    const differs = (comparison: typeof INDICATOR.comparison) =>
+      INDICATOR_FILTERS.differs({ ...INDICATOR, comparison });
+    expect(['different', 'comparatorDiffers', 'missingInWorkbook'].map(one => differs(one as never))).toEqual(
+      [true, true, true],
+    );
+    expect(['equal', 'notComparable', 'notInLetter'].map(one => differs(one as never))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('a cell in the preview', () => {
+  test.each<[StyleName, number | string | null, string]>([
+    ['amount', -548204, '−548\u00a0204'],
+    ['amount', 1234.5, '1\u00a0235'],
+    ['percent', 0.742, '74,2\u00a0%'],
+    ['percent', 0.5, '50,0\u00a0%'],
+    ['percentagePoint', 6, '6,0'],
+    ['decimal2', 1.005, '1,01'],
+    ['count', 14, '14'],
+    ['figureText', 3.6, '3,6'],
+    ['text', '=1+1', '=1+1'],
+    ['label', null, ''],
+  ])('%s %p is %p', (style, value, text) => {
+    expect(previewText({ style, value, formula: null })).toBe(text);
+  });
+});
+
+describe('what to look over in a letter', () => {
+  const cell = {
+    column: 'Måltall 2030',
+    kind: 'target' as const,
+    year: 2030,
+    raw: '27,9 9',
+    value: null,
+    comparator: null,
+    status: 'ok' as const,
+    relativeTo: null,
+    readings: [],
+    oddity: null,
+    source: { page: 3, line: 12, text: '' },
+  };
+  const letter = {
+    ...letterOf('brev.docx', 2030),
+    indicators: [
+      {
+        area: null,
+        goal: null,
+        name: 'Andel',
+        unit: 'percent' as const,
+        footnotes: [],
+        reporting: null,
+        cells: [
+          { ...cell, status: 'doubtful' as const, readings: [27.9, 27.99] },
+          { ...cell, raw: '50%%', value: 50, oddity: 'double percent sign' },
+          { ...cell, raw: 'xx', status: 'missing' as const },
+        ],
+      },
+    ],
+  };
+
+  test('doubtful figures with their readings, odd ones with how they were read, missing ones not', () => {
+    const { doubtful, odd } = noticesOf(letter);
+    expect(doubtful).toEqual([
+      {
+        what: 'Andel, Måltall 2030',
+        words: '27,9 9',
+        readings: [27.9, 27.99],
+        value: null,
+        percent: true,
+        source: cell.source,
+      },
+    ]);
+    expect(odd.map(({ words, value }) => [words, value])).toEqual([['50%%', 50]]);
+  });
+
+  test('doubtful figures of tables too, with their row', () => {
+    const row = {
+      label: 'Nordre',
+      values: [null, 2],
+      raw: ['1 2', '2'],
+      status: ['doubtful' as const, 'ok' as const],
+      readings: [[1, 12], []],
+      isTotal: false,
+      source: cell.source,
+    };
+    const table = { title: null, chapter: null, scale: null, columns: [], rows: [row], checks: [] };
+    const { doubtful } = noticesOf({ ...letterOf('brev.docx', 2030), tables: [table] });
+    expect(doubtful.map(({ what, words, readings }) => [what, words, readings])).toEqual([
+      ['Nordre', '1 2', [1, 12]],
+    ]);
+  });
+});
+
+test.each([
+  ['#FFFFFF', false],
+  ['#F3F2F1', false],
+  ['#262626', true],
+  ['#000000', true],
+  ['#444444', true],
+  ['', false],
+])('%s is dark: %p', (color, dark) => expect(isDark(color)).toBe(dark));
+
+test('the time has the distance from UTC of the place where it is told', () => {
+  const date = new Date(2030, 0, 2, 3, 4, 5);
+  expect(isoTimeHere(date)).toMatch(/^2030-01-02T03:04:05[+-]\d{2}:\d{2}$/);
+  expect(new Date(isoTimeHere(date)).getTime()).toBe(date.getTime());
+});

@@ -1,0 +1,125 @@
+import { describe, expect, test } from '@jest/globals';
+import { constant, layOut } from '../../src/report/layout';
+import { sheetNames } from '../../src/report/sheet-name';
+import { STYLES } from '../../src/report/style';
+import { textWidth, wrappedLines } from '../../src/report/text-width';
+import { fixture, sheetOf, workbookOf } from './fixture';
+
+describe('every style', () => {
+  test.each(Object.entries(STYLES))(
+    '%s has text that stands out from its ground at least 4.5 to 1',
+    (_, style) => {
+      expect(contrast(style.color ?? '#000000', style.fill ?? '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
+    },
+  );
+
+  test('is there to be tested', () => {
+    expect(Object.keys(STYLES).length).toBeGreaterThan(20);
+    expect(contrast('#777777', '#FFFFFF')).toBeCloseTo(4.48, 2);
+  });
+
+  test('has a number format in the invariant form', () => {
+    for (const { numberFormat } of Object.values(STYLES))
+      expect(numberFormat).not.toMatch(/[\u00A0\u2212]|\d,\d/);
+  });
+});
+
+describe('sheet names', () => {
+  test.each([
+    ['Kontrollrapport', 'Kontrollrapport (3)'],
+    ['a/b\\c?d*e[f]g:h', 'a b c d e f g h'],
+    ["'sitat'", 'sitat'],
+    ['History', 'History -'],
+    ['', '-'],
+    ['En altfor lang tittel på et ark i en bok', 'En altfor lang tittel på et ark'],
+    ['x'.repeat(30) + '😀', 'x'.repeat(30)],
+  ])('%j becomes %j', (wish, name) => {
+    expect(sheetNames(['KONTROLLRAPPORT', 'kontrollrapport (2)']).take(wish)).toBe(name);
+  });
+
+  test('never meet, and never exceed 31', () => {
+    const names = sheetNames([]);
+    const taken = Array.from({ length: 12 }, () => names.take('En altfor lang tittel på et ark i en bok'));
+    expect(new Set(taken).size).toBe(12);
+    expect(Math.max(...taken.map(name => name.length))).toBeLessThanOrEqual(31);
+    expect(taken.at(-1)).toBe('En altfor lang tittel på e (12)');
+  });
+});
+
+describe('text', () => {
+  test('breaks between words, and within a word that is wider than the line', () => {
+    expect(wrappedLines('aaaa bbbb cccc dddd', 12)).toEqual(['aaaa bbbb', 'cccc dddd']);
+    expect(wrappedLines('x'.repeat(40), 20).length).toBeGreaterThanOrEqual(2);
+    expect(wrappedLines('x'.repeat(40), 20).join('')).toBe('x'.repeat(40));
+    expect(wrappedLines('en\nto', 80)).toEqual(['en', 'to']);
+  });
+
+  test('is wider in bold and in large', () => {
+    expect(textWidth('Sum', { bold: true })).toBeGreaterThan(textWidth('Sum'));
+    expect(textWidth('Sum', { size: 14 })).toBeGreaterThan(textWidth('Sum'));
+  });
+});
+
+describe('a sheet', () => {
+  const layout = (title: string, label: string) =>
+    layOut({
+      name: 'Ark',
+      title,
+      unitLine: 'enhet',
+      columns: [
+        { header: 'Navn', align: 'label' },
+        { header: 'Regnskap', align: 'figure' },
+      ],
+      rows: [[constant(label, 'label'), constant(-123456789012, 'amount')]],
+      notes: ['en merknad '.repeat(20).trim()],
+      footer: { left: '', center: '', right: '' },
+      fullTitle: whole => `Hele: ${whole}`,
+    });
+
+  test('has columns that the figures fit, and rows as high as their text', () => {
+    const sheet = layout('Tittel', 'et ganske langt navn på en rad som ikke får plass på én linje');
+    expect(sheet.columnWidths[1]).toBeGreaterThanOrEqual('-123 456 789 012'.length);
+    expect(sheet.rowHeights[3]).toBe(30);
+    expect(sheet.landscape).toBe(false);
+  });
+
+  test('shortens a title that is wider than the table, and gives it in full below', () => {
+    const long = 'ord '.repeat(60).trim();
+    const sheet = layout(long, 'a');
+    expect(sheet.title).toMatch(/^ord ord .*…$/);
+    expect(
+      sheet.rows
+        .slice(5)
+        .map(row => row[0]?.value)
+        .join(' '),
+    ).toContain(`Hele: ${long}`);
+  });
+});
+
+test('a file name with ampersands does not become a command of the footer', () => {
+  const { sheet } = fixture({
+    kind: 'gross',
+    columns: [['a', 'actual', 2031]],
+    rows: [{ label: 'x', values: [1] }],
+  });
+  const drafted = sheetOf(
+    { kind: 'gross', columns: [['a', 'actual', 2031]], rows: [{ label: 'x', values: [1] }] },
+    { workbook: { ...workbookOf(sheet), name: 'Barn&Page.xlsx' } },
+  );
+  expect(drafted.footer.left).toBe('Barn&&Page.xlsx');
+  expect(drafted.footer.right).toBe('Side &P av &N');
+});
+
+function contrast(text: string, ground: string): number {
+  const [light, dark] = [luminance(text), luminance(ground)].sort((a, b) => b - a) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** WCAG 2.2, relative luminance. */
+function luminance(color: string): number {
+  const channels = [1, 3, 5].map(at => parseInt(color.slice(at, at + 2), 16) / 255);
+  const [red = 0, green = 0, blue = 0] = channels.map(c =>
+    c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
