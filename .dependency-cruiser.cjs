@@ -14,7 +14,7 @@ const mayImport = {
   document: ['letter'],
   excel: core,
   file: core,
-  host: ['file'],
+  host: ['file', 'table/address'],
   taskpane: [...core, 'job.ts', 'excel', 'document', 'language'],
   commands: [...core, 'job.ts', 'excel', 'language', 'taskpane'],
   functions: [...core, 'job.ts', 'excel', 'language'],

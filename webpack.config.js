@@ -90,7 +90,9 @@ const swc = {
 
 const filesToCopy = (localOffice, host) => [
   { from: 'assets/icons/*.png' },
-  { from: 'assets/sample', to: 'assets/sample' },
+  // The samples under names that tell what they are, whatever year they are of.
+  { from: 'assets/sample/*.txt', to: 'assets/sample/eksempelbrev.txt' },
+  { from: 'assets/sample/*.xlsx', to: 'assets/sample/eksempelbok.xlsx' },
   { from: 'manifest.xml' },
   ...(host ? [{ from: 'src/host/page/host.css' }] : []),
   ...(localOffice

@@ -26,7 +26,10 @@ say(
 if (port !== FIRST_PORT)
   say(`Port ${FIRST_PORT} er opptatt. Et ekte Excel bruker ${FIRST_PORT}, se manifest.xml.`);
 
-const compiler = webpack(configuration({ office: 'local', host: true }, { mode: 'development' }));
+const compiler = webpack({
+  ...configuration({ office: 'local', host: true }, { mode: 'development' }),
+  infrastructureLogging: { level: 'error' },
+});
 compiler.hooks.done.tap('say', stats =>
   say(stats.hasErrors() ? stats.toString('errors-only') : 'Klar. Stopp med Ctrl+C.'),
 );

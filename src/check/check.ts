@@ -1,4 +1,5 @@
 import { CATALOGUE } from './catalogue';
+import { parseCellAddress } from '../table/address';
 import { contextOf } from './context';
 import type { CheckResult, CheckRun, Finding, Severity } from './finding';
 import { judgementOf } from './judgement';
@@ -11,13 +12,13 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /**
  * Checks the tables of a workbook by themselves, against each other and against the letter, with every rule of the
- * catalogue. Pure; findings come gravest first, and within a severity by rule.
+ * catalogue. Pure; findings come gravest first, within a severity by rule, and then in reading order.
  */
 export function checkTables(input: CheckInput): CheckResult {
   const context = contextOf(input);
   const runs = CATALOGUE.map(rule => runOf(rule, context));
   const judgement = judgementOf(runs.flatMap(({ relations }) => relations ?? []));
-  const findings = sorted([...judgement.findings, ...runs.flatMap(run => run.findings ?? [])]);
+  const findings = sorted([...judgement.findings, ...runs.flatMap(run => run.findings ?? [])], context);
   const checks = [...judgement.checks, ...runs.flatMap(run => run.checks ?? [])];
   return {
     indicators: context.indicators.map(({ assessment }) => assessment),
@@ -40,12 +41,23 @@ const UNMET: Readonly<Record<Need, (context: CheckContext) => string | null>> = 
   indicators: ({ indicators }) => (indicators.length > 0 ? null : 'noIndicators'),
 };
 
-function sorted(findings: readonly Finding[]): Finding[] {
-  const gravity = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
-  return findings.toSorted(
-    (one, other) =>
-      gravity(one) - gravity(other) || Number(one.rule > other.rule) - Number(one.rule < other.rule),
-  );
+/** Gravest first, then by rule, then in reading order. */
+function sorted(findings: readonly Finding[], { tables }: CheckContext): Finding[] {
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))];
+  const orderOf = ({ severity, rule, place }: Finding) => {
+    const cell = parseCellAddress(place.cell);
+    return [
+      SEVERITIES.indexOf(severity),
+      CATALOGUE.findIndex(({ id }) => id === rule),
+      sheets.indexOf(place.sheet),
+      cell?.row ?? 0,
+      cell?.column ?? 0,
+    ];
+  };
+  const ordered = findings.map(finding => ({ finding, order: orderOf(finding) }));
+  const compare = (one: readonly number[], other: readonly number[]) =>
+    one.map((value, index) => value - (other[index] ?? 0)).find(difference => difference !== 0) ?? 0;
+  return ordered.toSorted((one, other) => compare(one.order, other.order)).map(({ finding }) => finding);
 }
 
 function summaryOf(findings: readonly Finding[], checks: readonly CheckRun[]): CheckResult['summary'] {

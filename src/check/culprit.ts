@@ -16,7 +16,7 @@ export interface Culprit {
  * table holds that its error would have broken.
  * @param failed the relations that do not hold.
  * @param all those and the ones that hold.
- * @returns the culprits, most telling first, and the failed relations that none explains.
+ * @returns the culprits, most telling first, and the relations that would not hold with the culprits mended either.
  */
 export function culprits(
   failed: readonly Judged[],
@@ -28,23 +28,52 @@ export function culprits(
     const best = suspects(rest, holding)[0];
     if (!best) return { found, rest };
     found.push(best);
-    rest = rest.filter(judged => !best.judged.includes(judged));
+    rest = rest.filter(judged => !best.judged.includes(judged)).map(judged => mended(judged, best));
+    rest = rest.filter(({ state }) => state === 'failed');
   }
 }
 
 function suspects(failed: readonly Judged[], holding: ReadonlyMap<string, CellRelations>): Culprit[] {
   const crossings = [...byCell(failed).values()].filter(({ judged }) => judged.length > 1);
-  const suspected = crossings.flatMap(({ place, judged }): Culprit[] => {
-    const [first, ...others] = judged.toSorted((one, other) => one.tolerance - other.tolerance);
-    if (!first) return [];
-    const error = errorAt(place, first);
-    const agree = others.every(other => within(difference(errorAt(place, other), error), first, other));
-    const cleared = (holding.get(key(place))?.judged ?? []).some(
-      ({ relation, tolerance }) => isWithinTable(relation.rule) && tolerance < Math.abs(error),
-    );
-    return agree && !cleared ? [{ place, error, judged }] : [];
+  const suspected = crossings.map(crossing => mostAgreeing(crossing));
+  return suspected
+    .filter(({ judged }) => independent(judged) > 1)
+    .filter(({ place, error }) => !isCleared(error, holding.get(key(place))?.judged ?? []))
+    .sort((one, other) => other.judged.length - one.judged.length);
+}
+
+/** How many checks speak: tables that repeat one figure after each other count as one voice. */
+function independent(judged: readonly Judged[]): number {
+  return new Set(judged.map(({ relation }) => relation.group ?? relation)).size;
+}
+
+/** The error of a cell that most of its failed relations agree on; of several, the one most tightly told. */
+function mostAgreeing({ place, judged }: CellRelations): Culprit {
+  const tightest = judged.toSorted((one, other) => one.tolerance - other.tolerance);
+  const readings = tightest.map((anchor): Culprit => {
+    const error = errorAt(place, anchor);
+    const agreeing = judged.filter(other => within(difference(errorAt(place, other), error), anchor, other));
+    return { place, error, judged: agreeing };
   });
-  return suspected.sort((one, other) => other.judged.length - one.judged.length);
+  const most = Math.max(...readings.map(reading => reading.judged.length));
+  return readings.find(reading => reading.judged.length === most) ?? { place, error: 0, judged: [] };
+}
+
+/** A formula follows the cell it is computed from and holds whatever stands there, so it clears nobody. */
+function isCleared(error: number, holding: readonly Judged[]): boolean {
+  return holding.some(
+    ({ relation, tolerance }) =>
+      isWithinTable(relation.rule) && !relation.live && tolerance < Math.abs(error),
+  );
+}
+
+/** A relation as it would be with the culprit's error taken away. */
+function mended(judged: Judged, { place, error }: Culprit): Judged {
+  const weight = weightIn(judged.relation, place);
+  if (weight === 0) return judged;
+  const residual = difference(judged.residual, product(error, weight));
+  const state = residual === 0 ? 'exact' : Math.abs(residual) <= judged.tolerance ? 'rounding' : 'failed';
+  return { ...judged, residual, state };
 }
 
 function within(off: number, one: Judged, other: Judged): boolean {

@@ -8,8 +8,8 @@ import { groupBy } from './group';
 import { type Judged, judge, placesOf, type Relation, type Values, valueAt } from './relation';
 
 const GRAVITY: readonly Severity[] = ['note', 'warning', 'error'];
-/** So many turned signs, and more than straight ones, are a table's own convention and not so many slips. */
-const CONVENTION = 3;
+/** So many wrong deviations, and more than right ones, are one mistake about the whole table and not so many slips. */
+const WHOLE_TABLE = 3;
 
 /** Judges the relations of all rules together: one finding for one wrong cell, however many checks it breaks. */
 export function judgementOf(relations: readonly Relation[]): {
@@ -17,24 +17,28 @@ export function judgementOf(relations: readonly Relation[]): {
   readonly checks: readonly CheckRun[];
 } {
   const all = relations.map(judge);
-  const conventions = turnedTables(all);
-  const told = new Set(conventions.flat());
-  const failed = withEffects(all.filter(judged => !told.has(judged)));
-  const { found, rest } = culprits(
-    failed.map(({ judged }) => judged),
-    all,
-  );
-  const effectsOf = (judged: readonly Judged[]) =>
-    failed.filter(one => judged.includes(one.judged)).flatMap(({ effects }) => effects);
-  const unexplained = failed.filter(({ judged }) => rest.includes(judged));
+  const tables = wholeTables(all);
+  const told = new Set(tables.flatMap(({ judged }) => judged));
+  const failed = all.filter(judged => judged.state === 'failed' && !told.has(judged));
+  const isError = ({ relation }: Judged) => relation.severity !== 'note';
+  const { found, rest: unexplained } = culprits(failed.filter(isError), all);
+  const rest = [...unexplained, ...failed.filter(judged => !isError(judged))];
+  const explained = found.flatMap(({ judged }) => judged);
+  const holding = all.filter(({ state }) => state !== 'failed');
+  const causes = withEffects([...holding, ...explained, ...rest]);
+  const isOf = ({ judged }: Culprit) => causes.filter(cause => judged.includes(cause.judged));
+  const rounded = all.filter(({ state }) => state === 'rounding').map(judged => ({ judged, effects: [] }));
   return {
     findings: [
-      ...conventions.flatMap(conventionFinding),
-      ...found.map(culprit => culpritFinding(culprit, effectsOf(culprit.judged))),
-      ...byGroup(unexplained).map(groupFinding),
-      ...byGroup(
-        all.filter(({ state }) => state === 'rounding').map(judged => ({ judged, effects: [] })),
-      ).map(roundingNote),
+      ...tables.flatMap(wholeTableFinding),
+      ...found.map(culprit =>
+        culpritFinding(
+          culprit,
+          isOf(culprit).flatMap(({ effects }) => effects),
+        ),
+      ),
+      ...byGroup(causes.filter(({ judged }) => rest.includes(judged))).map(groupFinding),
+      ...byGroup(rounded).map(roundingNote),
     ],
     checks: all.map(checkRun),
   };
@@ -51,59 +55,63 @@ function checkRun({ relation, state }: Judged): CheckRun {
   };
 }
 
-/** Tables that compute their deviations the other way round throughout; each as its turned relations. */
-function turnedTables(all: readonly Judged[]): Judged[][] {
+interface WholeTable {
+  readonly variant: 'convention' | 'many';
+  readonly judged: readonly Judged[];
+}
+
+/** Tables that turn the sign of their deviations throughout, and tables whose deviations are something else. */
+function wholeTables(all: readonly Judged[]): WholeTable[] {
   const signed = all.filter(({ relation }) => relation.convention !== null);
   const tables = [...groupBy(signed, ({ relation }) => relation.convention).values()];
-  return tables.flatMap(table => {
+  return tables.flatMap((table): WholeTable[] => {
     const turned = table.filter(judged => judged.turned);
-    const straight = table.filter(
+    const wrong = table.filter(({ state, turned: isTurned }) => state === 'failed' && !isTurned);
+    const right = table.filter(
       ({ state, expected, tolerance }) => state !== 'failed' && Math.abs(expected) > tolerance,
     );
-    return turned.length >= CONVENTION && turned.length > straight.length ? [turned] : [];
+    const most = (some: readonly Judged[]) => some.length >= WHOLE_TABLE && some.length > right.length;
+    return [
+      ...(most(turned) ? [{ variant: 'convention', judged: turned } as const] : []),
+      ...(most(wrong) ? [{ variant: 'many', judged: wrong } as const] : []),
+    ];
   });
 }
 
-function conventionFinding(turned: readonly Judged[]): Finding[] {
-  const [first, ...others] = turned;
+/** Another convention is to be looked at; deviations that follow from no terms of the table cannot stand. */
+function wholeTableFinding({ variant, judged }: WholeTable): Finding[] {
+  const [first, ...others] = judged;
   if (!first) return [];
   const related = others.map(({ relation }) => relation.computed.place);
-  const finding = findingOf(first, 'convention', related);
-  return [
-    { ...finding, severity: 'warning', values: { ...finding.values, count: turned.length }, fix: null },
-  ];
+  const finding = findingOf(first, variant, related);
+  const severity = variant === 'convention' ? 'warning' : finding.severity;
+  return [{ ...finding, severity, values: { ...finding.values, count: judged.length } }];
 }
 
 function culpritFinding({ place, error, judged }: Culprit, effects: readonly Judged[]): Finding {
-  const [first, ...others] = inRuleOrder(judged, place);
+  const [first] = inRuleOrder(judged, place);
   if (!first) throw new RangeError('a culprit without a relation');
   const found = valueAt(first.relation, place) ?? 0;
   const expected = difference(found, error);
-  const alone = others.length === 0 || judged.every(({ relation }) => relation.group !== null);
   const related = [...judged, ...effects].flatMap(({ relation }) => placesOf(relation));
+  const turned = first.turned && samePlace(first.relation.computed.place, place);
+  const finding = findingOf(first, turned ? 'turned' : 'crossing', related);
   return {
-    ...findingOf(
-      first,
-      alone ? 'off' : 'crossing',
-      related.filter(other => !samePlace(other, place)),
-    ),
+    ...finding,
+    related: distinctPlaces(related).filter(other => !samePlace(other, place)),
     severity: gravest(judged),
     place,
     expected,
     found,
-    values: {
-      ...first.relation.values,
-      ...inWords(found, expected),
-      variant: 'crossing',
-      cell: place.cell,
-      count: judged.length,
-    },
+    values: { ...finding.values, ...inWords(found, expected), cell: place.cell, count: judged.length },
+    fix: turned ? turnedFix(first) : null,
   };
 }
 
-/** The relation that the cell is computed by first, since its text names the cell. */
+/** The relation that the cell is computed by first, since its text names the cell; one of a turned sign before others. */
 function inRuleOrder(judged: readonly Judged[], place: Place): Judged[] {
-  const own = ({ relation }: Judged) => (samePlace(relation.computed.place, place) ? 0 : 1);
+  const own = ({ relation, turned }: Judged) =>
+    samePlace(relation.computed.place, place) ? (turned ? 0 : 1) : 2;
   return judged.toSorted((one, other) => own(one) - own(other));
 }
 
@@ -119,14 +127,17 @@ function groupFinding(group: readonly WithEffects[]): Finding {
   const related = [...judged, ...effects].flatMap(({ relation }) => placesOf(relation));
   const variant = first.turned ? 'turned' : judged.length > 1 ? 'several' : 'off';
   const finding = findingOf(first, variant, related);
-  const { cellFactor } = first.relation;
-  const fix = first.turned && cellFactor !== null ? product(first.expected, cellFactor) : null;
   return {
     ...finding,
     severity: gravest(judged),
     values: { ...finding.values, listing: listingOf(judged) },
-    fix: fix === null ? null : { cell: finding.place.cell, value: fix },
+    fix: first.turned ? turnedFix(first) : null,
   };
+}
+
+/** The deviation with its sign turned, as the cell holds it; null when the cell is a formula or text. */
+function turnedFix({ relation: { computed, cellFactor }, expected }: Judged): Finding['fix'] {
+  return cellFactor === null ? null : { cell: computed.place.cell, value: product(expected, cellFactor) };
 }
 
 function roundingNote(group: readonly WithEffects[]): Finding {

@@ -55,7 +55,7 @@ export function linesOf(tables: readonly RecognisedTable[]): Line[] {
 }
 
 const PERIOD =
-  /\b[1-4]\. ?(?:tertial|kvartal|halvår)|\bhittil|\b(?:pr|per)\.? \d{1,2}\.\d{1,2}|\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b/gi;
+  /\b[1-4]\. ?(?:tertial|kvartal|halvår)|\bhittil|\b(?:pr|per)\.? (?!31\.12)\d{1,2}\.\d{1,2}|\b(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)\b/gi;
 
 /** Figures for a part of a year are not those for the whole of it. */
 function periodOf({ title, columns }: RecognisedTable): string {

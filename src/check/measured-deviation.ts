@@ -50,6 +50,7 @@ function relationOf(indicator: IndicatorRow, rule: string, sign: Term['sign']): 
       group: null,
       convention: `${rule}:${table.id}`,
       cellFactor: cellFactorOf(deviation),
+      live: deviation.formula !== null,
       values,
     },
   ];

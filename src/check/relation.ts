@@ -36,6 +36,8 @@ export interface Relation {
   readonly convention: string | null;
   /** What the computed figure is multiplied by to be written in its cell; null when the cell is not to be written. */
   readonly cellFactor: number | null;
+  /** The computed figure is a formula in the sheet, so it follows its terms whatever they are. */
+  readonly live: boolean;
   readonly values: Values;
 }
 

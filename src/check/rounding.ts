@@ -8,7 +8,8 @@ export type Rounding = (row: number, column: number) => number;
 
 /**
  * Half a printed unit for the figure itself. A total that is the exact sum of its printed rows was added up from
- * rounded figures and brings theirs; a deviation that is the exact difference of its printed terms brings both.
+ * rounded figures and brings theirs; so may one whose rows are wrong. A deviation that is the exact difference of its
+ * printed terms brings both.
  */
 export function roundingOf(table: RecognisedTable): Rounding {
   const keys = moneyColumns(table);
@@ -16,13 +17,14 @@ export function roundingOf(table: RecognisedTable): Rounding {
   const known = new Map<string, number>();
 
   const at = (row: number, column: number) => figureOf(table.rows[row]?.cells[column]);
+  const ownRoundingAt = ownRoundingIn(table);
 
   function rounding(row: number, column: number): number {
     const place = `${row}:${column}`;
     const before = known.get(place);
     if (before !== undefined) return before;
     const figure = at(row, column);
-    const own = figure ? ownRounding(figure) : 0;
+    const own = ownRoundingAt(row, column);
     known.set(place, own);
     const widest = figure
       ? Math.max(own, ofParts(row, column, figure.value), ofTerms(row, column, figure.value))
@@ -33,8 +35,10 @@ export function roundingOf(table: RecognisedTable): Rounding {
 
   function ofParts(row: number, column: number, value: number): number {
     const parts = (table.rows[row]?.parts ?? []).filter(part => at(part, column));
-    const total = sum(parts.map(part => at(part, column)?.value ?? 0));
-    return parts.length > 0 && total === value ? sum(parts.map(part => rounding(part, column))) : 0;
+    const off = Math.abs(difference(sum(parts.map(part => at(part, column)?.value ?? 0)), value));
+    const behind = sum(parts.map(part => rounding(part, column)));
+    const own = ownRoundingAt(row, column);
+    return parts.length > 0 && (off === 0 || off > sum([own, behind])) ? behind : 0;
   }
 
   function ofTerms(row: number, column: number, value: number): number {
@@ -47,4 +51,12 @@ export function roundingOf(table: RecognisedTable): Rounding {
   }
 
   return rounding;
+}
+
+/** Half a printed unit for every figure, whatever it was added up from: for a total against its own rows. */
+export function ownRoundingIn(table: RecognisedTable): Rounding {
+  return (row, column) => {
+    const figure = figureOf(table.rows[row]?.cells[column]);
+    return figure ? ownRounding(figure) : 0;
+  };
 }

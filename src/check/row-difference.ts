@@ -47,6 +47,16 @@ export function rowDifferences(table: RecognisedTable, wanted: Difference): Rela
     };
     const terms = minus ? [plus, minus] : [plus];
     const line = `${table.id}:${index}:${rule}`;
-    return [{ ...shared, computed, terms, line, cellFactor: cellFactorOf(cell), values }];
+    return [
+      {
+        ...shared,
+        computed,
+        terms,
+        line,
+        cellFactor: cellFactorOf(cell),
+        live: cell.formula !== null,
+        values,
+      },
+    ];
   });
 }

@@ -47,6 +47,7 @@ export function equalities(rule: string, twins: Twins): Relation[] {
         group: `${rule}:${quantity.id}:${key}`,
         convention: null,
         cellFactor: null,
+        live: false,
         values: {
           label: other.row.label,
           column: other.table.columns[column]?.header ?? '',

@@ -31,8 +31,8 @@ export async function letterIn(path: string, language: Language): Promise<Letter
   const bytes = await bytesOf(path, language);
   if (/\.json$/i.test(path)) return savedLetter(bytes, path, language);
   // The readers of PDF and DOCX are large: loaded only when a letter is to be read.
-  const { readDocumentBytes } = await import('../document/node');
-  const letter = readLetter(await readDocumentBytes({ name: basename(path), bytes }));
+  const { readDocument } = await import('../document/read');
+  const letter = readLetter(await readDocument({ name: basename(path), bytes }));
   if (letter.indicators.length === 0 && letter.tables.length === 0) {
     throw new CouldNotRun(language.terminal.noLetterTables(path));
   }

@@ -7,11 +7,12 @@ import { registerCommands } from './commands';
 
 /** The one page of the shared runtime: the pane, and the ribbon's buttons that run a function. */
 void Office.onReady(({ host }) => {
-  const language = languageOf(Office.context.displayLanguage ?? '') ?? nb;
+  const tag = Office.context.displayLanguage ?? '';
+  const language = languageOf(tag) ?? nb;
   const place = document.getElementById('pane');
   if (!place) return;
   if (host === Office.HostType.Excel) {
-    registerCommands(openPane(place, officeServices(language), language));
+    registerCommands(openPane(place, officeServices(tag), language));
   } else {
     place.textContent = language.pane.notInExcel;
   }

@@ -24,6 +24,10 @@ export interface TableRow {
   readonly page: number | null;
 }
 
+/** A wholly bold paragraph up to this length is a heading by hand; it ranks below all headings by style. */
+export const LONGEST_BOLD_HEADING = 200;
+export const BOLD_HEADING = 7;
+
 /** Numbers lines and tables. Paragraphs and rows without text give no line. */
 export function linesOfBlocks(blocks: readonly Block[]): DocumentLine[] {
   const lines: DocumentLine[] = [];

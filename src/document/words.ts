@@ -35,6 +35,9 @@ export function looksLikeFigure(text: string): boolean {
   return FIGURE.test(text);
 }
 
+/** A year as columns are headed with; a count of that size is mostly printed with a space. */
+export const looksLikeYear = (text: string) => /^(19|20)\d\d$/.test(text);
+
 /** A figure, or what stands in a figure's place: "-", "xx", "1)". */
 export function looksLikeValue(text: string): boolean {
   return looksLikeFigure(text) || /^([-–—−]|x{1,3})$/i.test(text) || FOOTNOTE_FIGURE.test(text);

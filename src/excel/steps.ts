@@ -12,11 +12,15 @@ export interface Step {
   readonly queue: (sheet: Excel.Worksheet) => Excel.Range | null;
 }
 
-/** Measured on the wire: object paths and actions of one block, one style, one column or row, one page set-up. */
-const BLOCK_BYTES = 1_500;
-const STYLE_BYTES = 2_500;
-const LINE_BYTES = 500;
+/** Measured on the wire: object paths and actions of one write, one style, one column or row, one page set-up. */
+const WRITE_BYTES = 1_500;
+const STYLE_BYTES = 1_500;
+const FORMAT_BYTES = 15;
+const LINE_BYTES = 420;
 const PAGE_BYTES = 3_000;
+
+/** The client itself cuts a larger block into several writes. */
+const CELLS_PER_WRITE = 1_500;
 
 /** Blocks are so small that several share a message. */
 const BYTES_PER_BLOCK = BYTES_PER_MESSAGE / 8;
@@ -37,7 +41,7 @@ function contentSteps(draft: SheetDraft, index: number): Step[] {
   const rows = draft.rows.map(row => Array.from({ length: columns }, (_, at) => entryOf(row[at] ?? null)));
   return blocksOf(rows).map(({ first, entries, bytes }) => ({
     draft: index,
-    bytes: bytes + BLOCK_BYTES,
+    bytes: bytes + WRITE_BYTES * Math.ceil(1 + (entries.length * columns) / CELLS_PER_WRITE),
     queue: sheet => {
       const range = sheet.getRangeByIndexes(first, 0, entries.length, columns).untrack();
       range.formulas = entries;
@@ -63,7 +67,7 @@ function blocksOf(rows: readonly Entry[][]): { first: number; entries: Entry[][]
 function styleSteps(draft: SheetDraft, index: number): Step[] {
   return styledRectangles(draft.rows).map(rectangle => ({
     draft: index,
-    bytes: STYLE_BYTES + rectangle.rows * rectangle.columns * 20,
+    bytes: STYLE_BYTES + rectangle.rows * rectangle.columns * FORMAT_BYTES,
     queue: sheet => {
       applyStyle(sheet, rectangle);
       return null;

@@ -13,15 +13,17 @@ interface Scaled {
 
 /** No municipal figure has more than 12 digits; what stands beyond them is the noise of binary subtraction. */
 const SIGNIFICANT_DIGITS = 12;
+const LEAST_WITH_NOISE = 10 ** SIGNIFICANT_DIGITS;
 
 /** The decimal that a cell means by a binary number: 0.682 − 0.742 = -0.05999999999999994 → -0.06. */
 export function cleaned(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < LEAST_WITH_NOISE) return value + 0;
   return Number.isFinite(value) ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) + 0 : value;
 }
 
 /** How many decimals a figure has: 74.2 → 1, 1e-7 → 7, 1500 → 0. */
 export function decimalsOf(value: number): number {
-  return scaled(value).decimals;
+  return Number.isInteger(value) ? 0 : scaled(value).decimals;
 }
 
 /** The exact sum of figures; 0 for none. */
@@ -54,6 +56,7 @@ export function quotient(dividend: number, divisor: number, decimals: number): n
 
 /** The figure rounded to `decimals`, halves away from zero as Excel's ROUND does. */
 export function rounded(value: number, decimals: number): number {
+  if (decimals >= 0 && Number.isInteger(value)) return value;
   const figure = scaled(value);
   if (figure.decimals <= decimals) return value;
   return plain({ units: divideHalfAway(figure.units, tenTo(figure.decimals - decimals)), decimals });

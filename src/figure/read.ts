@@ -11,10 +11,21 @@ const NO_FIGURE =
 const FOOTNOTE_MARK = /^(\d{1,2}|\*{1,3})\)$/;
 
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
-  [/^(?:>=|=>|≥|minst |minimum |min\. ?|fra og med )/i, '>='],
-  [/^(?:<=|=<|≤|høyst |maksimum |maksimalt |maks\.? ?|inntil |til og med )/i, '<='],
-  [/^(?:>|over |mer enn |flere enn )/i, '>'],
-  [/^(?:<|under |mindre enn |færre enn )/i, '<'],
+  [
+    /^(?:>=|=>|≥|minst |minimum |min(?:\. ?| )|fra og med |ikke (?:under|lavere enn|mindre enn|færre enn) )/i,
+    '>=',
+  ],
+  [
+    /^(?:<=|=<|≤|høyst |maksimum |maksimalt |ma(?:ks|x)\.? ?|inntil |til og med |ikke (?:over|høyere enn|mer enn|flere enn) )/i,
+    '<=',
+  ],
+  [/^(?:>|over |mer enn |flere enn |høyere enn )/i, '>'],
+  [/^(?:<|under |mindre enn |færre enn |lavere enn )/i, '<'],
+];
+/** "90 % eller mer" */
+const COMPARATORS_BEHIND: readonly (readonly [RegExp, Comparator])[] = [
+  [/ eller (?:mer|høyere|flere|over)$/i, '>='],
+  [/ eller (?:mindre|lavere|færre|under)$/i, '<='],
 ];
 
 const PERCENT_WORDS = ['prosent', 'pst.', 'pst'];
@@ -84,6 +95,9 @@ function invariantDigits(unsigned: string): string | null {
 function splitComparator(text: string): { comparator: Comparator | null; rest: string } {
   for (const [pattern, comparator] of COMPARATORS) {
     if (pattern.test(text)) return { comparator, rest: text.replace(pattern, '').trim() };
+  }
+  for (const [pattern, comparator] of COMPARATORS_BEHIND) {
+    if (pattern.test(text)) return { comparator, rest: text.replace(pattern, '') };
   }
   return { comparator: null, rest: text };
 }

@@ -73,7 +73,9 @@ function kindsIn(grid: LetterGrid, column: number): Figure['kind'][] {
 }
 
 function rowOf(row: WholeRow, values: readonly number[]): LetterRow {
-  const cells = values.map(index => amountIn(row.cells[index] ?? '', row.at.doubtfulCells.includes(index)));
+  const cells = values.map(index =>
+    amountIn(row.cells[index] ?? '', row.labelDoubtful || row.at.doubtfulCells.includes(index)),
+  );
   return {
     label: withoutMarks(row.label).text,
     values: cells.map(({ value }) => value),

@@ -3,7 +3,8 @@ import { readFigure } from '../figure/read';
 import type { Footnote } from './footnotes';
 import type { LetterCell } from './letter';
 import { relativeIn } from './relative';
-import { figuresIn, folded, hasDigit } from './words';
+import type { RoleColumn } from './roles';
+import { figuresIn, folded, hasDigit, yearIn } from './words';
 
 /** What a cell says by itself, before its row is known. */
 export interface CellReading {
@@ -25,11 +26,12 @@ const ODDITIES: Readonly<Record<Oddity, string>> = {
 };
 /** Words that stand where a figure is not given, or not yet. */
 const NOT_GIVEN =
-  /^(?:ny(?:tt|e)?(?: indikator| maltall)?(?: i \d{4})?|ikke (?:malt|relevant|aktuelt|tilgjengelig|oppgitt|beregnet|satt|fastsatt|klart?|rapportert)|mangler|foreligger (?:ikke|senere)|kommer(?: senere)?|utgar|ingen(?: data| tall| maltall)?|under arbeid)\.?$/;
+  /^(?:ny(?:tt|e)?(?: indikator| maltall)?(?: (?:i|fra) \d{4})?|ikke (?:malt|relevant|aktuelt|tilgjengelig|oppgitt|beregnet|satt|fastsatt|klart?|rapportert)(?: (?:i|for) \d{4})?|mangler|foreligger (?:ikke|senere)|kommer(?: senere)?|utgar|ingen(?: data| tall| maltall)?|under arbeid)\.?$/;
 const WITH_UNIT =
   /^(.*\d)\s*(?:dager?|døgn|uker?|måneder?|mnd\.?|timer?|minutter|min\.?|år|stk\.?|personer|plasser|årsverk|kr\.?|kroner)$/i;
 const UNIT_IN_FRONT = /^kr\.?\s*(?=\d)/i;
 const LONGEST_CELL = 80;
+const YEARS_BACK = 5;
 const YES_NO = /^(?:ja|nei|delvis)(?:\s*\/\s*(?:ja|nei|delvis))*\.?$/;
 
 const NOTHING: CellReading = {
@@ -43,11 +45,20 @@ const NOTHING: CellReading = {
 };
 
 /** Reads one cell of an indicator: a figure, nothing, a relative target, or what is doubtful with its readings. */
-export function readCell(raw: string, year: number | null, notes: readonly Footnote[]): CellReading {
+export function readCell(
+  raw: string,
+  { role, year }: Pick<RoleColumn, 'role' | 'year'>,
+  notes: readonly Footnote[],
+): CellReading {
+  if (NOT_GIVEN.test(folded(raw))) return NOTHING;
+  const inWords = role === 'target' && /\p{L}/u.test(raw) ? relativeIn(raw, year) : null;
+  if (inWords) return relative(inWords.year);
   const figure = readFigure(withoutUnitWords(raw));
   switch (figure.kind) {
     case 'figure':
-      return settled(figure);
+      return mayBeEarlierYear(figure, raw, year)
+        ? asDoubtful(settled(figure), [figure.value])
+        : settled(figure);
     case 'doubtful':
       return {
         ...NOTHING,
@@ -59,9 +70,9 @@ export function readCell(raw: string, year: number | null, notes: readonly Footn
     case 'missing':
       return NOTHING;
     case 'footnote':
-      return byNote(notes.find(note => note.mark === figure.mark)?.text ?? null, year);
+      return byNote(notes.find(note => note.mark === figure.mark)?.text ?? null, role, year);
     case 'text':
-      return byWords(raw, year);
+      return byWords(raw);
   }
 }
 
@@ -81,21 +92,24 @@ function settled({ value, comparator, percent, oddity }: PrintedFigure): CellRea
   return { ...NOTHING, value, comparator, percent, status: 'ok', oddity: oddity && ODDITIES[oddity] };
 }
 
+/** "> 2022" in a column of 2024 may ask for more than 2022 of something, or for more than in 2022. */
+function mayBeEarlierYear({ value, comparator }: PrintedFigure, raw: string, year: number | null): boolean {
+  if (comparator === null || year === null || yearIn(raw) !== value) return false;
+  return value < year && value >= year - YEARS_BACK;
+}
+
 /** A cell that holds a footnote mark and nothing else says what the note says. */
-function byNote(note: string | null, year: number | null): CellReading {
+function byNote(note: string | null, role: RoleColumn['role'], year: number | null): CellReading {
   if (note === null) return { ...NOTHING, status: 'doubtful' };
-  const relativeTo = relativeIn(note, year);
+  const relativeTo = role === 'target' ? relativeIn(note, year) : null;
   if (relativeTo) return relative(relativeTo.year);
   const readings = figuresIn(note).filter(figure => figure !== year);
   return readings.length > 0 ? { ...NOTHING, status: 'doubtful', readings } : NOTHING;
 }
 
-function byWords(raw: string, year: number | null): CellReading {
-  if (NOT_GIVEN.test(folded(raw))) return NOTHING;
+function byWords(raw: string): CellReading {
   if (/^o$/i.test(raw.trim()))
     return { ...NOTHING, status: 'doubtful', readings: [0], oddity: ODDITIES.letterForDigit };
-  const relativeTo = relativeIn(raw, year);
-  if (relativeTo) return relative(relativeTo.year);
   if (isYesNo(raw)) return { ...NOTHING, status: 'ok' };
   return { ...NOTHING, status: 'doubtful', readings: hasDigit(raw) ? figuresIn(raw) : [] };
 }

@@ -25,10 +25,10 @@ export function climateOf(table: KnownGrid, lines: readonly DocumentLine[]): Cli
     const indicator = withoutMarks(row.label).text;
     if (indicator === '' || (row.labelOnly && isNote(row.label)) || !target) return [];
     const raw = row.cells[target.index] ?? '';
-    const reading = readCell(raw, target.year, notes);
+    const reading = readCell(raw, target, notes);
     const unit = unitOfQuestion(indicator) ?? unitOf(indicator, [{ raw, reading }], null);
     const [share = reading] = unit === 'percent' ? asShares([reading], saysPercent(indicator)) : [reading];
-    const doubtful = row.at.doubtfulCells.includes(target.index);
+    const doubtful = row.labelDoubtful || row.at.doubtfulCells.includes(target.index);
     const { value, status, readings } =
       doubtful && share.value !== null ? asDoubtful(share, [share.value]) : share;
     return [

@@ -100,12 +100,13 @@ function gridOf({ first, last, rows }: Part): LetterGrid {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const depth = headerDepth(cells);
   const header = cells.slice(0, depth);
+  const doubts = rows.slice(0, depth).flatMap(row => row.doubtfulCells);
   const names = header.filter(namesColumns);
   return {
     title: header.find(isTitleRow)?.[0] ?? null,
     columns: columnNames(names, width),
     headerText: header.flat().join(' '),
-    body: rows.slice(depth).map(at => ({ at, cells: padded(cellsOf(at), width) })),
+    body: rows.slice(depth).map(at => ({ at: withDoubts(at, doubts), cells: padded(cellsOf(at), width) })),
     first,
     last,
   };
@@ -113,6 +114,13 @@ function gridOf({ first, last, rows }: Part): LetterGrid {
 
 function depthOf(rows: readonly DocumentLine[]): number {
   return headerDepth(rows.slice(0, LOOK_AT).map(cellsOf));
+}
+
+/** A column whose name is uncertain makes every cell below it uncertain. */
+function withDoubts(row: DocumentLine, doubts: readonly number[]): DocumentLine {
+  return doubts.length === 0
+    ? row
+    : { ...row, doubtfulCells: [...new Set([...row.doubtfulCells, ...doubts])] };
 }
 
 function cellsOf(line: DocumentLine | undefined): readonly string[] {

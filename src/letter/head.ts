@@ -58,7 +58,7 @@ function lastTargetYear(indicators: readonly LetterIndicator[]): number | null {
   const years = indicators.flatMap(({ cells }) =>
     cells.flatMap(({ kind, year }) => (kind === 'target' && year) || []),
   );
-  return years.length > 0 ? Math.max(...years) : null;
+  return years.reduce<number | null>((latest, year) => Math.max(latest ?? year, year), null);
 }
 
 /** The first value of its kind behind a label, or in the lines that follow it. */

@@ -25,7 +25,8 @@ const INDICATOR_HEADER = /indikator|maltall/;
 const CHAPTER_WORDS = /maltall|indikator|tiltak|oppdrag|styring|rapporter|budsjett|foring|innledning|vedlegg/;
 const ENDS_AS_CONTENTS = /[\s.…]\d{1,3}$/;
 const ENDS_AS_SENTENCE = /[.,;]$/;
-const LONGEST_PLAIN_HEADING = 160;
+const CONTENTS = /^innhold(?:sfortegnelse)?:?$/i;
+const LONGEST_PLAIN_HEADING = 250;
 const MOST_WORDS_OF_A_PLAIN_AREA = 14;
 /** Chapters may skip a number or two, but 4 is not followed by 12. */
 const LONGEST_CHAPTER_LEAP = 2;
@@ -75,6 +76,7 @@ function namedHeading(
   if (measure !== undefined && (isHeading || rest.trim() === '')) {
     return { kind: 'measure', number: measure, numbered: false };
   }
+  if (CONTENTS.test(text)) return { kind: 'other', number: null, numbered: false };
   const numbered = NUMBERED.exec(text);
   const mayBe = numbered !== null && (isHeading || mayBeChapter(text, numbered));
   return mayBe ? { kind: 'other', number: numbered[1] ?? null, numbered: true } : null;

@@ -80,8 +80,8 @@ function indicatorOf(
 
 function measuredCell(row: WholeRow, column: RoleColumn, notes: readonly Footnote[]): MeasuredCell {
   const raw = row.cells[column.index] ?? '';
-  const reading = readCell(raw, column.year, notes);
-  if (!row.at.doubtfulCells.includes(column.index)) return { column, raw, reading };
+  const reading = readCell(raw, column, notes);
+  if (!row.labelDoubtful && !row.at.doubtfulCells.includes(column.index)) return { column, raw, reading };
   return {
     column,
     raw,

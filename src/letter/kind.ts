@@ -17,6 +17,7 @@ export interface KnownGrid {
 
 const CHAPTER_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?$/;
 const PAGE = /^\d{1,3}$/;
+const RECEIVERS = /^(?:bydel|virksomhet|etat|enhet)(?:er|ene|en)?$/;
 const POSTAL_CODE = /^\d{4}$/;
 
 /** Tells by its header, its content and the heading above what a table is. */
@@ -71,9 +72,11 @@ function isMeasures(columns: readonly RoleColumn[], names: readonly string[]): b
   return says(names, /^tiltak/) && (has(columns, 'goal') || says(names, /presisering/));
 }
 
-/** Results or targets beside each other, or one of them beside a column called indicator. */
+/** Results and targets beside each other, or one of them beside a column called indicator; not one row a receiver. */
 function isIndicators({ columns, names }: Evidence): boolean {
   const measured = columns.filter(({ role }) => role === 'result' || role === 'target');
+  const name = columns.find(({ role }) => role === 'name');
+  if (!name || RECEIVERS.test(names[name.index] ?? '')) return false;
   const named = says(names, /indikator/);
   const targets = measured.filter(({ role }) => role === 'target').length;
   return has(columns, 'name') && (named ? measured.length > 0 : targets > 0 && measured.length > 1);

@@ -62,19 +62,20 @@ function cellOf(texts: readonly (string | null)[], sensible: boolean): PlainCell
   return { text: distinct.filter(text => text !== null).join(' | '), certain: false };
 }
 
-/** Ways that fill every column come before ways that leave one empty. None when there are too many. */
+/** None when there are too many. */
 function waysOf({ pieces, firstMayBeLabel }: TrailingFigures, width: number): Way[] {
   const whole = groupings(pieces);
   const later = firstMayBeLabel ? groupings(pieces.slice(1)) : [];
   if (whole === null || later === null) return [];
-  const exact = whole.filter(figures => figures.length === width);
   const first = pieces.slice(0, 1).map(({ text }) => text);
-  return [
-    ...(exact.length > 0 ? exact : whole).flatMap(figures => placingsOf(figures, width)),
-    ...later
-      .flatMap(figures => placingsOf(figures, width))
-      .map(way => ({ ...way, toLabel: [...first, ...way.toLabel] })),
-  ];
+  const withoutFirst = bestWays(later, width).map(way => ({ ...way, toLabel: [...first, ...way.toLabel] }));
+  return [...bestWays(whole, width), ...withoutFirst];
+}
+
+/** Ways that fill every column come before ways that leave one empty. */
+function bestWays(groupings: readonly (readonly string[])[], width: number): Way[] {
+  const exact = groupings.filter(figures => figures.length === width);
+  return (exact.length > 0 ? exact : groupings).flatMap(figures => placingsOf(figures, width));
 }
 
 /** All ways to join pieces to figures; null when there are too many. */

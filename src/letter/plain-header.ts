@@ -1,5 +1,6 @@
 import { measuredIn } from './header';
 import type { DocumentLine } from './line';
+import { trailingFigures } from './plain-figures';
 import { isYear, tidy } from './words';
 
 /** The head of a table in text without columns. */
@@ -19,7 +20,7 @@ const MEASURE_OF_YEAR = new RegExp(
   'giu',
 );
 const MEASURE_ALONE = new RegExp(String.raw`(?<![\p{L}])${MEASURE}(?![\p{L}])(?! ?\d)`, 'giu');
-const MOST_LABEL_WORDS = 3;
+const FEW_WORDS = 3;
 const LONGEST_HEADER = 300;
 /** A head over two lines may have blank lines and a word of the first column between its parts. */
 const REACH = 5;
@@ -29,7 +30,7 @@ export function plainHeaderAt(lines: readonly DocumentLine[], at: number): Plain
   const line = lines[at];
   if (!line || line.cells || line.heading !== null || line.text.length > LONGEST_HEADER) return null;
   const text = plain(line.text);
-  return inOneLine(text, at) ?? overTwoLines(text, lines, at) ?? yearsAlone(text, at);
+  return inOneLine(text, at) ?? overTwoLines(text, lines, at) ?? yearsAlone(text, lines, at);
 }
 
 function inOneLine(text: string, at: number): PlainHeader | null {
@@ -67,13 +68,22 @@ function overTwoLines(text: string, lines: readonly DocumentLine[], at: number):
 }
 
 /** "Kontogruppe 2026 2027 2028 2029", "Vedtak 2024 Vedtak 2025 Ramme 2026": a table of amounts. */
-function yearsAlone(text: string, at: number): PlainHeader | null {
+function yearsAlone(text: string, lines: readonly DocumentLine[], at: number): PlainHeader | null {
   const words = text.split(' ');
   const withWords = namesBehind(words, 2);
   const years = namesBehind(words, 1);
   const { names, rest } = withWords.names.length > 1 ? withWords : years;
-  const isHeader = names.length > 1 && !names.some(measuredIn) && rest.length <= MOST_LABEL_WORDS;
+  const isHeader =
+    names.length > 1 &&
+    !names.some(measuredIn) &&
+    (rest.length <= FEW_WORDS || leadsToFigures(lines, at, names.length));
   return isHeader ? { names, labelName: rest.join(' '), behind: '', end: at + 1 } : null;
+}
+
+/** A head with many words ("112019 Inventar og utstyr 2024 2025") is one only if the next line has figures to match. */
+function leadsToFigures(lines: readonly DocumentLine[], at: number, width: number): boolean {
+  const next = lines.slice(at + 1, at + 1 + REACH).find(({ text }) => text.trim() !== '');
+  return (trailingFigures(next?.text ?? '')?.pieces.length ?? 0) >= width;
 }
 
 /** Names of `length` words that end in a year, from the end of a line: "2027", or "Vedtak 2025". */

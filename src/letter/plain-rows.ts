@@ -22,14 +22,14 @@ const REPORTING =
  */
 export function withPlainRows(lines: readonly DocumentLine[]): DocumentLine[] {
   const result: DocumentLine[] = [];
-  let table = Math.max(0, ...lines.map(line => line.table ?? 0));
+  let table = lines.reduce((most, line) => Math.max(most, line.table ?? 0), 0);
   for (let at = 0; at < lines.length;) {
     const header = plainHeaderAt(lines, at);
     const end = header ? endOfTable(lines, header.end) : at;
     const head = lines[at];
     if (header && head && end > header.end) {
       table += 1;
-      result.push(...rowsOf(head, header, lines.slice(header.end, end), table));
+      for (const row of rowsOf(head, header, lines.slice(header.end, end), table)) result.push(row);
       at = end;
     } else {
       if (head) result.push(head);

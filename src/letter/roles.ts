@@ -1,7 +1,7 @@
 import { readFigure } from '../figure/read';
 import type { LetterGrid } from './grid';
 import { measuredIn } from './header';
-import { folded, yearIn } from './words';
+import { folded, isYear, yearIn } from './words';
 
 /** What a column of an indicator or climate table holds. */
 export type Role =
@@ -26,7 +26,7 @@ const GOAL = /^(?:hoved|del|sektor|kommune|effekt|resultat)?mal(?:setting)?(?:er
 
 /**
  * The roles of a table's columns, by their names; in what order they stand does not matter. "Mål" without a year is a
- * goal when it holds words and a target when it holds figures. Columns that only carry a year are results, if another
+ * goal when it holds words and a target when it holds figures. Columns called by a year alone are results, if another
  * column is a target. Without a column called indicator, the first one nothing is known of is the name.
  */
 export function roleColumns(grid: LetterGrid): RoleColumn[] {
@@ -50,7 +50,7 @@ function roleOf(header: string, index: number, grid: LetterGrid): { role: Role; 
 
 function asResultOfYear(column: RoleColumn, all: readonly RoleColumn[]): RoleColumn {
   const besideTarget = all.some(({ role }) => role === 'target');
-  const onlyYear = column.role === 'other' && column.year !== null;
+  const onlyYear = column.role === 'other' && isYear(column.header);
   return besideTarget && onlyYear ? { ...column, role: 'result' } : column;
 }
 

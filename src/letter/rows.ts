@@ -1,4 +1,5 @@
 import type { GridRow } from './grid';
+import { areaIn, goalIn } from './headings';
 import type { DocumentLine } from './line';
 import { joinedPieces, tidy } from './words';
 
@@ -8,11 +9,15 @@ export interface WholeRow {
   readonly at: DocumentLine;
   readonly cells: readonly string[];
   readonly label: string;
+  /** Whether the reader of the form is unsure of the label, and with it of whose the figures are. */
+  readonly labelDoubtful: boolean;
   /** Only a label, no figures: a heading among the rows, or an indicator without figures. */
   readonly labelOnly: boolean;
 }
 
 const STARTS_AS_REST = /^[\p{Ll}\d(]/u;
+/** A label that begins with a number ("11 Lønn") is no rest, one with a small letter is. */
+const STARTS_AS_REST_OF_WORDS = /^[\p{Ll}(]/u;
 const ENDS_OPEN = /(?:[-–/,]|\b(?:og|eller|i|av|til|for|på|med|som|om|fra|ved|pr|per))$/;
 
 /**
@@ -44,7 +49,14 @@ function asWhole(
     .map(column => tidy(cells[column] ?? ''))
     .filter(part => part !== '')
     .join(' – ');
-  return { at, cells, label, labelOnly: valueColumns.every(column => (cells[column] ?? '') === '') };
+  const labelDoubtful = labelColumns.some(column => at.doubtfulCells.includes(column));
+  return {
+    at,
+    cells,
+    label,
+    labelDoubtful,
+    labelOnly: valueColumns.every(column => (cells[column] ?? '') === ''),
+  };
 }
 
 /** "organisasjoner på helse- og sosialområdet" behind the row whose label it ends. */
@@ -54,13 +66,14 @@ function isRestOf(row: WholeRow, before: WholeRow): boolean {
 
 /** "Tilskudd til tiltak for" in front of the row with the figures, which goes on with the label. */
 function isStartOf(before: WholeRow, row: WholeRow): boolean {
-  if (!before.labelOnly || before.label === '' || before.label.endsWith(':')) return false;
+  if (!before.labelOnly || before.label === '' || isGroupHeading(before.label)) return false;
   if (row.labelOnly) return STARTS_AS_REST.test(row.label) && !isNote(row.label);
   return row.label === '' || STARTS_AS_REST_OF_WORDS.test(row.label) || ENDS_OPEN.test(before.label);
 }
 
-/** A label that begins with a number ("11 Lønn") is no rest, one with a small letter is. */
-const STARTS_AS_REST_OF_WORDS = /^[\p{Ll}(]/u;
+function isGroupHeading(label: string): boolean {
+  return label.endsWith(':') || areaIn(label) || goalIn(label);
+}
 
 /** A footnote as a row of the table. */
 export function isNote(label: string): boolean {
@@ -68,5 +81,6 @@ export function isNote(label: string): boolean {
 }
 
 function withLabel(figures: WholeRow, first: WholeRow, second: WholeRow): WholeRow {
-  return { ...figures, label: joinedPieces([first.label, second.label]) };
+  const labelDoubtful = first.labelDoubtful || second.labelDoubtful;
+  return { ...figures, labelDoubtful, label: joinedPieces([first.label, second.label]) };
 }

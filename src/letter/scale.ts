@@ -7,7 +7,7 @@ const REACH = 8;
 const LONGEST_UNIT_LINE = 60;
 const BRACKET = /\(([^()]{1,60})\)/g;
 const THOUSANDS =
-  /\b(?:tall|belop|kr|kroner|i|nok)\b.{0,20}?\b(?:1 ?000|tusen)\b|\b(?:tkr|tnok|tusen kr(?:oner)?)\b/;
+  /\b(?:talli?|belop|kr|kroner|i|nok)\b.{0,20}?\b(?:1 ?000|tusen)\b|\b(?:tkr|tnok|tusen kr(?:oner)?)\b/;
 const MILLIONS = /\b(?:tall|belop|kr|kroner|i|nok)\b.{0,20}?\bmill(?:ioner|\b)|\b(?:mnok|mill\.? kr)/;
 const KRONER = /\b(?:tall|belop|alt) i (?:hele )?(?:kr|kroner|nok)\b|\bkroner\b/;
 const PER = /\b(?:pr|per)\.? ?1/;
@@ -26,16 +26,18 @@ export function scaleIn(text: string): string | null {
   return KRONER.test(plain) ? 'kr' : null;
 }
 
-/** A unit line, or a bracket in the sentence that leads to the table; not beyond the heading or the table before. */
+/** A unit line above the table, or a bracket in the sentence that leads to it, not beyond the heading or the table before. */
 function scaleAbove(first: number, lines: readonly DocumentLine[]): string | null {
+  let aboveHeading = false;
   for (let at = first - 1; at >= Math.max(0, first - REACH); at -= 1) {
     const line = lines[at];
     if (!line || line.cells) return null;
-    const isUnitLine = line.text.length <= LONGEST_UNIT_LINE;
+    const isShort = line.text.length <= LONGEST_UNIT_LINE;
+    if (aboveHeading && !isShort) return null;
     const brackets = [...line.text.matchAll(BRACKET)].map(([, words = '']) => words);
-    const found = (isUnitLine ? [line.text] : brackets).map(scaleIn).find(scale => scale !== null);
+    const found = (isShort ? [line.text] : brackets).map(scaleIn).find(scale => scale !== null);
     if (found) return found;
-    if (line.heading !== null) return null;
+    aboveHeading ||= line.heading !== null;
   }
   return null;
 }

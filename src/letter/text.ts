@@ -9,6 +9,8 @@ const HEADING = /^ {0,3}(#{1,6})\s+/;
 const EMPHASIS = /(^|[\s(«"|])(\*{1,3})(?=[^\s*])([^*]{0,2000}[^\s*])\2(?!\w)/g;
 const WHOLE_LINE_BOLD = /^\s*\*{2,3}[^*\s][^*]*\*{2,3}\s*$/;
 const PIPE_ROW = /^\s*\|.*\|\s*$/;
+/** No table of a letter has more; a line with more is not a row. */
+const MOST_COLUMNS = 200;
 const PIPE_RULE = /^[\s|:-]+$/;
 /** Headings of the text form have a level that means little; a bold paragraph is given the lowest. */
 const BOLD_LEVEL = 6;
@@ -31,7 +33,7 @@ export function linesOfText(text: string): DocumentLine[] {
     return {
       line: index + 1,
       page: pages ? page : null,
-      text: cells ? cells.join('\t') : wordsOf(content),
+      text: cells ? cells.join('\t') : isPipeRule(content) ? '' : wordsOf(content),
       cells,
       table: cells ? table : null,
       heading: cells ? null : headingLevel(content),
@@ -41,9 +43,18 @@ export function linesOfText(text: string): DocumentLine[] {
 }
 
 function cellsOf(content: string): string[] | null {
-  if (content.includes('\t')) return content.split('\t').map(wordsOf);
-  if (!PIPE_ROW.test(content) || PIPE_RULE.test(content)) return null;
-  return content.trim().slice(1, -1).split('|').map(wordsOf);
+  const cells = content.includes('\t') ? content.split('\t') : cellsBetweenPipes(content);
+  return cells && cells.length <= MOST_COLUMNS ? cells.map(wordsOf) : null;
+}
+
+function cellsBetweenPipes(content: string): string[] | null {
+  if (!PIPE_ROW.test(content) || isPipeRule(content)) return null;
+  return content.trim().slice(1, -1).split('|');
+}
+
+/** "|---|:--|": the rule below the header of a markdown table. */
+function isPipeRule(content: string): boolean {
+  return content.includes('|') && content.includes('-') && PIPE_RULE.test(content);
 }
 
 function headingLevel(content: string): number | null {

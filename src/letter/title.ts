@@ -6,7 +6,7 @@ import { isUnitLine, scaleIn } from './scale';
 import { tidy } from './words';
 
 const CAPTION = /^tabell\b/i;
-const LONGEST_TITLE = 160;
+const LONGEST_TITLE = 110;
 const PROJECT = /^\d{4,}\s/;
 const BRACKETS = /\(([^()]{1,60})\)/g;
 
@@ -26,20 +26,17 @@ function ownTitle({ title }: LetterGrid): string | null {
   return title !== null && !isUnitLine(title) ? title : null;
 }
 
-/** A caption, a line that carries the unit in brackets, or a leading sentence where the heading has a table already. */
+/** A caption, a line that is no sentence, or a leading sentence where the heading has a table already. */
 function titleAbove(grid: LetterGrid, lines: readonly DocumentLine[], headingStart: number): string | null {
   const above = textAbove(grid, lines);
   if (above === null) return null;
   const leads = above.endsWith(':');
-  if (CAPTION.test(above) || (!leads && carriesUnit(above))) return above;
+  if (CAPTION.test(above) || isNoSentence(above)) return above;
   return leads && hasTableBetween(headingStart, grid.first, lines) ? above : null;
 }
 
-function carriesUnit(text: string): boolean {
-  const brackets = [...text.matchAll(BRACKETS)].map(([, words = '']) => words);
-  return (
-    text.length <= LONGEST_TITLE && !text.endsWith('.') && brackets.some(words => scaleIn(words) !== null)
-  );
+function isNoSentence(text: string): boolean {
+  return text.length <= LONGEST_TITLE && /^[\p{Lu}\d]/u.test(text) && !/[.:,;]$/.test(text);
 }
 
 function hasTableBetween(start: number, end: number, lines: readonly DocumentLine[]): boolean {

@@ -3,10 +3,14 @@ import type { GridRow } from './grid';
 import type { KnownGrid } from './kind';
 import type { Letter } from './letter';
 import type { DocumentLine } from './line';
-import { looksLikeRow } from './plain-figures';
-import { hasDigit } from './words';
+import { looksLikeRow, trailingFigures } from './plain-figures';
+import { hasDigit, isYear } from './words';
 
 type Leftover = Letter['unclaimed'][number];
+const LEAST_LINES_OF_A_LIST = 3;
+/** "4.1 Mål og tiltak ..... 7" */
+const CONTENTS_LINE = /\.{3}|^\d{1,2}\.\d|^\d{1,2}\. /;
+
 type Structures = Pick<Letter, 'indicators' | 'climate' | 'tables'>;
 
 /**
@@ -21,7 +25,30 @@ export function leftoversOf(
   const taken = takenLines(structures);
   const inTables = tables.flatMap(table => leftoversIn(table, taken));
   const plain = lines.filter(({ cells, text }) => cells === null && looksLikeRow(text));
-  return [...inTables, ...plain.map(({ line, text }) => ({ line, text }))];
+  const rows = [...new Set([...plain, ...linesOfLists(lines)])].sort((a, b) => a.line - b.line);
+  return [...inTables, ...rows.map(({ line, text }) => ({ line, text }))];
+}
+
+/** Three lines or more after each other that end in a figure are a table too: "Sentrum 230", "Nord 206", "Sør 134". */
+function linesOfLists(lines: readonly DocumentLine[]): DocumentLine[] {
+  const runs: DocumentLine[][] = [[]];
+  for (const line of lines) {
+    if (line.cells === null && line.text.trim() === '') continue;
+    if (isListLine(line)) runs.at(-1)?.push(line);
+    else if (runs.at(-1)?.length) runs.push([]);
+  }
+  return runs.filter(run => run.length >= LEAST_LINES_OF_A_LIST).flat();
+}
+
+function isListLine({ cells, heading, text }: DocumentLine): boolean {
+  if (cells !== null || heading !== null || CONTENTS_LINE.test(text)) return false;
+  const found = trailingFigures(text);
+  return (
+    found !== null &&
+    found.label !== '' &&
+    !/[,:;]$/.test(found.label) &&
+    !found.pieces.every(({ text }) => isYear(text))
+  );
 }
 
 function takenLines({ indicators, climate, tables }: Structures): ReadonlySet<number> {

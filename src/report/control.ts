@@ -1,5 +1,6 @@
 import type { CheckRun, Finding, Severity } from '../check/finding';
 import { decimalsOf, rounded } from '../figure/decimal';
+import { readFigure } from '../figure/read';
 import type { DraftCell, SheetDraft } from './command';
 import type { ReportContext } from './context';
 import { footerOf, provenanceOf } from './context';
@@ -10,7 +11,7 @@ import type { ReportWords } from './words';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 /** Widths of the columns, in characters. */
-const WIDTH = { severity: 20, rule: 9, place: 24, figure: 13, explanation: 70, source: 17 };
+const WIDTH = { severity: 19, rule: 8, place: 24, figure: 15, explanation: 72, source: 17 };
 const MOST_DECIMALS = 2;
 
 /** All findings, the gravest first, and below them what could not be checked. */
@@ -80,7 +81,12 @@ function notRunRow(run: CheckRun, words: ReportWords): ReportRow {
 }
 
 function figureCell(value: number | string | null): DraftCell {
-  if (typeof value !== 'number') return constant(value, 'figureText');
+  if (typeof value !== 'number') return constant(value, isFigureText(value) ? 'figureText' : 'text');
   const shown = rounded(value, MOST_DECIMALS);
   return constant(shown, figureStyle({ decimals: decimalsOf(shown) }));
+}
+
+/** "43,0 %" stands with the figures; a name reads better from the left. */
+function isFigureText(value: string | null): boolean {
+  return value === null || readFigure(value).kind !== 'text';
 }

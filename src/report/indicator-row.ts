@@ -138,5 +138,5 @@ function deviationStyle({ deviationUnit }: IndicatorAssessment, look: Look): Sty
 function placesOf({ table, source, assessment }: IndicatorRow, { words }: ReportContext): string {
   const place = `${table.sheet} ${source.labelAddress}`;
   const letter = assessment?.letterTarget?.source;
-  return letter ? `${place}; ${words.letterPlace(letter)}` : place;
+  return letter ? `${place}\n${words.letterPlace(letter)}` : place;
 }

@@ -4,16 +4,15 @@ import type { SheetDraft } from './command';
 import type { ReportContext } from './context';
 import { footerOf, provenanceOf } from './context';
 import { sharedColumns } from './indicator-columns';
+import { indicatorNotes } from './indicator-notes';
 import type { IndicatorColumns, IndicatorRow } from './indicator-row';
-import { indicatorCells, sourceCells } from './indicator-row';
+import { indicatorCells } from './indicator-row';
 import type { ReportColumn, ReportRow } from './layout';
 import { BODY_ROW, constant, layOut } from './layout';
-import { sourceNotes } from './note';
-import { isCompared } from './outcome-cell';
 import type { ReportWords } from './words';
 
 /** Widths of the text columns, in characters. */
-const WIDTH = { label: 40, unit: 14, outcome: 20, reason: 19, comparison: 19, source: 16, remark: 24 };
+const WIDTH = { label: 40, unit: 14, outcome: 20, reason: 22, comparison: 24, source: 16, remark: 24 };
 
 /** The indicators of one year in one table: all areas below each other, grouped as in their sources. */
 export function indicatorSheet(tables: readonly RecognisedTable[], context: ReportContext): SheetDraft {
@@ -42,7 +41,7 @@ export function indicatorSheet(tables: readonly RecognisedTable[], context: Repo
     unitLine: words.indicatorUnitLine,
     columns: header,
     rows: [...rows, ...missingRows(columns, header.length, context)],
-    notes: [...notesOf(indicators, columns, context), ...provenanceOf(context, tables)],
+    notes: [...indicatorNotes(indicators, columns, context), ...provenanceOf(context, tables)],
     footer: footerOf(context),
     fullTitle: words.fullTitle,
   });
@@ -101,22 +100,4 @@ function missingRows(columns: IndicatorColumns, width: number, context: ReportCo
     constant(words.letterPlace(source), 'source'),
   ]);
   return [group, ...rows];
-}
-
-function notesOf(
-  indicators: readonly IndicatorRow[],
-  { figures }: IndicatorColumns,
-  context: ReportContext,
-): string[] {
-  const { words, madeAt } = context;
-  const shown = indicators.flatMap(indicator => {
-    const cells = sourceCells(indicator, context);
-    return figures.flatMap(({ key }) => cells.get(key) ?? []).filter(cell => !isCompared(cell));
-  });
-  return [
-    words.indicatorSigns,
-    words.outcomeLegend,
-    words.liveNote(words.time(madeAt)),
-    ...sourceNotes(shown, ({ sheet, address }) => `«${sheet}» ${address}`, words),
-  ];
 }

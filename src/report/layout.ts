@@ -1,5 +1,6 @@
 import type { DraftCell, SheetDraft, StyleName } from './command';
 import { printedFigure } from './figure-style';
+import { isLandscape, totalHeight } from './page';
 import { STYLES } from './style';
 import { linesHeight, textWidth, wrappedLines } from './text-width';
 
@@ -36,18 +37,25 @@ export type ReportRow = readonly (DraftCell | null)[];
 /** Title, unit line and the header row come first; the body begins at this zero-based row of the sheet. */
 export const BODY_ROW = 3;
 const HEADER_ROW = BODY_ROW - 1;
-const LANDSCAPE_FROM = 6;
-const LABEL_WIDTH = { least: 24, most: 46 };
-const FIGURE_WIDTH = 11.5;
+const LABEL_WIDTH = { least: 24, most: 50 };
+const FIGURE_WIDTH = 9.5;
+/** No column is wider, whatever a hostile header holds; and Excel's own limit for rows, in points. */
+const WIDEST = 60;
+const HIGHEST = 409;
 /** What stays free beside the longest text of a column, and what one step of indent takes, in characters. */
 const CELL_MARGIN = 1;
 const INDENT = 1.5;
+/** So much more fits a line than estimated when the font is narrow; and what a column may grow by for air. */
+const NARROWER_FONT = 1.1;
+const MORE_WIDTHS = [0, 1, 2, 3, 4];
 /** Words in a column of figures do not widen it; a group heading runs out over its row. */
 const WRAPS_IN_ITS_COLUMN: readonly StyleName[] = ['figureText', 'group'];
 
 /** Puts a report table on a sheet: places, widths, heights, print. */
 export function layOut(sheet: ReportSheet): SheetDraft {
-  const columnWidths = sheet.columns.map((column, index) => widthOf(column, index, sheet.rows));
+  const columnWidths = sheet.columns.map((column, index) =>
+    Math.min(widthOf(column, index, sheet.rows), WIDEST),
+  );
   const tableWidth = columnWidths.reduce((total, width) => total + width, 0);
   const title = fittedTitle(sheet.title, tableWidth);
   const notes = title === sheet.title ? sheet.notes : [sheet.fullTitle(sheet.title), ...sheet.notes];
@@ -59,14 +67,15 @@ export function layOut(sheet: ReportSheet): SheetDraft {
     [],
     ...noteRows(notes, tableWidth),
   ];
+  const rowHeights = heights(rows, columnWidths);
   return {
     name: sheet.name,
     title,
     rows,
     columnWidths,
-    rowHeights: heights(rows, columnWidths),
+    rowHeights,
     headerRow: HEADER_ROW,
-    landscape: sheet.columns.length >= LANDSCAPE_FROM,
+    landscape: isLandscape(sheet.columns.length, tableWidth, totalHeight(rows.length, rowHeights)),
     footer: sheet.footer,
   };
 }
@@ -90,12 +99,23 @@ function fittedTitle(title: string, width: number): string {
 }
 
 function widthOf(column: ReportColumn, index: number, rows: readonly ReportRow[]): number {
-  const header = longestWord(column.header) + CELL_MARGIN + (column.align === 'text' ? INDENT : 0);
-  if (column.width !== undefined) return Math.max(column.width, header);
-  const widths = rows.map(row => printedWidth(row[index] ?? null));
-  const content = Math.ceil(Math.max(0, ...widths)) + CELL_MARGIN;
-  if (column.align === 'figure') return Math.max(FIGURE_WIDTH, header, content);
+  const indent = column.align === 'text' ? INDENT : 0;
+  const word = longestWord(column.header) + CELL_MARGIN + indent;
+  if (column.width !== undefined) return Math.max(column.width, word);
+  const content = Math.ceil(Math.max(0, ...rows.map(row => printedWidth(row[index] ?? null)))) + CELL_MARGIN;
+  if (column.align === 'figure') return airyWidth(column.header, Math.max(FIGURE_WIDTH, word, content));
   return Math.min(Math.max(LABEL_WIDTH.least, content), LABEL_WIDTH.most);
+}
+
+/** A little wider where a line of the header would touch that of the column before, also in a narrower font. */
+function airyWidth(header: string, width: number): number {
+  const air = (room: number) => {
+    const lines = wrappedLines(header, room * NARROWER_FONT, { bold: true });
+    return room - Math.max(...lines.map(line => textWidth(line, { bold: true })));
+  };
+  const rooms = MORE_WIDTHS.map(more => width + more);
+  const enough = rooms.find(room => air(room) >= CELL_MARGIN);
+  return enough ?? rooms.reduce((best, room) => (air(room) > air(best) ? room : best), width);
 }
 
 function longestWord(header: string): number {
@@ -115,7 +135,8 @@ function heights(rows: readonly ReportRow[], widths: readonly number[]): Record<
 }
 
 function rowHeight(row: ReportRow, widths: readonly number[]): number {
-  return Math.max(0, ...row.map((cell, column) => cellHeight(cell, widths[column] ?? 0)));
+  const heightsOfCells = row.map((cell, column) => cellHeight(cell, widths[column] ?? 0));
+  return Math.min(Math.max(0, ...heightsOfCells), HIGHEST);
 }
 
 function cellHeight(cell: DraftCell | null, width: number): number {

@@ -9,6 +9,8 @@ export interface CellStyle {
   readonly color?: string;
   readonly fill?: string;
   readonly align: 'left' | 'right' | 'center';
+  /** Where a cell stands in a row that another cell makes higher; the bottom without it. */
+  readonly vertical?: 'top';
   readonly wrap?: true;
   readonly indent?: number;
   readonly borderTop?: true;
@@ -19,6 +21,9 @@ const AMOUNT = '#,##0;-#,##0';
 const INK = '#1F2A44';
 const left = { numberFormat: 'General', align: 'left' } as const;
 const right = { align: 'right' } as const;
+/** Cells of the body begin on one line, however many lines a label takes. */
+const text = { ...left, vertical: 'top' } as const;
+const figure = { ...right, vertical: 'top' } as const;
 
 /** The neutral house style. Number formats in the invariant form; a Norwegian Excel shows `1 234` and `12,3 %`. */
 export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
@@ -43,31 +48,31 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
     fill: '#E3EAF4',
     borderBottom: true,
   },
-  label: { ...left, wrap: true },
-  labelIndented: { ...left, wrap: true, indent: 1 },
-  labelTotal: { ...left, wrap: true, bold: true, borderTop: true },
+  label: { ...text, wrap: true },
+  labelIndented: { ...text, wrap: true, indent: 1 },
+  labelTotal: { ...text, wrap: true, bold: true, borderTop: true },
   group: { ...left, bold: true, color: INK, fill: '#F1F4F9' },
-  section: { ...left, wrap: true, bold: true, color: INK },
-  text: { ...left, wrap: true, indent: 1 },
-  amount: { numberFormat: AMOUNT, ...right },
-  amountTotal: { numberFormat: AMOUNT, ...right, bold: true, borderTop: true },
-  decimal1Total: { numberFormat: '#,##0.0;-#,##0.0', ...right, bold: true, borderTop: true },
-  decimal2Total: { numberFormat: '#,##0.00;-#,##0.00', ...right, bold: true, borderTop: true },
-  percent: { numberFormat: '0.0 %', ...right },
-  percentTotal: { numberFormat: '0.0 %', ...right, bold: true, borderTop: true },
-  percent2: { numberFormat: '0.00 %', ...right },
-  percentagePoint: { numberFormat: '0.0;-0.0', ...right },
-  percentagePoint2: { numberFormat: '0.00;-0.00', ...right },
-  decimal1: { numberFormat: '#,##0.0;-#,##0.0', ...right },
-  decimal2: { numberFormat: '#,##0.00;-#,##0.00', ...right },
-  count: { numberFormat: AMOUNT, ...right },
-  figureText: { numberFormat: 'General', ...right, wrap: true },
-  met: { ...left, indent: 1, color: '#0B5A2B' },
-  notMet: { ...left, indent: 1, color: '#8A1C1C' },
-  notAssessable: { ...left, indent: 1, color: '#4A4A4A' },
-  error: { ...left, wrap: true, indent: 1, color: '#8A1C1C' },
-  warning: { ...left, wrap: true, indent: 1, color: '#6B4A00' },
-  note: { ...left, wrap: true, indent: 1, color: '#4A4A4A' },
-  source: { ...left, wrap: true, indent: 1, size: 9, color: '#4A4A4A' },
+  section: { ...text, wrap: true, bold: true, color: INK },
+  text: { ...text, wrap: true, indent: 1 },
+  amount: { numberFormat: AMOUNT, ...figure },
+  amountTotal: { numberFormat: AMOUNT, ...figure, bold: true, borderTop: true },
+  decimal1Total: { numberFormat: '#,##0.0;-#,##0.0', ...figure, bold: true, borderTop: true },
+  decimal2Total: { numberFormat: '#,##0.00;-#,##0.00', ...figure, bold: true, borderTop: true },
+  percent: { numberFormat: '0.0 %', ...figure },
+  percentTotal: { numberFormat: '0.0 %', ...figure, bold: true, borderTop: true },
+  percent2: { numberFormat: '0.00 %', ...figure },
+  percentagePoint: { numberFormat: '0.0;-0.0', ...figure },
+  percentagePoint2: { numberFormat: '0.00;-0.00', ...figure },
+  decimal1: { numberFormat: '#,##0.0;-#,##0.0', ...figure },
+  decimal2: { numberFormat: '#,##0.00;-#,##0.00', ...figure },
+  count: { numberFormat: AMOUNT, ...figure },
+  figureText: { numberFormat: 'General', ...figure, wrap: true },
+  met: { ...text, indent: 1, color: '#0B5A2B' },
+  notMet: { ...text, indent: 1, color: '#8A1C1C' },
+  notAssessable: { ...text, indent: 1, color: '#4A4A4A' },
+  error: { ...text, wrap: true, indent: 1, color: '#8A1C1C' },
+  warning: { ...text, wrap: true, indent: 1, color: '#6B4A00' },
+  note: { ...text, wrap: true, indent: 1, color: '#4A4A4A' },
+  source: { ...text, wrap: true, indent: 1, size: 9, color: '#4A4A4A' },
   noteLine: { ...left, size: 9, color: '#4A4A4A' },
 };

@@ -1,6 +1,6 @@
 import type { Grid } from './grid';
 import type { Layout } from './layout';
-import { headerText } from './layout';
+import { headerText } from './headed-block';
 import type { ColumnRole, TableColumn } from './table';
 import type { WordRole } from './words';
 import { isMonth, isYearText, plainWords, roleOfWords, yearOfWords } from './words';

@@ -1,4 +1,5 @@
 import type { Grid } from './grid';
+import { isNumbering } from './numbering';
 import { isHeaderWord, plainWords, yearsIn, scaleOfWords } from './words';
 
 /** Rows and columns in which header words or years stand together, over what may be one table or several side by side. */
@@ -123,10 +124,8 @@ function isGroupHeading(grid: Grid, row: number, block: HeaderBlock): boolean {
 function isRestOfHeader(grid: Grid, row: number, block: HeaderBlock): boolean {
   const cells = grid.columnsOf(row, block.left, block.right, 'figure', 'missing', 'year', 'header', 'text');
   if (cells.length < 2) return false;
-  const texts = cells.map(column => grid.textAt(row, column).replace(/[().=]/g, ''));
-  if (texts.every((text, index) => index === 0 || Number(text) === Number(texts[index - 1]) + 1)) {
-    return Number(texts[0]) <= 3;
-  }
+  const texts = cells.map(column => grid.textAt(row, column));
+  if (isNumbering(texts)) return true;
   if (texts.every(text => /^[IVX]{1,4}$/.test(text))) return true;
   const labelled = grid.columnsOf(
     row,

@@ -35,9 +35,23 @@ const GENERAL: NumberFormat = {
   ownSign: false,
 };
 
+/** Formats read before: a workbook has few and every cell asks. Emptied before it grows large. */
+const known = new Map<string, NumberFormat>();
+const MOST_KNOWN = 500;
+
 /** Reads an Excel number format in the invariant form, "#,##0;-#,##0"; what it does not know is read as General. */
 export function numberFormat(format: string, value: number): NumberFormat {
   if (format === 'General' || format === '') return GENERAL;
+  const key = `${Math.sign(value)}${format}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const read = readFormat(format, value);
+  known.set(key, read);
+  return read;
+}
+
+function readFormat(format: string, value: number): NumberFormat {
   const sections = format.split(';');
   const ownSign = value < 0 && sections.length > 1;
   const section = (value === 0 && sections.length > 2 ? sections[2] : sections[ownSign ? 1 : 0]) ?? '';
@@ -46,8 +60,7 @@ export function numberFormat(format: string, value: number): NumberFormat {
   if (section.trim() === '@') return { ...GENERAL, kind: 'text' };
   const literal = bare.replace(/"([^"]*)"/g, '$1').replace(/\\(.)/g, '$1');
   const found = DIGITS.exec(literal);
-  if (!found || /[/E]/.test(literal)) return GENERAL;
-  return digitsFormat(literal, found, ownSign);
+  return found && !/[/E]/.test(literal) ? digitsFormat(literal, found, ownSign) : GENERAL;
 }
 
 function digitsFormat(literal: string, found: RegExpExecArray, ownSign: boolean): NumberFormat {

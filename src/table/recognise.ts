@@ -4,13 +4,16 @@ import { bodyRows } from './body';
 import type { Family, HeadedColumn } from './column';
 import { familyOf, headedColumns, reportedYear, settledColumns } from './column';
 import { Grid } from './grid';
+import type { HeaderBlock } from './header';
 import { headerBlocks } from './header';
 import { kindOf, kindWords } from './kind';
 import type { Layout } from './layout';
-import { headerText, layoutsOf } from './layout';
+import { headerText } from './headed-block';
+import { layoutsOf } from './layout';
 import { readRows } from './rows';
 import type { Area, SheetData, WorkbookData } from './sheet';
-import { surroundingsOf } from './surroundings';
+import type { TextAbove } from './surroundings';
+import { surroundingsOf, titleOf, unitLinesForAll } from './surroundings';
 import type { RecognisedTable } from './table';
 import { areaOfWords, plainWords, saysTotal } from './words';
 
@@ -50,11 +53,19 @@ export function isOwnSheet(sheet: SheetData): boolean {
   return sheet.values.some(([first]) => typeof first === 'string' && first.startsWith(OWN_SHEET_MARK));
 }
 
+/** Headers side by side come in one row; the next one below is among so many. */
+const NEXT_BLOCKS = 50;
+
 /** A layout that is a report table's, with what its header says. */
 interface Candidate {
   readonly layout: Layout;
   readonly columns: readonly HeadedColumn[];
   readonly family: Family;
+}
+
+interface Columns {
+  readonly left: number;
+  readonly right: number;
 }
 
 interface Body {
@@ -70,40 +81,50 @@ function tablesOfSheet(grid: Grid): RecognisedTable[] {
     const last = rows[rows.length - 1];
     return last ? [{ candidate, rows, lastRow: last.row }] : [];
   });
-  return bodies.map(body => tableOf(grid, body, firstRowAbove(bodies, body)));
+  const forAll = unitLinesForAll(grid);
+  return bodies.map(body => tableOf(grid, body, { from: firstRowAbove(bodies, body), forAll }));
 }
 
 function candidatesOf(grid: Grid): Candidate[] {
   const blocks = headerBlocks(grid);
-  const found = blocks
-    .flatMap(block => layoutsOf(grid, block, grid.bottom))
-    .flatMap((layout): Candidate[] => {
-      const columns = headedColumns(grid, layout);
-      const family = familyOf(columns, aboutOf(grid, layout));
-      return family === null ? [] : [{ layout, columns, family }];
-    });
+  const layouts = blocks.flatMap((block, index) =>
+    layoutsOf(grid, block, lastRowUnder(blocks, index, grid.bottom)),
+  );
+  const found = layouts.flatMap((layout): Candidate[] => {
+    const columns = headedColumns(grid, layout);
+    const family = familyOf(columns, aboutOf(grid, layout));
+    return family === null ? [] : [{ layout, columns, family }];
+  });
   return found.sort((a, b) => a.layout.headerTop - b.layout.headerTop || a.layout.left - b.layout.left);
 }
 
-/** The label header and the two texts above it, for families that the columns alone do not settle. */
+/** Title and label header, for families that the columns alone do not settle. */
 function aboutOf(grid: Grid, layout: Layout): string {
-  const { title } = surroundingsOf(grid, layout, 0, layout.headerBottom);
-  return plainWords(`${title ?? ''} ${labelHeaderOf(grid, layout)}`);
+  return plainWords(`${titleOf(grid, layout) ?? ''} ${labelHeaderOf(grid, layout)}`);
 }
 
 function labelHeaderOf(grid: Grid, { headerTop, headerBottom, labelColumn }: Layout): string {
   return headerText(grid, { top: headerTop, bottom: headerBottom }, labelColumn);
 }
 
-function overlap(a: Layout, b: Layout): boolean {
+function overlap(a: Columns, b: Columns): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
 
 function rowBeforeNext(all: readonly Candidate[], { layout }: Candidate, bottom: number): number {
-  const below = all.filter(
+  const below = all.find(
     other => other.layout.headerTop > layout.headerBottom && overlap(other.layout, layout),
   );
-  return Math.min(bottom, ...below.map(other => other.layout.headerTop - 1));
+  return below ? Math.min(bottom, below.layout.headerTop - 1) : bottom;
+}
+
+/** The row before the next header over the same columns. */
+function lastRowUnder(blocks: readonly HeaderBlock[], index: number, bottom: number): number {
+  const block = blocks[index];
+  const below = blocks
+    .slice(index + 1, index + 1 + NEXT_BLOCKS)
+    .find(other => block && other.top > block.bottom + 1 && overlap(other, block));
+  return below ? Math.min(bottom, below.top - 1) : bottom;
 }
 
 /** The row after the table above; 0 when there is none. */
@@ -115,9 +136,13 @@ function firstRowAbove(all: readonly Body[], { candidate }: Body): number {
   return Math.max(0, ...above.map(other => other.lastRow + 1));
 }
 
-function tableOf(grid: Grid, { candidate, rows, lastRow }: Body, from: number): RecognisedTable {
+function tableOf(
+  grid: Grid,
+  { candidate, rows, lastRow }: Body,
+  above: { from: number; forAll: readonly TextAbove[] },
+): RecognisedTable {
   const { layout, family } = candidate;
-  const { title, scale, unitLine } = surroundingsOf(grid, layout, from, lastRow);
+  const { title, scale, unitLine } = surroundingsOf(grid, layout, { ...above, lastRow });
   const settled = settledColumns(candidate.columns, family, title ?? '');
   const labelHeader = kindWords(labelHeaderOf(grid, layout));
   const labels = rows.filter(({ hasFigures }) => hasFigures).map(({ row }) => labelAt(grid, layout, row));

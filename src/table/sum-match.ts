@@ -2,8 +2,8 @@ import type { Units } from './units';
 
 /** A run of rows held against the row that may be their sum. */
 export interface Match {
-  /** Indexes of the rows, in order. */
-  readonly parts: readonly number[];
+  /** How many open rows the run has, before or after the row. */
+  readonly count: number;
   /** Columns in which the sum and at least one part have figures. */
   readonly comparable: number;
   /** Columns in which they add up within rounding. */
@@ -18,12 +18,12 @@ const WELL_ABOVE_ROUNDING = 10;
 const FEWEST_TELLING = 3;
 
 /** A row that says it is a sum needs more columns that agree than columns that do not. */
-export function provesLabelled({ agreeing, comparable }: Pick<Match, 'agreeing' | 'comparable'>): boolean {
+export function provesLabelled({ agreeing, comparable }: Match): boolean {
   return agreeing * 2 > comparable;
 }
 
 /** A row that does not say so needs many, and such as do not add up by chance. */
-export function provesAlone({ agreeing, comparable, telling }: Omit<Match, 'parts'>): boolean {
+export function provesAlone({ agreeing, comparable, telling }: Match): boolean {
   return agreeing * 3 >= comparable * 2 && telling >= Math.min(FEWEST_TELLING, Math.max(2, comparable));
 }
 
@@ -54,9 +54,7 @@ export function matchesBeside(
   for (let at = place + step; at !== end; at += step) {
     addTo(sums, units[open[at] ?? 0] ?? []);
     const counts = compared(total, sums);
-    if (counts.agreeing === 0) continue;
-    const parts = step < 0 ? open.slice(at, place) : open.slice(place + 1, at + 1);
-    found.push({ parts, ...counts });
+    if (counts.agreeing > 0) found.push({ count: Math.abs(at - place), ...counts });
   }
   return found;
 }
@@ -72,7 +70,7 @@ function addTo(sums: readonly Running[], cells: readonly Units[]): void {
   }
 }
 
-function compared(total: readonly Units[], sums: readonly Running[]): Omit<Match, 'parts'> {
+function compared(total: readonly Units[], sums: readonly Running[]): Omit<Match, 'count'> {
   const counts = { comparable: 0, agreeing: 0, telling: 0 };
   for (const [column, { value, half }] of total.entries()) {
     const sum = sums[column];

@@ -26,6 +26,13 @@ export interface FoundSum {
 
 /** Rows that an unlabelled sum, or one standing first, may reach over. */
 const LONGEST_GROUP = 60;
+/** Rows that a labelled total may reach over, in a table with few of them. */
+const LONGEST_TOTAL = 2000;
+const WORK_FOR_TOTALS = 400_000;
+/** A list with more totals that do not add up is no report table. */
+const MOST_UNSETTLED = 200;
+/** In a longer list only labels tell sums. */
+const MOST_ROWS_BY_FIGURES = 1000;
 /** A repeated row is a division with one unit only if so many figures are the same. */
 const FEWEST_EQUAL = 3;
 
@@ -41,18 +48,22 @@ export function findSums(rows: readonly SumRow[]): Map<number, FoundSum> {
 class SumSearch {
   private found = new Map<number, FoundSum>();
   private readonly units: readonly (readonly Units[])[];
+  private readonly longestTotal: number;
   /** Rows that no sum has taken up yet, in order. */
   private open: number[];
 
   constructor(private readonly rows: readonly SumRow[]) {
     this.units = columnUnits(rows.map(({ cells }) => cells));
+    const totals = rows.filter(({ saysTotal }) => saysTotal).length;
+    this.longestTotal = Math.max(LONGEST_GROUP, Math.min(LONGEST_TOTAL, WORK_FOR_TOTALS / (totals + 1)));
     this.open = rows.flatMap((row, index) => (row.apart ? [] : [index]));
   }
 
   run(): Map<number, FoundSum> {
     this.collapse();
     this.collapseSingleParts();
-    for (const row of this.unsettled()) this.settle(row);
+    const unsettled = this.unsettled();
+    if (unsettled.length <= MOST_UNSETTLED) for (const row of unsettled) this.settle(row);
     return this.found;
   }
 
@@ -68,29 +79,34 @@ class SumSearch {
   /** Looks for a sum at one place; returns where the row stands afterwards. */
   private collapseAt(place: number): number {
     const row = this.open[place] ?? 0;
-    const match = this.found.has(row) ? null : (this.bestMatch(place, -1) ?? this.bestMatch(place, 1));
-    if (!match) return place;
-    this.accept(row, match.parts, false);
+    const parts = this.found.has(row) ? null : (this.bestParts(place, -1) ?? this.bestParts(place, 1));
+    if (!parts) return place;
+    this.accept(row, parts, false);
     return this.open.indexOf(row);
   }
 
   /** The run of open rows before (-1) or after (1) a place that its row is the sum of; of equals the longest. */
-  private bestMatch(place: number, step: 1 | -1): Match | null {
+  private bestParts(place: number, step: 1 | -1): readonly number[] | null {
     const row = this.open[place] ?? 0;
     const { saysTotal = false, single = false } = this.rows[row] ?? {};
-    const proves = ({ parts, ...match }: Match) =>
+    if (!saysTotal && (single || this.rows.length > MOST_ROWS_BY_FIGURES)) return null;
+    const isItem = !this.found.has(this.open[place + step] ?? 0);
+    const proves = (match: Match) =>
       saysTotal
-        ? provesLabelled(match) && (parts.length > 1 || !this.found.has(parts[0] ?? 0))
-        : !single && parts.length > 1 && provesAlone(match);
-    const matches = this.matches(place, step, saysTotal && step < 0).filter(proves);
-    return matches.reduce<Match | null>(
-      (best, match) => (best && best.agreeing > match.agreeing ? best : match),
-      null,
-    );
+        ? provesLabelled(match) && (match.count > 1 || isItem)
+        : match.count > 1 && provesAlone(match);
+    const matches = this.matches(place, step).filter(proves);
+    const best = matches.reduce<Match | null>((a, b) => (a && a.agreeing > b.agreeing ? a : b), null);
+    return best && this.partsOf(place, step, best);
   }
 
-  private matches(place: number, step: 1 | -1, far: boolean): Match[] {
-    return matchesBeside(this.units, this.open, place, step, far ? this.open.length : LONGEST_GROUP);
+  private matches(place: number, step: 1 | -1): Match[] {
+    const far = step < 0 && this.rows[this.open[place] ?? 0]?.saysTotal;
+    return matchesBeside(this.units, this.open, place, step, far ? this.longestTotal : LONGEST_GROUP);
+  }
+
+  private partsOf(place: number, step: 1 | -1, { count }: Match): readonly number[] {
+    return step < 0 ? this.open.slice(place - count, place) : this.open.slice(place + 1, place + 1 + count);
   }
 
   /** A division with one unit repeats it: it is taken as its sum where that makes a labelled total add up. */
@@ -126,13 +142,18 @@ class SumSearch {
     const place = this.open.indexOf(row);
     if (place < 0) return;
     const above = this.open.slice(this.groupStart(place), place);
-    const matches = [...this.matches(place, -1, true), ...this.matches(place, 1, false)];
-    const expected = matches.find(
-      ({ parts }) => parts.length === above.length && parts.at(-1) === above.at(-1),
-    );
-    const likely = expected && expected.telling > 0 ? expected : matches.find(({ telling }) => telling >= 2);
+    const likely = this.likelyParts(place, above.length);
     const plain = above.length > 1 && !above.some(part => this.found.has(part) || this.rows[part]?.saysTotal);
-    this.accept(row, likely?.parts ?? (plain ? above : []), likely === undefined);
+    this.accept(row, likely ?? (plain ? above : []), likely === null);
+  }
+
+  private likelyParts(place: number, expected: number): readonly number[] | null {
+    const before = this.matches(place, -1);
+    const match = before.find(({ count, telling }) => count === expected && telling > 0);
+    const other = match ?? before.find(({ telling }) => telling >= 2);
+    if (other) return this.partsOf(place, -1, other);
+    const after = this.matches(place, 1).find(({ telling }) => telling >= 2);
+    return after ? this.partsOf(place, 1, after) : null;
   }
 
   /** Where the rows begin that a total would sum: all open rows for the last total, else those since a sum or heading. */

@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly unitLine: string | null;
 }
 
-interface TextAbove {
+export interface TextAbove {
   readonly row: number;
   readonly text: string;
 }
@@ -24,19 +24,28 @@ const LONGEST_TITLE = 160;
 const TITLE_WORDS =
   /^tabell|^\d+(?:\.\d+)+ |hovedoversikt|oversikt|driftsutgifter|regnskap|resultat|indikator|måltall|premiss|nøkkeltall|funksjonsområde|\bfo ?\d/;
 
+/** The title over a table, the nearest text above that looks like one; null when there is none. */
+export function titleOf(grid: Grid, layout: Layout, from = 0): string | null {
+  return titleAmong(textsAbove(grid, layout, from), layout.headerTop)?.text ?? null;
+}
+
 /**
  * Title and unit line of a table. Both are looked for upwards to the table above (`from`); the unit line also in the
  * header's corner, in the title, right under the table, and in a line for the whole sheet ("Alle tall i 1000 kr").
  */
-export function surroundingsOf(grid: Grid, layout: Layout, from: number, lastRow: number): Surroundings {
+export function surroundingsOf(
+  grid: Grid,
+  layout: Layout,
+  { from, lastRow, forAll }: { from: number; lastRow: number; forAll: readonly TextAbove[] },
+): Surroundings {
   const above = textsAbove(grid, layout, from);
   const title = titleAmong(above, layout.headerTop);
   const unitLine =
     above.find(({ row, text }) => isUnitLine(text) && !belongsToTableAbove(row, from, title))?.text ??
     unitInHeader(grid, layout) ??
-    (title && isUnitLine(title.text) ? title.text : null) ??
     unitLineBelow(grid, layout, lastRow) ??
-    unitLineForAll(grid, layout.headerTop);
+    forAll.findLast(({ row }) => row < layout.headerTop)?.text ??
+    null;
   const scale = unitLine === null ? null : scaleOfWords(plainWords(unitLine));
   return { title: title?.text ?? null, scale, unitLine };
 }
@@ -52,7 +61,11 @@ function textsAbove(grid: Grid, layout: Layout, from: number): TextAbove[] {
   return found;
 }
 
-function textsOfRow(grid: Grid, layout: Pick<Layout, 'left' | 'right' | 'free'>, row: number): string[] | null {
+function textsOfRow(
+  grid: Grid,
+  layout: Pick<Layout, 'left' | 'right' | 'free'>,
+  row: number,
+): string[] | null {
   const texts: string[] = [];
   for (let column = Math.max(layout.free, layout.left - 2); column <= layout.right; column += 1) {
     const isFigure = grid.wholeSheet.sortAt(row, column) === 'figure';
@@ -115,16 +128,13 @@ function unitLineBelow(grid: Grid, layout: Layout, lastRow: number): string | nu
   return null;
 }
 
-function unitLineForAll(grid: Grid, above: number): string | null {
-  const { sheet } = grid;
-  for (let row = sheet.firstRow; row < above && row < sheet.firstRow + FURTHEST; row += 1) {
-    const texts = textsOfRow(grid.wholeSheet, wholeRow(grid), row);
-    const unit = texts?.find(text => saysForAll(plainWords(text)) && isUnitLine(text));
-    if (unit !== undefined) return unit;
-  }
-  return null;
-}
-
-function wholeRow({ wholeSheet }: Grid): Pick<Layout, 'left' | 'right' | 'free'> {
-  return { left: wholeSheet.left, right: wholeSheet.right, free: wholeSheet.left };
+/** The unit lines that hold for every table below them on the sheet. */
+export function unitLinesForAll({ wholeSheet }: Grid): TextAbove[] {
+  const { top, left, right } = wholeSheet;
+  return Array.from({ length: FURTHEST }, (_, index) => top + index).flatMap(row => {
+    const texts = textsOfRow(wholeSheet, { left, right, free: left }, row) ?? [];
+    return texts
+      .filter(text => saysForAll(plainWords(text)) && isUnitLine(text))
+      .map(text => ({ row, text }));
+  });
 }

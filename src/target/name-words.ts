@@ -6,9 +6,11 @@ const SAME_WORD: readonly (readonly [string, RegExp])[] = [
   ['avdeling', /(?<=[a-zæøå])avd\.|(?<![a-zæøå])avd(?![a-zæøå])\.?/g],
   ['antall', /(?<![a-zæøå])ant\./g],
   ['inkludert', /(?<![a-zæøå])inkl\./g],
-  ['mottaker', /mottager/g],
   ['og', /&/g],
 ];
+
+/** Spellings within words. */
+const SAME_SPELLING: readonly (readonly [string, RegExp])[] = [['mottaker', /mottager/g]];
 
 /** Words that carry no meaning of their own in an indicator's name, and those that only say whose it is or its unit. */
 const EMPTY_WORDS = new Set(
@@ -18,7 +20,7 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** No name has more words than this that matter; a longer text is cut, so that hostile cells cost nothing. */
+/** So many characters of a name are read; a longer text is no name, and must not cost anything. */
 const LONGEST_NAME = 400;
 
 /**
@@ -33,5 +35,6 @@ export function nameWords(name: string): string[] {
 function plainName(name: string): string {
   const small = name.slice(0, LONGEST_NAME).normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
   const unmarked = small.replace(/\*+\)?|(?<![(\d])\d{1,2}\)/g, ' ').replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
-  return SAME_WORD.reduce((text, [word, pattern]) => text.replace(pattern, ` ${word} `), unmarked);
+  const spelt = SAME_SPELLING.reduce((text, [part, pattern]) => text.replace(pattern, part), unmarked);
+  return SAME_WORD.reduce((text, [word, pattern]) => text.replace(pattern, ` ${word} `), spelt);
 }

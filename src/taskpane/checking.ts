@@ -33,10 +33,11 @@ export function createChecking(services: Services, store: Store, work: WorkRunne
   ): Promise<void> {
     const { letters, receiver, settled } = get();
     const limits = within === null ? {} : { within };
-    const result = await services.check({ workbook, letters, receiver, settled, ...limits });
+    const input = { workbook, letters, receiver, settled, ...limits };
+    const { result, drafts } = await services.check(input, signal);
     signal.throwIfAborted();
     if (within !== null && result.tables.length === 0) throw new PaneError('noTablesInSelection');
-    send({ type: 'checked', result, drafts: services.draft(result), within });
+    send({ type: 'checked', result, drafts, within });
   }
 
   async function checkAgain(): Promise<void> {

@@ -1,5 +1,6 @@
 import { readInWorker } from '../document/in-worker';
 import {
+  ExcelError,
   onWorkbookChanged,
   readWorkbookFromExcel,
   recall,
@@ -9,19 +10,19 @@ import {
   selectedArea,
   undo,
 } from '../excel/workbook';
-import { checkJob } from '../job';
-import type { Language } from '../language/language';
 import { readLetter } from '../letter/read';
 import { decodeMemory, encodeMemory, MEMORY_NAMESPACE } from '../memory/memory';
-import { draftReport } from '../report/report';
+import { jobRunner } from './job-in-worker';
 import type { Services } from './services';
 import { base64Of, fetchSample } from './samples';
 import { isoTimeHere } from './time';
 
 declare const MALTALL_VERSION: string;
+const PROGRAM = `Måltall ${MALTALL_VERSION}`;
 
-/** The real world: the workbook in Excel, the letter read in a worker, the samples that come with the pane. */
-export function officeServices(language: Language): Services {
+/** The real world: the workbook in Excel, the letter read in a worker, the samples that come with the pane. @param languageTag of what is written, "nb-NO" */
+export function officeServices(languageTag: string): Services {
+  const runJob = jobRunner();
   const read: Services['readLetter'] = async (file, signal) => readLetter(await readInWorker(file, signal));
   // Sheets that this add-in adds and deletes are heard of too, and are no reason to check again.
   let ownSheets = 0;
@@ -33,15 +34,8 @@ export function officeServices(language: Language): Services {
         ({ cellsDone, cellsInAll }) => onProgress(cellsInAll === 0 ? 1 : cellsDone / cellsInAll),
         signal,
       ),
-    check: async input => {
-      await shown();
-      return checkJob(input);
-    },
-    draft: result =>
-      draftReport(
-        { ...result, kinds: null, madeAt: isoTimeHere(new Date()), program: `Måltall ${MALTALL_VERSION}` },
-        language.report,
-      ),
+    check: (input, signal) =>
+      runJob({ input, madeAt: isoTimeHere(new Date()), program: PROGRAM, language: languageTag }, signal),
     insert: (sheets, onProgress, signal) => {
       ownSheets += sheets.length;
       return runInExcel(
@@ -67,11 +61,13 @@ export function officeServices(language: Language): Services {
         else listener();
       });
     },
-    openSampleWorkbook: async () => Excel.createWorkbook(await base64Of(await fetchSample('workbook'))),
+    openSampleWorkbook,
   };
 }
 
-/** A frame's time for the browser to draw what is under way, before work that leaves it none. */
-function shown(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, 20));
+async function openSampleWorkbook(): Promise<void> {
+  const base64 = await base64Of(await fetchSample('workbook'));
+  await Excel.createWorkbook(base64).catch((cause: unknown) => {
+    throw new ExcelError('notSupported', { cause });
+  });
 }

@@ -1,7 +1,7 @@
 import { PaneError } from './problem';
 
 /** What comes with Måltall to try it on; figures and names, not the sentences of a real letter. */
-const SAMPLES = { letter: 'brev.docx', workbook: 'arbeidsbok.xlsx' } as const;
+const SAMPLES = { letter: 'eksempelbrev.txt', workbook: 'eksempelbok.xlsx' } as const;
 
 /** @throws PaneError `offline` when the pane's own server does not give it. */
 export async function fetchSample(which: keyof typeof SAMPLES, signal?: AbortSignal): Promise<File> {

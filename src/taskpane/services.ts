@@ -9,6 +9,12 @@ import type { Area, WorkbookData } from '../table/sheet';
 /** How far a piece of work has come: 0 at its beginning, 1 at its end. */
 export type OnProgress = (done: number) => void;
 
+/** A checked workbook, and the report tables that it allows. */
+export interface Checked {
+  readonly result: JobResult;
+  readonly drafts: ReportDraft;
+}
+
 /**
  * All that the pane needs from the world, so that it can be played in a test. Every promise may be rejected with an
  * error that `problem.ts` knows; `signal` stops what can be stopped.
@@ -19,8 +25,7 @@ export interface Services {
   /** The sample letter that comes with Måltall. */
   sampleLetter(signal: AbortSignal): Promise<Letter>;
   readWorkbook(onProgress: OnProgress, signal: AbortSignal): Promise<WorkbookData>;
-  check(input: JobInput): Promise<JobResult>;
-  draft(result: JobResult): ReportDraft;
+  check(input: JobInput, signal: AbortSignal): Promise<Checked>;
   /** Writes new sheets; the receipt is what `undo` takes. */
   insert(sheets: readonly SheetDraft[], onProgress: OnProgress, signal: AbortSignal): Promise<Receipt>;
   undo(receipt: Receipt): Promise<void>;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { excelErrorFrom } from '../../src/excel/error';
 import type { ExcelErrorCode } from '../../src/excel/workbook';
 import {
   recall,
@@ -88,6 +89,16 @@ test('while a person types into a cell everything waits for them', async () => {
   expect(await codeOf(readWorkbookFromExcel())).toBe('cellEditMode');
   excel.cellEditing = false;
   expect(await codeOf(readWorkbookFromExcel())).toBeNull();
+});
+
+test('a protected sheet is told from a workbook that cannot be changed', async () => {
+  firstSheet(excel).protected = true;
+  const writing = Excel.run(async context => {
+    context.workbook.worksheets.getItem('Ark1').getRange('A1').untrack().values = [[1]];
+    await context.sync();
+  });
+  const error = excelErrorFrom(await writing.catch((cause: unknown) => cause));
+  expect(error.code).toBe('protectedSheet');
 });
 
 test('a sheet that was deleted meanwhile', async () => {

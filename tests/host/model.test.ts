@@ -166,7 +166,7 @@ describe('ranges', () => {
       expect(columns.values).toBeNull();
       expect(columns.format.columnWidth).toBe(78.75);
     });
-    // 105 pixels: fourteen digits of seven pixels, and... five of margin leave 100 / 7 characters.
+    // 78.75 points are 105 pixels; without 5 of margin, at 7 a character.
     expect(firstSheet(excel).columnWidth(0)).toBeCloseTo(100 / 7, 5);
   });
 

@@ -7,7 +7,7 @@ import type { SheetDraft } from '../../src/report/command';
 import { createActions } from '../../src/taskpane/actions';
 import type { Services } from '../../src/taskpane/services';
 import { createStore } from '../../src/taskpane/store';
-import { draftOf, letterOf, resultOf, SELECTION, WORKBOOK, worldOf } from './fakes';
+import { checkedOf, draftOf, letterOf, SELECTION, WORKBOOK, worldOf } from './fakes';
 
 function paneWith(special: Partial<Services> = {}) {
   const world = worldOf(special);
@@ -91,7 +91,7 @@ describe('the check', () => {
     const { actions, store } = paneWith({
       check: async input => {
         inputs.push(input);
-        return resultOf();
+        return checkedOf();
       },
     });
     await actions.readLetter(new File(['x'], 'brev.docx'));
@@ -108,14 +108,14 @@ describe('the check', () => {
   });
 
   test('that finds no table leads to the tables, where the way out is told', async () => {
-    const { actions, store } = paneWith({ check: async () => resultOf([]) });
+    const { actions, store } = paneWith({ check: async () => checkedOf([]) });
     await actions.check('findings');
     expect(store.get().step).toBe('tables');
   });
 
   test('of a selection without a table keeps what was found before', async () => {
     const { actions, store } = paneWith({
-      check: async ({ within }) => resultOf(within ? [] : undefined),
+      check: async ({ within }) => checkedOf(within ? [] : undefined),
     });
     await actions.check('tables');
     const { result } = store.get();
@@ -129,7 +129,7 @@ describe('the check', () => {
     const { actions, store } = paneWith({
       check: async input => {
         within.push(input.within ?? null);
-        return resultOf();
+        return checkedOf();
       },
     });
     await actions.checkSelection();
@@ -204,10 +204,11 @@ describe('the insertion', () => {
     const written: string[][] = [];
     let round = 0;
     const { actions, asked } = paneWith({
-      draft: () => ({
-        sheets: round++ === 0 ? [draftOf('Netto')] : [draftOf('Netto (2)', 'Netto')],
-        leftOut: [],
-      }),
+      check: async () =>
+        checkedOf(undefined, {
+          sheets: round++ === 0 ? [draftOf('Netto')] : [draftOf('Netto (2)', 'Netto')],
+          leftOut: [],
+        }),
       insert: async (sheets: readonly SheetDraft[]) => {
         written.push(sheets.map(({ name }) => name));
         return { sheets: [] };

@@ -4,7 +4,8 @@ import type { Letter } from '../../src/letter/letter';
 import type { SheetDraft } from '../../src/report/command';
 import type { Area, WorkbookData } from '../../src/table/sheet';
 import type { RecognisedTable } from '../../src/table/table';
-import type { Services } from '../../src/taskpane/services';
+import type { ReportDraft } from '../../src/report/report';
+import type { Checked, Services } from '../../src/taskpane/services';
 
 /** A world that does at once what it is asked, and writes down what that was. */
 
@@ -93,6 +94,12 @@ export const INDICATOR: IndicatorAssessment = {
   againstLetter: null,
 };
 
+export const DRAFTS: ReportDraft = { sheets: [draftOf('Netto'), draftOf('Kontroll')], leftOut: [] };
+
+export function checkedOf(tables?: readonly RecognisedTable[], drafts: ReportDraft = DRAFTS): Checked {
+  return { result: resultOf(tables), drafts };
+}
+
 export interface World {
   readonly services: Services;
   /** What was asked of the world, in order. */
@@ -111,8 +118,7 @@ export function worldOf(special: Partial<Services> = {}): World {
     readLetter: async file => letterOf(file.name, 2030),
     sampleLetter: async () => letterOf('eksempel.docx', 2030),
     readWorkbook: async () => WORKBOOK,
-    check: async () => resultOf(),
-    draft: () => ({ sheets: [draftOf('Netto'), draftOf('Kontroll')], leftOut: [] }),
+    check: async () => checkedOf(),
     insert: async sheets => ({
       sheets: sheets.map(({ name }) => ({ id: name, name, rows: 1, columns: 1, fingerprint: '' })),
     }),

@@ -1,19 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { assessed } from '../../src/check/assess';
-import type { CheckResult } from '../../src/check/finding';
-import { indicatorRowsOf } from '../../src/check/indicator-row';
 import { readWorkbook } from '../../src/file/read';
 import { writeSheets } from '../../src/file/write';
+import { checkJob } from '../../src/job';
 import { nb } from '../../src/language/nb';
 import type { DraftCell, SheetDraft } from '../../src/report/command';
 import { draftReport } from '../../src/report/report';
-import { recogniseTables } from '../../src/table/recognise';
 import type { CellValue, WorkbookData } from '../../src/table/sheet';
 import { valueAt } from '../../src/table/sheet';
 import type { RecognisedTable, TableKind } from '../../src/table/table';
-import { NOTHING_FOUND } from '../report/fixture';
 import { describeOnPaper, pagesOf, recalculated } from './libreoffice';
 import { deviationExpected, figuresBehind, moneyExpected, sourceValue } from './oracle';
 import { sourceBook } from './source-book';
@@ -36,12 +32,12 @@ interface Case {
 
 async function caseOf(bytes: Uint8Array, name: string): Promise<Case> {
   const workbook = readWorkbook(bytes, name);
-  const tables = recogniseTables(workbook);
+  const { tables, check } = checkJob({ workbook, letters: [] });
   const { sheets } = draftReport(
     {
       workbook,
       tables,
-      check: checkOf(tables),
+      check,
       letter: null,
       kinds: null,
       madeAt: '2031-02-03T14:30:00+01:00',
@@ -54,12 +50,6 @@ async function caseOf(bytes: Uint8Array, name: string): Promise<Case> {
     sheets.map(sheet => ({ kind: 'insertSheet', sheet: withoutValues(sheet) })),
   );
   return { workbook, tables, sheets, written, calculated: readWorkbook(await recalculated(written), name) };
-}
-
-function checkOf(tables: readonly RecognisedTable[]): CheckResult {
-  const rows = tables.filter(({ kind }) => kind === 'indicators').flatMap(indicatorRowsOf);
-  const input = { match: null, bindsMany: false, history: [], chosen: null };
-  return { ...NOTHING_FOUND, indicators: rows.map(row => assessed(row, input).assessment) };
 }
 
 function withoutValues(sheet: SheetDraft): SheetDraft {

@@ -161,7 +161,7 @@ export function reportOf(given: FixtureTable, more: Partial<ReportInput> = {}): 
       program: 'Måltall 0.1.0',
       ...more,
     },
-    nb.report,
+    { ...nb.report, finding: ({ rule }) => `Forklaring til ${rule}` },
   ).sheets;
 }
 

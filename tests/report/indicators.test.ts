@@ -171,7 +171,7 @@ test("the letter's target stands beside, with its place; what the letter has alo
   ]);
   expect(cellOf(sheet, 'I5')).toEqual({ formula: null, value: '=46,0', style: 'figureText' });
   expect(cellOf(sheet, 'J5')?.style).toBe('warning');
-  expect(cellOf(sheet, 'K5')?.value).toBe('Ark 1 A4; brev s. 7, linje 199');
+  expect(cellOf(sheet, 'K5')?.value).toBe('Ark 1 A4\nbrev s. 7, linje 199');
   expect(sheet.rows[6]?.map(cell => cell?.value ?? null)).toEqual([
     '=Antall biler',
     ...Array<null>(7).fill(null),
@@ -179,6 +179,20 @@ test("the letter's target stands beside, with its place; what the letter has alo
     'Mangler i arbeidsboken',
     'brev s. 7, linje 199',
   ]);
+});
+
+test('a deviation that the source prints otherwise is told about', () => {
+  const rows = [
+    { label: 'a', values: [1, 20, 30, -10] },
+    { label: 'b', values: [1, 2, 3, 1] },
+  ];
+  const indicators = [
+    assessment({ deviation: 10, outcome: 'met' }),
+    assessment({ cell: 'A5', deviation: 1, outcome: 'met' }),
+  ];
+  const sheet = sheetOf(tableOf(...rows), { check: { ...NOTHING_FOUND, indicators } });
+  const notes = sheet.rows.slice(6).map(row => row[0]?.value);
+  expect(notes).toContain('Regnet her, og et annet tall i kilden: «Ark 1» E4 10 (kilden −10).');
 });
 
 test('without a letter there are no columns for it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { constant, layOut } from '../../src/report/layout';
+import { isLandscape } from '../../src/report/page';
 import { sheetNames } from '../../src/report/sheet-name';
 import { STYLES } from '../../src/report/style';
 import { textWidth, wrappedLines } from '../../src/report/text-width';
@@ -60,6 +61,18 @@ describe('text', () => {
   });
 });
 
+describe('a page', () => {
+  test.each([
+    [5, 120, 300, false],
+    [6, 120, 300, true],
+    [8, 128, 500, false],
+    [8, 128, 2000, true],
+    [12, 200, 900, true],
+  ])('for %i columns, %i characters and %i points is lying: %s', (columns, width, height, lying) => {
+    expect(isLandscape(columns, width, height)).toBe(lying);
+  });
+});
+
 describe('a sheet', () => {
   const layout = (title: string, label: string) =>
     layOut({
@@ -81,6 +94,25 @@ describe('a sheet', () => {
     expect(sheet.columnWidths[1]).toBeGreaterThanOrEqual('-123 456 789 012'.length);
     expect(sheet.rowHeights[3]).toBe(30);
     expect(sheet.landscape).toBe(false);
+  });
+
+  test('stays within what Excel takes, whatever the text', () => {
+    const sheet = layOut({
+      name: 'Ark',
+      title: 'T',
+      unitLine: '',
+      columns: [
+        { header: 'x'.repeat(3000), align: 'label' },
+        { header: 'y'.repeat(3000), align: 'figure' },
+        { header: 'z'.repeat(3000), align: 'text', width: 20 },
+      ],
+      rows: [[constant('a '.repeat(9000), 'label'), constant('b'.repeat(32767), 'figureText')]],
+      notes: [],
+      footer: { left: '', center: '', right: '' },
+      fullTitle: whole => whole,
+    });
+    expect(Math.max(...sheet.columnWidths)).toBeLessThanOrEqual(255);
+    expect(Math.max(...Object.values(sheet.rowHeights))).toBeLessThanOrEqual(409);
   });
 
   test('shortens a title that is wider than the table, and gives it in full below', () => {

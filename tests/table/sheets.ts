@@ -1,7 +1,8 @@
 import type { CellValue, SheetData, WorkbookData } from '../../src/table/sheet';
 
 /** A cell: a value, or a value with its number format. */
-export type Cell = CellValue | { readonly value: CellValue; readonly format?: string; readonly formula?: string };
+export type Cell =
+  CellValue | { readonly value: CellValue; readonly format?: string; readonly formula?: string };
 
 const AMOUNT = '#,##0';
 

@@ -65,6 +65,7 @@ function relationOf(total: Line, areas: readonly AreaRow[], key: ColumnKey): Rel
       group: null,
       convention: null,
       cellFactor: null,
+      live: false,
       values,
     },
   ];

@@ -1,4 +1,4 @@
-import { product, sum } from '../../figure/decimal';
+import { difference, product, sum } from '../../figure/decimal';
 import { formatFigure } from '../../figure/format';
 import { nameWords } from '../../target/name-words';
 import { sameWord } from '../../target/name-score';
@@ -50,7 +50,7 @@ function compared(
   if (!budget) return {};
   const factor = factorBetween(allocation.scale ?? total.scale, total.scale);
   const expected = product(value, factor);
-  const holds = Math.abs(sum([budget.value, -expected])) <= sum([budget.rounding, product(0.5, factor)]);
+  const holds = Math.abs(difference(budget.value, expected)) <= sum([budget.rounding, product(0.5, factor)]);
   const values = {
     receiver: allocation.row.label,
     column,

@@ -42,6 +42,7 @@ function relationsOf({ net, tables }: AreaRow): Relation[] {
         group: null,
         convention: null,
         cellFactor: null,
+        live: false,
         values,
       },
     ];

@@ -50,7 +50,7 @@ function compared(allocation: Allocation, value: number, total: Line, budget: Am
   const { row, figures, scale } = allocation;
   const factor = factorBetween(scale ?? total.scale, total.scale);
   const expected = product(value, factor);
-  const holds = Math.abs(sum([budget.value, -expected])) <= sum([budget.rounding, product(0.5, factor)]);
+  const holds = Math.abs(difference(budget.value, expected)) <= sum([budget.rounding, product(0.5, factor)]);
   const values = {
     receiver: row.label,
     parts: (partsOf(figures).length > 0 ? figures.slice(0, -1) : figures)

@@ -4,7 +4,7 @@ import { columnKey, moneyColumns } from '../columns';
 import type { CheckRun } from '../finding';
 import { isMoney } from '../kinds';
 import { judge, type Relation } from '../relation';
-import { type Rounding, roundingOf } from '../rounding';
+import { ownRoundingIn, type Rounding, roundingOf } from '../rounding';
 import type { CheckContext, Rule, RuleRun } from '../rule';
 import { cellFactorOf, isUnusable, notRun, termOf } from '../term';
 
@@ -43,7 +43,7 @@ function relationsOf(table: RecognisedTable, index: number, rounding: Rounding):
   const row = table.rows[index];
   return table.columns.flatMap(({ header, role }, column): Relation[] => {
     const cell = row?.cells[column];
-    const computed = termOf(table, index, column, rounding);
+    const computed = termOf(table, index, column, ownRoundingIn(table));
     const parts = row?.parts ?? [];
     const terms = parts.flatMap(part => termOf(table, part, column, rounding) ?? []);
     if (!row || !cell || !computed || terms.length === 0 || role === 'comment') return [];
@@ -63,6 +63,7 @@ function relationsOf(table: RecognisedTable, index: number, rounding: Rounding):
         group: null,
         convention: null,
         cellFactor,
+        live: cell.formula !== null,
         values,
       },
     ];

@@ -16,9 +16,11 @@ interface Level {
 type Levels = readonly Level[];
 
 /** The number in front of a paragraph as Word prints it ("4.1", "-" for a bullet), '' for none. Counts on, call by call. */
-export type Numbering = (
-  paragraph: { readonly list: string | null; readonly level: string | null; readonly style: string | null },
-) => string;
+export type Numbering = (paragraph: {
+  readonly list: string | null;
+  readonly level: string | null;
+  readonly style: string | null;
+}) => string;
 
 /** Word has nine levels. */
 const DEEPEST = 8;

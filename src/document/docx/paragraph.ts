@@ -1,3 +1,4 @@
+import { BOLD_HEADING, LONGEST_BOLD_HEADING } from '../block';
 import { tidy } from '../words';
 import type { Context } from './context';
 import type { Words } from './run';
@@ -14,10 +15,6 @@ export interface WordParagraph {
   /** Part of a contents list, whose page numbers are no figures. */
   readonly contents: boolean;
 }
-
-/** A wholly bold paragraph below this length is a heading by hand; it ranks below all headings by style. */
-const LONGEST_BOLD_HEADING = 200;
-const BOLD_HEADING = 7;
 
 export function readParagraph(element: Element, context: Context): WordParagraph {
   const properties = child(element, 'pPr');

@@ -20,8 +20,16 @@ const SKIPPED = new Set(['del', 'moveFrom', 'pPr', 'rPr', 'sdtPr', 'sdtEndPr', '
 export const UNREADABLE = '\uFFFD';
 /** The signs of Symbol and Wingdings that stand in figures and lists, by their place in the font. */
 const SYMBOLS: Readonly<Record<string, string>> = {
-  'symbol:A3': '≤', 'symbol:B3': '≥', 'symbol:3C': '<', 'symbol:3E': '>', 'symbol:2D': '−',
-  'symbol:B1': '±', 'symbol:B7': '-', 'symbol:25': '%', 'wingdings:A7': '-', 'wingdings:FC': '✓',
+  'symbol:A3': '≤',
+  'symbol:B3': '≥',
+  'symbol:3C': '<',
+  'symbol:3E': '>',
+  'symbol:2D': '−',
+  'symbol:B1': '±',
+  'symbol:B7': '-',
+  'symbol:25': '%',
+  'wingdings:A7': '-',
+  'wingdings:FC': '✓',
 };
 
 /** Adds the words of an element of a paragraph. `style` is the paragraph's, whose bold and hidden its runs inherit. */

@@ -7,7 +7,7 @@ import { looksLikeValue, tidy } from '../words';
  */
 export function tabTables(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const rows = tabRows(blocks, at);
     if (rows.length > 1 && rows.slice(1).every(endsInValue)) {
       out.push({ kind: 'table', rows });

@@ -1,7 +1,7 @@
 import type { TextLine } from './line';
 import type { Word } from './page';
 import type { Band, Region } from './region';
-import { joinBands, meet } from './region';
+import { figureBands, joinBands, meet } from './region';
 import { segmentsOf } from './segment';
 
 /** The columns of a region from left to right, and which of them hold figures. */
@@ -18,10 +18,14 @@ const BOTH_SIDES = 0.25;
 /** Columns of figures as found, and columns of text left of, between and right of them. */
 export function columnsOf({ lines, values }: Region): Columns {
   const limits = [-Infinity, ...values.flatMap(({ left, right }) => [left, right]), Infinity];
+  // Headings that a new page repeats among the rows are wider than their columns.
+  const isBody = (line: TextLine) => segmentsOf(line).length === 1 || figureBands(line).length > 0;
   const bands: { band: Band; value: boolean }[] = values.map(band => ({ band, value: true }));
   for (let zone = 0; zone < limits.length; zone += 2) {
     const [from, to] = [limits[zone] ?? 0, limits[zone + 1] ?? 0];
-    const rows = lines.map(line => line.words.filter(word => centre(word) > from && centre(word) < to));
+    const rows = lines
+      .filter(isBody)
+      .map(line => line.words.filter(word => centre(word) > from && centre(word) < to));
     for (const band of textBands(rows)) bands.push({ band, value: false });
   }
   bands.sort((a, b) => a.band.left - b.band.left);
@@ -35,7 +39,8 @@ function textBands(rows: readonly (readonly Word[])[]): Band[] {
   const columns: Band[] = [];
   for (const strip of strips) {
     const last = columns.at(-1);
-    if (last && !parts(last, strip, inked)) columns[columns.length - 1] = { left: last.left, right: strip.right };
+    if (last && !parts(last, strip, inked))
+      columns[columns.length - 1] = { left: last.left, right: strip.right };
     else columns.push(strip);
   }
   return columns;
@@ -44,7 +49,9 @@ function textBands(rows: readonly (readonly Word[])[]): Band[] {
 function parts(left: Band, right: Band, rows: readonly (readonly Word[])[]): boolean {
   const size = rows[0]?.[0]?.size ?? 0;
   if (right.left - left.right < STRIP * size) return false;
-  const both = rows.filter(words => words.some(word => meet(word, left)) && words.some(word => word.left >= right.left));
+  const both = rows.filter(
+    words => words.some(word => meet(word, left)) && words.some(word => word.left >= right.left),
+  );
   return both.length >= Math.max(BOTH_SIDES * rows.length, 2);
 }
 
@@ -66,7 +73,12 @@ export function place(line: TextLine, { bands }: Columns): Placed {
   return { words, doubtful };
 }
 
-function placeWord(word: Word, bands: readonly Band[], words: readonly Word[][], doubtful: Set<number>): void {
+function placeWord(
+  word: Word,
+  bands: readonly Band[],
+  words: readonly Word[][],
+  doubtful: Set<number>,
+): void {
   const met = bands.flatMap((band, i) => (meet(word, band) ? [i] : []));
   const column = met[0] ?? nearest(word, bands);
   words[column]?.push(word);
@@ -82,8 +94,13 @@ function nearest(word: Word, bands: readonly Band[]): number {
 export function widened(columns: Columns, headings: readonly TextLine[]): Columns {
   const parts = headings.flatMap(line => segmentsOf(line));
   const bands = columns.bands.map((band, i) => {
-    const own = parts.filter(part => meet(part, band) && !columns.bands.some((other, j) => j !== i && meet(part, other)));
-    return { left: Math.min(band.left, ...own.map(part => part.left)), right: Math.max(band.right, ...own.map(part => part.right)) };
+    const own = parts.filter(
+      part => meet(part, band) && !columns.bands.some((other, j) => j !== i && meet(part, other)),
+    );
+    return {
+      left: Math.min(band.left, ...own.map(part => part.left)),
+      right: Math.max(band.right, ...own.map(part => part.right)),
+    };
   });
   return joinBands(bands).length === bands.length ? { ...columns, bands } : columns;
 }

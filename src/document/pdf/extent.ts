@@ -37,7 +37,12 @@ function isHeading(line: TextLine, { bands, isValue }: Columns): boolean {
 const isAllValues = (line: TextLine) => segmentsOf(line).every(part => looksLikeValue(textOfLine(part)));
 
 /** The lines that go on in the cells of the last row, out of those after it. `leading`: the widest gap within a cell. */
-export function trailingLines(after: readonly TextLine[], last: TextLine, columns: Columns, leading: number): TextLine[] {
+export function trailingLines(
+  after: readonly TextLine[],
+  last: TextLine,
+  columns: Columns,
+  leading: number,
+): TextLine[] {
   const trailing: TextLine[] = [];
   for (const line of after) {
     const above = trailing.at(-1) ?? last;

@@ -12,7 +12,8 @@ const MOST_PAGES = 0.6;
 /** … and apart from the text by this many font sizes. */
 const APART = 1.7;
 const SAME_PLACE = 4;
-const PAGE_NUMBER = /^(side|page|s\.)? ?-? ?\d{1,4} ?-?( ?(av|of|\/) ?\d{1,4})?$/i;
+const PAGE_OF = /^(side|page|s\.)? ?\d{1,4} ?(av|of|\/) ?\d{1,4}$/i;
+const PAGE_NUMBER = /^(?:side|page|s\.)? ?[-–]? ?(\d{1,4}) ?[-–]?$/i;
 
 export interface PageLines {
   readonly page: PageContent;
@@ -21,7 +22,10 @@ export interface PageLines {
 
 /** The same pages without headers, footers and page numbers. */
 export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
-  const candidates = pages.map(({ page, lines }) => [...edge(lines, page.height, 1), ...edge(lines, page.height, -1)]);
+  const candidates = pages.map(({ page, lines }) => [
+    ...edge(lines, page.height, 1),
+    ...edge(lines, page.height, -1),
+  ]);
   const pagesWith = new Map<string, number>();
   for (const lines of candidates) {
     for (const key of new Set(lines.flatMap(keysOf))) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
@@ -29,7 +33,8 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
   const repeats = (line: TextLine) =>
     keysOf(line).some(key => (pagesWith.get(key) ?? 0) >= Math.max(MOST_PAGES * pages.length, 2));
   return pages.map(({ page, lines }, i) => {
-    const furniture = new Set(candidates[i]?.filter(line => repeats(line) || PAGE_NUMBER.test(textOfLine(line))));
+    const isNumber = (line: TextLine) => isPageNumber(textOfLine(line), page.number);
+    const furniture = new Set(candidates[i]?.filter(line => repeats(line) || isNumber(line)));
     return { page, lines: lines.filter(line => !furniture.has(line)) };
   });
 }
@@ -44,6 +49,12 @@ function edge(lines: readonly TextLine[], height: number, side: 1 | -1): TextLin
   const depth = (line: TextLine) => (side === 1 ? line.base : height - line.base);
   const isWholePage = gap + 1 >= lines.length && lines.length > 1;
   return isWholePage ? [] : near.slice(0, gap + 1).filter(line => depth(line) < MARGIN * height);
+}
+
+/** "Side 3 av 6", or the number itself; a letter's pages may be counted without its cover. */
+function isPageNumber(text: string, page: number): boolean {
+  const alone = PAGE_NUMBER.exec(text)?.[1];
+  return PAGE_OF.test(text) || (alone !== undefined && Math.abs(Number(alone) - page) <= 2);
 }
 
 /** Same words but for digits, at about the same height. */

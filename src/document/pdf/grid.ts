@@ -133,7 +133,12 @@ function merged(
   return parts;
 }
 
-function isOpenBelow(row: number, from: number, to: number, parted: (r: number, c: number, below: boolean) => boolean) {
+function isOpenBelow(
+  row: number,
+  from: number,
+  to: number,
+  parted: (r: number, c: number, below: boolean) => boolean,
+) {
   for (let column = from; column <= to; column += 1) {
     if (parted(row, column, true)) return false;
   }

@@ -69,8 +69,24 @@ class Interpreter {
     this.pen = new Pen(page.number);
     this.state = { matrix: page.matrix, text: FIRST_STATE, white: false };
     this.acts = new Map([...this.stateActs(names), ...this.textActs(names), ...this.markActs(names)]);
-    const { stroke, closeStroke, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke, fill, eoFill } = names;
-    this.strokers = new Set([stroke, closeStroke, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke]);
+    const {
+      stroke,
+      closeStroke,
+      fillStroke,
+      eoFillStroke,
+      closeFillStroke,
+      closeEOFillStroke,
+      fill,
+      eoFill,
+    } = names;
+    this.strokers = new Set([
+      stroke,
+      closeStroke,
+      fillStroke,
+      eoFillStroke,
+      closeFillStroke,
+      closeEOFillStroke,
+    ]);
     this.fillers = new Set([fill, eoFill]);
   }
 
@@ -93,7 +109,10 @@ class Interpreter {
       [names.transform, transform],
       [names.paintFormXObjectBegin, ([matrix]) => (save(), transform(matrix))],
       [names.paintFormXObjectEnd, restore],
-      [names.setFillRGBColor, ([colour]) => (this.state = { ...this.state, white: WHITE.test(String(colour)) })],
+      [
+        names.setFillRGBColor,
+        ([colour]) => (this.state = { ...this.state, white: WHITE.test(String(colour)) }),
+      ],
       [names.constructPath, values => this.path(values)],
       [names.paintImageXObject, picture],
       [names.paintInlineImageXObject, picture],
@@ -123,7 +142,8 @@ class Interpreter {
       [names.nextLine, () => pen.move(0, -this.state.text.leading)],
       [
         names.showText,
-        ([glyphs]) => pen.show(glyphs as Glyph[], this.state.text, this.state.matrix, this.marks.at(-1) ?? UNMARKED),
+        ([glyphs]) =>
+          pen.show(glyphs as Glyph[], this.state.text, this.state.matrix, this.marks.at(-1) ?? UNMARKED),
       ],
     ];
   }

@@ -79,13 +79,16 @@ const spaceAfterMark = (text: string) => (/^(\d{1,2}|\*{1,3})\)$/.test(text) ? '
 /** All words of a cell as one text; doubtful where lines may be joined in more than one way. */
 export function textOfCell(words: readonly Word[]): { text: string; doubtful: boolean } {
   const lines = linesOf(words).map(textOfLine);
-  const doubtful = joinsFigures(lines) || words.some(word => word.turned) || lines.some((line, i) => isCut(line, lines[i + 1] ?? ''));
+  const doubtful =
+    joinsFigures(lines) ||
+    words.some(word => word.turned) ||
+    lines.some((line, i) => isCut(line, lines[i + 1] ?? ''));
   return { text: joinLines(lines), doubtful };
 }
 
 /** Whether a word is cut by a hyphen at the end of a line: "ungdoms-" + "skole", but not "helse-" + "og omsorg". */
 function isCut(line: string, next: string): boolean {
-  return /\p{L}-$/u.test(line) && /^\p{Ll}/u.test(next) && !/^(og|eller|til)\b/.test(next);
+  return /\p{Ll}-$/u.test(line) && /^\p{Ll}/u.test(next) && !/^(og|eller|til)\b/.test(next);
 }
 
 /** Lines of one paragraph or cell as one text. */
@@ -93,6 +96,6 @@ export function joinLines(lines: readonly string[]): string {
   return lines.reduce((text, line) => {
     if (text === '') return line;
     if (isCut(text, line)) return text.slice(0, -1) + line;
-    return /\d-$/.test(text) ? text + line : `${text} ${line}`;
+    return /[\d\p{Lu}]-$/u.test(text) ? text + line : `${text} ${line}`;
   }, '');
 }

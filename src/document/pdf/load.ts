@@ -19,7 +19,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   if (!endsWhole(bytes)) throw new DocumentError('broken');
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     stopAtErrors: true,
     disableFontFace: true,
     fontExtraProperties: true,

@@ -22,7 +22,7 @@ const NUMBERS: Readonly<Record<number, number>> = { [MOVE]: 2, [LINE]: 2, 2: 6, 
 export function cornersOf(data: ArrayLike<number>, matrix: Matrix): Point[][] {
   const parts: Point[][] = [];
   let part: Point[] = [];
-  for (let at = 0; at < data.length; ) {
+  for (let at = 0; at < data.length;) {
     const code = data[at] ?? CLOSE;
     const count = NUMBERS[code];
     if (count === undefined) return [];
@@ -56,7 +56,12 @@ function levelLine(a: Point, b: Point): Stroke | null {
 /** A filled part that is a rectangle; null for other shapes. */
 export function rectangle(part: readonly Point[]): Box | null {
   const [xs, ys] = [part.map(point => point.x), part.map(point => point.y)];
-  const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  const box = {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
   const onEdge = ({ x, y }: Point) =>
     (Math.abs(x - box.left) < LEVEL || Math.abs(x - box.right) < LEVEL) &&
     (Math.abs(y - box.top) < LEVEL || Math.abs(y - box.bottom) < LEVEL);

@@ -31,7 +31,13 @@ export interface TextState {
 
 export const FIRST_STATE: TextState = {
   font: { bold: false, vertical: false, unit: 0.001 },
-  size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, invisible: false,
+  size: 0,
+  charSpacing: 0,
+  wordSpacing: 0,
+  scale: 1,
+  leading: 0,
+  rise: 0,
+  invisible: false,
 };
 
 /** Which part of the page's structure the text belongs to. */
@@ -96,7 +102,8 @@ export class Pen {
       size: Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]),
       bold: state.font.bold,
       invisible: state.invisible,
-      turned: state.font.vertical || end.x < start.x || Math.abs(end.y - start.y) > Math.abs(end.x - start.x) / 10,
+      turned:
+        state.font.vertical || end.x < start.x || Math.abs(end.y - start.y) > Math.abs(end.x - start.x) / 10,
       ...mark,
     });
   }

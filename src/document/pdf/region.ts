@@ -14,6 +14,8 @@ export interface Region {
   /** Place of the first line among those of the page. */
   readonly first: number;
   readonly lines: readonly [TextLine, ...TextLine[]];
+  /** Lines with figures. */
+  readonly rows: number;
   /** Columns of figures, from left to right. */
   readonly values: readonly Band[];
 }
@@ -28,14 +30,14 @@ const WIDER_GAP = 1.6;
 /** Dots that lead to the page number in a contents list. */
 const LEADER = /\.{4}|(\. ){4}/;
 
-/** Finds runs of lines whose figures stand below each other. A lone line of figures is no table. */
+/** Finds runs of lines whose figures stand below each other; one line may be a run. */
 export function regionsOf(lines: readonly TextLine[]): Region[] {
   const regions: Region[] = [];
   for (let first = 0; first < lines.length; first += 1) {
     const found = regionFrom(lines, first);
     const [start, ...rest] = lines.slice(first, (found?.last ?? -1) + 1);
-    if (start && found && found.anchors > 1) {
-      regions.push({ first, lines: [start, ...rest], values: found.values });
+    if (start && found) {
+      regions.push({ first, lines: [start, ...rest], values: found.values, rows: found.anchors });
       first = found.last;
     }
   }
@@ -67,21 +69,26 @@ function regionFrom(lines: readonly TextLine[], first: number) {
   return { last, values, anchors };
 }
 
-export const sameSize = (a: TextLine, b: TextLine) => Math.max(a.size, b.size) <= SAME_SIZE * Math.min(a.size, b.size);
+export const sameSize = (a: TextLine, b: TextLine) =>
+  Math.max(a.size, b.size) <= SAME_SIZE * Math.min(a.size, b.size);
 
 /** Where the figures of a row stand; none if the line is no row of a table. */
-function figureBands(line: TextLine): Band[] {
+export function figureBands(line: TextLine): Band[] {
   const segments = segmentsOf(line);
   const texts = segments.map(textOfLine);
   if (LEADER.test(texts.join(' ')) || !texts.slice(1).some(looksLikeFigure)) return [];
   const from = texts.every(looksLikeValue) ? 0 : 1;
-  return segments.flatMap(({ left, right }, i) => (i >= from && looksLikeValue(texts[i] ?? '') ? { left, right } : []));
+  return segments.flatMap(({ left, right }, i) =>
+    i >= from && looksLikeValue(texts[i] ?? '') ? { left, right } : [],
+  );
 }
 
 /** Whether a line without figures may stand among the rows: a wrapped label, a word in a column; not a sentence across. */
 export function fits(line: TextLine, values: readonly Band[]): boolean {
   const first = values[0]?.left ?? Infinity;
-  return segmentsOf(line).every(part => part.right <= first || (part.left >= first - line.size && meeting(part, values) <= 1));
+  return segmentsOf(line).every(
+    part => part.right <= first || (part.left >= first - line.size && meeting(part, values) <= 1),
+  );
 }
 
 /** How many bands a part of a line meets. */
@@ -94,7 +101,8 @@ export function joinBands(bands: readonly Band[]): Band[] {
   const joined: Band[] = [];
   for (const band of [...bands].sort((a, b) => a.left - b.left)) {
     const last = joined.at(-1);
-    if (last && meet(last, band)) joined[joined.length - 1] = { left: last.left, right: Math.max(last.right, band.right) };
+    if (last && meet(last, band))
+      joined[joined.length - 1] = { left: last.left, right: Math.max(last.right, band.right) };
     else joined.push(band);
   }
   return joined;

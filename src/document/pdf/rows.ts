@@ -1,4 +1,4 @@
-import { looksLikeValue } from '../words';
+import { looksLikeValue, looksLikeYear } from '../words';
 import type { Columns, Placed } from './columns';
 import { place } from './columns';
 import type { TextLine } from './line';
@@ -25,11 +25,21 @@ const ROUNDING = 0.5;
 /** Baselines nearer than this, in font sizes, stand side by side. */
 const BESIDE = 0.8;
 
-export function inColumns(line: TextLine, columns: Columns): ColumnLine {
-  const placed = place(line, columns);
-  const holdsValue = (words: readonly Word[], i: number) =>
-    columns.isValue[i] === true && words.length > 0 && looksLikeValue(linesOf(words).map(textOfLine).join(' '));
-  return { line, ...placed, isAnchor: placed.words.some(holdsValue), bold: line.words.every(word => word.bold) };
+/** Places lines in columns. Years above all other figures are headings, not a row. */
+export function inColumns(lines: readonly TextLine[], columns: Columns): ColumnLine[] {
+  const placed = lines.map(line => ({ line, ...place(line, columns) }));
+  const values = placed.map(({ words }) => valuesOf(words, columns));
+  const firstRow = values.findIndex(texts => texts.some(text => !looksLikeYear(text)));
+  return placed.map((each, i) => ({
+    ...each,
+    isAnchor: i >= firstRow && (values[i]?.length ?? 0) > 0,
+    bold: each.line.words.every(word => word.bold),
+  }));
+}
+
+function valuesOf(words: readonly (readonly Word[])[], { isValue }: Columns): string[] {
+  const texts = words.map((own, i) => (isValue[i] ? linesOf(own).map(textOfLine).join(' ') : ''));
+  return texts.filter(text => text !== '' && looksLikeValue(text));
 }
 
 /**
@@ -38,16 +48,24 @@ export function inColumns(line: TextLine, columns: Columns): ColumnLine {
  */
 export function rowsOf(lines: readonly ColumnLine[], separators: readonly number[]): Row[] {
   const chunks = split(lines, (above, below) => separators.some(y => isBetween(y, above.line, below.line)));
-  const decided = chunks.length > 2 && chunks.every(chunk => baselines(chunk) <= 1);
-  if (decided) return chunks.map(chunk => ({ lines: chunk, sure: true }));
+  if (chunks.length > 2 && arePartedRows(chunks)) return chunks.map(asRow);
   const leading = leadingOf(lines);
-  return withLoneLabels(chunks.flatMap(chunk => blocks(chunk, leading)).flatMap(rowsOfBlock));
+  const groups = chunks.flatMap(chunk => blocks(chunk, leading));
+  return withLoneLabels(arePartedRows(groups) ? groups.map(asRow) : groups.flatMap(rowsOfBlock));
 }
+
+/** Whether groups are rows: most have one line with figures. Figures on two lines of a row are broken, and its reader's worry. */
+function arePartedRows(groups: readonly (readonly ColumnLine[])[]): boolean {
+  const several = groups.filter(group => anchors(group) > 1).length;
+  return several * 3 <= groups.filter(group => anchors(group) === 1).length;
+}
+
+const asRow = (lines: readonly ColumnLine[]): Row => ({ lines, sure: anchors(lines) <= 1 });
 
 const isBetween = (y: number, above: TextLine, below: TextLine) =>
   y > above.base - above.size * 0.1 && y < below.base - below.size * 0.3;
 
-const baselines = (lines: readonly ColumnLine[]) => lines.filter(line => line.isAnchor).length;
+const anchors = (lines: readonly ColumnLine[]) => lines.filter(line => line.isAnchor).length;
 
 function split<T>(items: readonly T[], parts: (before: T, after: T) => boolean): T[][] {
   const groups: T[][] = [];
@@ -68,7 +86,8 @@ export function leadingOf(lines: readonly ColumnLine[]): number {
   return Math.min(...gaps);
 }
 
-const shareColumn = (a: ColumnLine, b: ColumnLine) => a.words.some((words, i) => words.length > 0 && b.words[i]?.length);
+const shareColumn = (a: ColumnLine, b: ColumnLine) =>
+  a.words.some((words, i) => words.length > 0 && b.words[i]?.length);
 
 /** Lines with no more than the gap of a cell between them; bold lines are not joined to plain ones. */
 function blocks(lines: readonly ColumnLine[], leading: number): ColumnLine[][] {
@@ -80,20 +99,26 @@ function blocks(lines: readonly ColumnLine[], leading: number): ColumnLine[][] {
 }
 
 function rowsOfBlock(block: readonly ColumnLine[]): Row[] {
-  if (baselines(block) <= 1) return [{ lines: block, sure: true }];
+  if (anchors(block) <= 1) return [{ lines: block, sure: true }];
   if (block.every(line => line.isAnchor)) return block.map(line => ({ lines: [line], sure: true }));
   const startsWithAnchor = block[0]?.isAnchor === true;
   const rows = startsWithAnchor
     ? split(block, (_, line) => line.isAnchor)
     : split(block, above => above.isAnchor);
   const alone = (row: readonly ColumnLine[] | undefined) => row === undefined || row.length === 1;
-  return rows.map((row, i) => ({ lines: row, sure: alone(row) && alone(rows[startsWithAnchor ? i - 1 : i + 1]) }));
+  return rows.map((row, i) => ({
+    lines: row,
+    sure: alone(row) && alone(rows[startsWithAnchor ? i - 1 : i + 1]),
+  }));
 }
 
 /** A plain line of text alone between rows may be a row of its own, or the end or beginning of its neighbour's label. */
 function withLoneLabels(rows: readonly Row[]): Row[] {
-  const first = rows.findIndex(row => baselines(row.lines) > 0);
+  const first = rows.findIndex(row => anchors(row.lines) > 0);
   const isLone = (row: Row | undefined, i: number) =>
-    row !== undefined && i > first && baselines(row.lines) === 0 && !row.lines.every(line => line.bold);
-  return rows.map((row, i) => ({ ...row, sure: row.sure && !isLone(rows[i - 1], i - 1) && !isLone(rows[i + 1], i + 1) }));
+    row !== undefined && i > first && anchors(row.lines) === 0 && !row.lines.every(line => line.bold);
+  return rows.map((row, i) => ({
+    ...row,
+    sure: row.sure && !isLone(rows[i - 1], i - 1) && !isLone(rows[i + 1], i + 1),
+  }));
 }

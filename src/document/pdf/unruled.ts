@@ -4,7 +4,8 @@ import { columnsOf, widened } from './columns';
 import { goesOn, headingLines, trailingLines, USUAL_LEADING } from './extent';
 import type { TextLine } from './line';
 import { linesOf, textOfLine } from './line';
-import type { Word } from './page';
+import type { Stroke, Word } from './page';
+import { boxOf } from './page';
 import type { Region } from './region';
 import { meeting, regionsOf } from './region';
 import type { Row } from './rows';
@@ -15,16 +16,21 @@ import { cellOf, inDoubt, NO_CELL, tableOf } from './table';
 
 /** Wrapped lines may stand a little further apart than the rows' own. */
 const SLACK = 1.1;
+/** What may be left of a figure broken at its space. */
+const BROKEN = /^(\d{3}( \d{3})*( ?%+)?|%+)$/;
+/** A line that parts rows runs along this share of the table. */
+const ALONG = 0.6;
 
-/** Tables whose columns no rulings part, and the lines they are made of. `separators` are y's of lines and coloured bands. */
+/** Tables whose columns no rulings part, and the lines they are made of. `separators` are level lines and edges of coloured bands. */
 export function readUnruled(
   lines: readonly TextLine[],
-  separators: readonly number[],
+  separators: readonly Stroke[],
 ): { tables: PageTable[]; used: Set<TextLine> } {
   const used = new Set<TextLine>();
   const tables: PageTable[] = [];
   for (const region of regionsOf(lines)) {
-    const { own, columns, mayGoOn } = extended(region, lines, used);
+    const { own, columns, mayGoOn, headings } = extended(region, lines, used);
+    if (region.rows < 2 && !areHeadingsOf(headings, columns)) continue;
     const table = readRows(own, columns, separators, mayGoOn);
     if (!table) continue;
     own.forEach(line => used.add(line));
@@ -39,32 +45,58 @@ function extended(region: Region, lines: readonly TextLine[], used: ReadonlySet<
   const before = lines.slice(0, region.first).filter(line => !used.has(line));
   const headings = headingLines(before, region.lines[0], narrow);
   const columns = widened(narrow, headings);
-  const leading = leadingOf(region.lines.map(line => inColumns(line, columns)));
+  const leading = leadingOf(inColumns(region.lines, columns));
   const after = lines.slice(region.first + region.lines.length);
   const last = region.lines.at(-1) ?? region.lines[0];
   const trailing = trailingLines(after, last, columns, SLACK * Math.min(leading, USUAL_LEADING * last.size));
   const own = [...headings, ...region.lines, ...trailing];
   const next = after[trailing.length];
   const pitch = Math.max(...own.map((line, i) => line.base - (own[i - 1]?.base ?? line.base)));
-  const mayGoOn = next !== undefined && goesOn(next, columns) && next.base - (own.at(-1) ?? last).base <= pitch;
-  return { own, columns, mayGoOn };
+  const mayGoOn =
+    next !== undefined && goesOn(next, columns) && next.base - (own.at(-1) ?? last).base <= pitch;
+  return { own, columns, mayGoOn, headings };
+}
+
+/** A single line of figures is a table if headings stand over most of its columns. */
+function areHeadingsOf(headings: readonly TextLine[], { bands, isValue }: Columns): boolean {
+  const parts = headings.flatMap(line => segmentsOf(line));
+  const values = bands.filter((_, i) => isValue[i]);
+  const headed = values.filter(band => meeting(band, parts) > 0).length;
+  return parts.length > 1 && headed * 2 > values.length;
 }
 
 function readRows(
   lines: readonly TextLine[],
   columns: Columns,
-  separators: readonly number[],
+  separators: readonly Stroke[],
   mayGoOn: boolean,
 ): PageTable | null {
-  const rows = rowsOf(lines.map(line => inColumns(line, columns)), separators);
+  const rows = rowsOf(inColumns(lines, columns), separating(lines, separators));
   const firstAnchor = rows.findIndex(row => row.lines.some(line => line.isAnchor));
   const doubtful = doubtfulColumns(rows, firstAnchor, columns);
-  return tableOf(
-    rows.map((row, i) => {
-      const read = readRow(row, columns, doubtful);
-      return row.sure && !(mayGoOn && i === rows.length - 1) ? read : inDoubt(read);
-    }),
-  );
+  const read = rows.map(row => readRow(row, columns, doubtful));
+  const isSure = (row: Row, i: number) =>
+    row.sure &&
+    !isRest(read[i], i, rows.length) &&
+    !isRest(read[i + 1], i + 1, rows.length) &&
+    !(mayGoOn && i === rows.length - 1);
+  return tableOf(read.map((row, i) => (i < firstAnchor || isSure(rows[i] as Row, i) ? row : inDoubt(row))));
+}
+
+/** Figures without a label may be the rest of broken ones above: "1" and "431". A total without a name stands last. */
+function isRest(row: PageRow | undefined, at: number, count: number): boolean {
+  const texts = row?.cells.map(cell => cell.text) ?? [];
+  if (texts[0] !== '' || texts.length === 0) return false;
+  return at < count - 1 || texts.every(text => text === '' || BROKEN.test(text));
+}
+
+/** The y's of lines that run along most of the table. */
+function separating(lines: readonly TextLine[], separators: readonly Stroke[]): number[] {
+  const { left, right, top, bottom } = boxOf(lines.flatMap(line => line.words));
+  const long = ({ from, to }: Stroke) => Math.min(to, right) - Math.max(from, left) > ALONG * (right - left);
+  return separators
+    .filter(stroke => stroke.at > top && stroke.at < bottom && long(stroke))
+    .map(({ at }) => at);
 }
 
 function readRow(row: Row, columns: Columns, doubtful: ReadonlySet<number>): PageRow {
@@ -77,14 +109,19 @@ function readRow(row: Row, columns: Columns, doubtful: ReadonlySet<number>): Pag
 }
 
 /** Columns whose heading also stands over another, and neighbours that may be one column set in two ways. */
-function doubtfulColumns(rows: readonly Row[], firstAnchor: number, { bands, isValue }: Columns): Set<number> {
+function doubtfulColumns(
+  rows: readonly Row[],
+  firstAnchor: number,
+  { bands, isValue }: Columns,
+): Set<number> {
   const doubtful = new Set<number>();
   for (const { line } of rows.slice(0, firstAnchor).flatMap(row => row.lines)) {
     for (const part of segmentsOf(line).filter(each => meeting(each, bands) > 1)) {
       bands.forEach((band, i) => meeting(part, [band]) > 0 && doubtful.add(i));
     }
   }
-  const filled = (column: number) => rows.filter(row => row.lines.some(line => (line.words[column]?.length ?? 0) > 0));
+  const filled = (column: number) =>
+    rows.filter(row => row.lines.some(line => (line.words[column]?.length ?? 0) > 0));
   bands.forEach((_, i) => {
     if (!isValue[i] || !isValue[i + 1]) return;
     const next = new Set(filled(i + 1));
@@ -94,5 +131,7 @@ function doubtfulColumns(rows: readonly Row[], firstAnchor: number, { bands, isV
 }
 
 function holdsTwoFigures(words: readonly Word[]): boolean {
-  return linesOf(words).some(line => segmentsOf(line).filter(part => looksLikeValue(textOfLine(part))).length > 1);
+  return linesOf(words).some(
+    line => segmentsOf(line).filter(part => looksLikeValue(textOfLine(part))).length > 1,
+  );
 }

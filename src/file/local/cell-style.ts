@@ -24,6 +24,16 @@ type BookStyle = Partial<Style>;
 
 const SIDES: readonly BorderSide[] = ['top', 'bottom', 'left', 'right'];
 const LINES: readonly BorderLine[] = ['thin', 'medium', 'thick', 'hair', 'dashed', 'dotted', 'double'];
+/** Excel's own formats that the library writes otherwise: ours, the library's. In its form they follow the machine. */
+const FORMATS: readonly (readonly [string, string])[] = [
+  ['m/d/yyyy', 'mm-dd-yy'],
+  ['m/d/yyyy h:mm', 'm/d/yy h:mm'],
+  ['#,##0_);(#,##0)', '#,##0 ;(#,##0)'],
+  ['#,##0_);[Red](#,##0)', '#,##0 ;[Red](#,##0)'],
+  ['#,##0.00_);(#,##0.00)', '#,##0.00;(#,##0.00)'],
+  ['#,##0.00_);[Red](#,##0.00)', '#,##0.00;[Red](#,##0.00)'],
+  ['mm:ss.0', 'mmss.0'],
+];
 /** The colours of the Office theme, in the order of its numbers. */
 const THEME = [
   '#FFFFFF',
@@ -40,9 +50,8 @@ const THEME = [
 
 /** The library's style in our words; what it leaves out is Excel's default. */
 export function localStyle(style: BookStyle): LocalStyle {
-  const { numFmt } = style;
   return {
-    numberFormat: (typeof numFmt === 'string' ? numFmt : numFmt?.formatCode) ?? DEFAULT_STYLE.numberFormat,
+    numberFormat: formatOf(style.numFmt),
     ...fontOf(style.font ?? {}),
     fill: fillOf(style.fill),
     ...alignmentOf(style.alignment ?? {}),
@@ -54,13 +63,22 @@ export function localStyle(style: BookStyle): LocalStyle {
 /** A new style of the library with the change made. */
 export function changedStyle(style: BookStyle, change: StyleChange): BookStyle {
   const changed: BookStyle = { ...style };
-  if (change.numberFormat !== undefined) changed.numFmt = change.numberFormat;
+  if (change.numberFormat !== undefined) changed.numFmt = formatFrom(change.numberFormat);
   changed.font = { ...style.font, ...fontChange(change) };
   changed.alignment = { ...style.alignment, ...alignmentChange(change) };
   if (change.fill !== undefined) changed.fill = fillFrom(change.fill);
   if (change.borders !== undefined) changed.border = { ...style.border, ...borderChange(change.borders) };
   if (change.locked !== undefined) changed.protection = { ...style.protection, locked: change.locked };
   return changed;
+}
+
+function formatOf(format: BookStyle['numFmt']): string {
+  const code = typeof format === 'string' ? format : format?.formatCode;
+  return FORMATS.find(([, theirs]) => theirs === code)?.[0] ?? code ?? DEFAULT_STYLE.numberFormat;
+}
+
+function formatFrom(format: string): string {
+  return FORMATS.find(([ours]) => ours === format)?.[1] ?? format;
 }
 
 function fontOf({ name, size, bold, italic, underline, color }: Partial<Font>) {

@@ -1,16 +1,5 @@
 import type { LocalSheet } from './sheet';
-import type { Rectangle } from './rectangle';
+import type { SheetChange } from './sheet-change';
 
-/** What happened to a workbook. */
-export type Change =
-  | { readonly kind: 'cells' | 'format'; readonly sheet: LocalSheet; readonly area: Rectangle }
-  | {
-      readonly kind:
-        | 'sheetAdded'
-        | 'sheetDeleted'
-        | 'sheetRenamed'
-        | 'sheetVisibility'
-        | 'sheetLayout'
-        | 'sheetProtection';
-      readonly sheet: LocalSheet;
-    };
+/** What happened to a workbook, and to which of its sheets. */
+export type Change = SheetChange & { readonly sheet: LocalSheet };

@@ -2,12 +2,12 @@ import type { Cell, Style, Worksheet } from '@cj-tech-master/excelts';
 import type { CellValue } from '../../table/sheet';
 import { rangeAddress } from '../../table/address';
 import { changedStyle, localStyle } from './cell-style';
-import type { Change } from './change';
 import { checkFormula, formulaOf, putFormula, putValue, valueOf } from './engine';
 import { numberText } from './number-text';
 import type { PageSetup } from './page';
 import { changePage, pageOf } from './page-setup';
 import type { Rectangle } from './rectangle';
+import type { SheetChange } from './sheet-change';
 import type { LocalStyle, StyleChange } from './style';
 import { DEFAULT_STYLE } from './style';
 
@@ -22,8 +22,8 @@ export interface SheetOwner {
   outdated(): void;
   /** Calculates, if anything has changed. */
   calculated(): void;
-  rename(sheet: LocalSheet, name: string): void;
-  tell(change: Change): void;
+  rename(name: string): void;
+  tell(change: SheetChange): void;
 }
 
 const ALL_ROWS = 1_048_576;
@@ -47,7 +47,7 @@ export class LocalSheet {
 
   /** Formulas that point at the sheet follow. @throws WorkbookError `sheetName` */
   rename(name: string): void {
-    this.owner.rename(this, name);
+    this.owner.rename(name);
   }
 
   get visibility(): Visibility {
@@ -56,7 +56,7 @@ export class LocalSheet {
 
   set visibility(visibility: Visibility) {
     this.sheet.state = visibility;
-    this.owner.tell({ kind: 'sheetVisibility', sheet: this });
+    this.owner.tell({ kind: 'sheetVisibility' });
   }
 
   /** While true, cells that are locked may not be changed; who writes must ask, nothing here refuses. */
@@ -66,7 +66,7 @@ export class LocalSheet {
 
   set protected(on: boolean) {
     this.sheet.sheetProtection = on ? { sheet: true } : null;
-    this.owner.tell({ kind: 'sheetProtection', sheet: this });
+    this.owner.tell({ kind: 'sheetProtection' });
   }
 
   /** #RRGGBB; null for none. */
@@ -84,7 +84,7 @@ export class LocalSheet {
   /** The smallest rectangle around all cells with a value or a formula (and, unless `valuesOnly`, with a look of their own); null for an empty sheet. */
   usedRange(valuesOnly: boolean): Rectangle | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    this.sheet.eachRow((row, number) =>
+    this.sheet.eachRow({ includeEmpty: !valuesOnly }, (row, number) =>
       row.eachCell({ includeEmpty: !valuesOnly }, (cell, column) => {
         const written = cell.formula !== undefined || valueOf(cell) !== null;
         if (!written && (valuesOnly || Object.keys(cell.style).length === 0)) return;
@@ -134,7 +134,7 @@ export class LocalSheet {
     );
     this.owner.outdated();
     const columns = Math.max(0, ...block.map(cells => cells.length));
-    this.owner.tell({ kind: 'cells', sheet: this, area: { row, column, rows: block.length, columns } });
+    this.owner.tell({ kind: 'cells', area: { row, column, rows: block.length, columns } });
   }
 
   style(row: number, column: number): LocalStyle {
@@ -259,11 +259,11 @@ export class LocalSheet {
         if (cell) cell.style = look(cell.style);
       }
     }
-    this.owner.tell({ kind: 'format', sheet: this, area });
+    this.owner.tell({ kind: 'format', area });
   }
 
   private layoutChanged(): void {
-    this.owner.tell({ kind: 'sheetLayout', sheet: this });
+    this.owner.tell({ kind: 'sheetLayout' });
   }
 }
 

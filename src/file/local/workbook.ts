@@ -111,11 +111,11 @@ export class LocalWorkbook {
     const found = this.known.get(sheet);
     if (found) return found;
     const id = `{${String(this.known.size + 1).padStart(8, '0')}-0000-0000-0000-000000000000}`;
-    const made = new LocalSheet(id, sheet, {
+    const made: LocalSheet = new LocalSheet(id, sheet, {
       outdated: () => this.outdated(),
       calculated: () => this.calculated(),
-      rename: (renamed, name) => this.rename(renamed, sheet, name),
-      tell: change => this.tell(change),
+      rename: name => this.rename(made, sheet, name),
+      tell: change => this.tell({ ...change, sheet: made }),
     });
     this.known.set(sheet, made);
     return made;

@@ -2,11 +2,9 @@ import type { LocalSheet } from '../../file/local/sheet';
 import type { Border, BorderSide, LocalStyle } from '../../file/local/style';
 import { areaText } from '../model/address';
 import { place, type Box } from './geometry';
+import { fontOf, widthOf } from './text-size';
 
-const PIXELS_PER_POINT = 4 / 3;
 const INDENT = 9;
-/** Calibri's look-alike of the same widths stands behind it. */
-const FALLBACK_FONTS = 'Carlito, sans-serif';
 
 const JUSTIFY = { left: 'flex-start', center: 'center', right: 'flex-end' };
 const ALIGN = { top: 'flex-start', center: 'center', bottom: 'flex-end', justify: 'stretch' };
@@ -20,8 +18,6 @@ const LINES: Readonly<Record<Border['line'], string>> = {
   double: '3px double',
 };
 const SIDES: readonly BorderSide[] = ['top', 'bottom', 'left', 'right'];
-
-const ruler = document.createElement('canvas').getContext('2d');
 
 /** One cell as Excel shows it; `spills`: its text may run over the empty cells to the right. */
 export function cellView(
@@ -78,15 +74,4 @@ function dress(cell: HTMLElement, style: LocalStyle, align: 'left' | 'center' | 
     cell.classList.add('framed');
     cell.style.setProperty(`border-${side}`, `${LINES[border.line]} ${border.color}`);
   }
-}
-
-function fontOf({ italic, bold, size, fontName }: LocalStyle): string {
-  const family = `"${fontName.replace(/["\\]/g, '')}", ${FALLBACK_FONTS}`;
-  return `${italic ? 'italic ' : ''}${bold ? '700' : '400'} ${size * PIXELS_PER_POINT}px/1.2 ${family}`;
-}
-
-function widthOf(text: string, style: LocalStyle): number {
-  if (!ruler) return 0;
-  ruler.font = fontOf(style);
-  return ruler.measureText(text).width;
 }

@@ -1,5 +1,6 @@
 import type { Rectangle } from '../../file/local/rectangle';
 import type { LocalSheet } from '../../file/local/sheet';
+import { wrappedHeight } from './text-size';
 
 /** Where columns and rows lie, in pixels; `offsets[n]` is the start of number n, the last one the end of all. */
 export interface Geometry {
@@ -11,6 +12,8 @@ export interface Geometry {
 const PIXELS_PER_CHARACTER = 7;
 const COLUMN_PADDING = 5;
 const PIXELS_PER_POINT = 4 / 3;
+/** No sheet uses it, so it has the default height. */
+const LAST_ROW = 1_048_575;
 /** An empty sheet shows this much, and a full one this much more than it holds. */
 const LEAST = { rows: 60, columns: 20 };
 const MORE = { rows: 20, columns: 5 };
@@ -20,15 +23,25 @@ export function geometryOf(sheet: LocalSheet): Geometry {
   const rows = Math.max(LEAST.rows, used ? used.row + used.rows + MORE.rows : 0);
   const columns = Math.max(LEAST.columns, used ? used.column + used.columns + MORE.columns : 0);
   return {
-    rows: offsets(rows, row =>
-      sheet.rowHidden(row) ? 0 : Math.round(sheet.rowHeight(row) * PIXELS_PER_POINT),
-    ),
-    columns: offsets(columns, column =>
-      sheet.columnHidden(column)
-        ? 0
-        : Math.round(sheet.columnWidth(column) * PIXELS_PER_CHARACTER + COLUMN_PADDING),
-    ),
+    rows: offsets(rows, row => (sheet.rowHidden(row) ? 0 : heightOf(sheet, row, used))),
+    columns: offsets(columns, column => widthOf(sheet, column)),
   };
+}
+
+function widthOf(sheet: LocalSheet, column: number): number {
+  if (sheet.columnHidden(column)) return 0;
+  return Math.round(sheet.columnWidth(column) * PIXELS_PER_CHARACTER + COLUMN_PADDING);
+}
+
+/** As set; a row of the default height grows with the lines of its wrapped text, as in Excel. */
+function heightOf(sheet: LocalSheet, row: number, used: Rectangle | null): number {
+  const height = Math.round(sheet.rowHeight(row) * PIXELS_PER_POINT);
+  const fixed = sheet.rowHeight(row) !== sheet.rowHeight(LAST_ROW);
+  if (fixed || !used || row < used.row || row >= used.row + used.rows) return height;
+  const heights = Array.from({ length: used.columns }, (_, index) =>
+    wrappedHeight(sheet, row, used.column + index, widthOf(sheet, used.column + index)),
+  );
+  return Math.max(height, ...heights);
 }
 
 function offsets(count: number, size: (index: number) => number): number[] {

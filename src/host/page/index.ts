@@ -6,7 +6,7 @@ import { showWorkbook } from './sheet-window';
 
 /** The page that `npm start` opens: a workbook in a local Excel, and the pane beside it with the real Office.js. */
 
-const SAMPLE = 'assets/sample/arbeidsbok.xlsx';
+const SAMPLE = 'assets/sample/eksempelbok.xlsx';
 const PANE = 'taskpane.html';
 const LOCALE = 'nb-NO';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,1 +1,120 @@
-export const finding = {};
+import type { CheckRun, Finding } from '../../check/finding';
+import { MESSAGES } from './finding-message';
+
+type Values = CheckRun['values'];
+
+/** What the findings of a rule have in common, as a heading. */
+const titles: Readonly<Record<string, string>> = {
+  A01: 'Summer',
+  A02: 'Avvik mellom budsjett og regnskap',
+  A03: 'Avvik justert for overførte midler',
+  A04: 'Avvik mellom resultat og måltall',
+  A05: 'Avvik fra budsjettpremisser',
+  A06: 'Tall per enhet',
+  B01: 'Nettotabellen mot hovedoversiktene',
+  B02: 'Delte funksjonsområder',
+  B03: 'Nettotabellens total mot alle hovedoversikter',
+  B04: 'Samme størrelse i flere tabeller',
+  B05: 'Samme total i flere tabeller',
+  B06: 'Tomme celler',
+  L01: 'Måltall mot brevet',
+  L02: 'Fjorårets måltall',
+  L03: 'Tegn foran måltallet',
+  L04: 'Prosenttegn',
+  L05: 'Navn på måltall',
+  L06: 'Måltall i brevet uten rad i arbeidsboken',
+  L07: 'Måltall som mangler',
+  L08: 'Måltall som ikke står i brevet',
+  L09: 'Måltall som ikke kan sammenlignes',
+  L10: 'Måltall mot eget tidligere resultat',
+  L11: 'Antall i brevet mot budsjettpremiss',
+  L12: 'Rammen i brevet',
+  L13: 'Deler av rammen i brevet',
+  L14: 'Hva som er best',
+  L15: 'Brev for andre år',
+  L16: 'Usikre navn',
+  H01: 'Tall som står som tekst',
+  H02: 'Enhet over tabellen',
+  H03: 'Feilverdier',
+  H04: 'Prosenttegn på poengsum eller rate',
+  H05: 'Tall med flere lesninger',
+};
+
+/** Why something is as it is: outcomes, directions, comparisons, and checks that could not be carried out. */
+const reasons: Readonly<Record<string, string>> = {
+  reached: 'Resultatet når måltallet.',
+  notReached: 'Resultatet når ikke måltallet.',
+  equal: 'Resultatet er lik måltallet.',
+  strict: 'Resultatet er lik måltallet, men tegnet foran krever mer enn det.',
+  noResult: 'Resultatet mangler.',
+  noTarget: 'Måltallet mangler.',
+  unknownDirection: 'Det er ikke kjent om et høyt eller et lavt tall er best.',
+
+  comparator: 'Tegnet foran måltallet viser hva som er best.',
+  history: 'Tegnet foran måltallet i andre år viser hva som er best.',
+  knownList: 'Hentet fra listen over kjente måltall.',
+  chosen: 'Du har valgt det.',
+  unknown: 'Ikke kjent.',
+
+  relativeTarget: 'Brevet krever minst like godt resultat som i et tidligere år.',
+  cityTotal: 'Brevets måltall gjelder alle som får brevet, til sammen.',
+  letterTargetMissing: 'Brevet har ikke noe måltall for året.',
+  letterTargetDoubtful: 'Brevets måltall kan ikke leses sikkert.',
+  matchDoubtful: 'Det er ikke avklart om navnet er det samme som i brevet.',
+  unitDiffers: 'Måltallene er ikke i samme enhet.',
+  workbookTargetUnread: 'Måltallet i arbeidsboken kan ikke leses som ett tall.',
+  workbookTargetMissing: 'Måltallet mangler i arbeidsboken.',
+
+  noLetter: 'Det er ikke lest inn noe brev for året.',
+  noReceiver: 'Det er ikke kjent hvem arbeidsboken er fra.',
+  noIndicators: 'Arbeidsboken har ingen tabell med måltall.',
+  unusableFigure: 'En av cellene er ikke et tall.',
+  figureMissing: 'Et av tallene mangler.',
+  areaWithoutTable: 'Ikke alle funksjonsområder har en egen tabell.',
+  noFrame: 'Brevet har ingen sikker ramme for mottakeren.',
+  noOriginalBudget: 'Fant ikke totalen for opprinnelig budsjett.',
+};
+
+const inColumn = ({ label, column }: Values) => `«${label}» i «${column}»`;
+const ofRow = ({ label }: Values) => `«${label}»`;
+const ofName = ({ name }: Values) => `«${name}»`;
+const ofTable = ({ table }: Values) => `«${table}»`;
+const framed = ({ parts, expected, found }: Values) =>
+  `Ramme i brevet ${parts === '' ? '' : `${parts} = `}${expected}, opprinnelig budsjett ${found}`;
+
+/** What a check looked at, behind the rule's heading. */
+const subjects: readonly (readonly [RegExp, (v: Values) => string])[] = [
+  [/^A0[236]$|^A01$|^B/, v => ('column' in v ? inColumn(v) : ofRow(v))],
+  [/^A/, ofRow],
+  [/^L11$/, v => `«${v.name}»: ${v.expected} i brevet, ${v.found} i arbeidsboken`],
+  [/^L12$/, framed],
+  [/^L13$/, v => `«${v.column}» i brevet ${v.expected}, opprinnelig budsjett ${v.found}`],
+  [/^L/, ofName],
+  [/^H/, ofTable],
+];
+
+/** What findings and checks say. */
+export const finding = {
+  /** The heading of a rule. */
+  title: (rule: string): string => titles[rule] ?? rule,
+
+  /** What to do, with the numbers. @throws RangeError for a rule or variant without a text. */
+  message: ({ rule, values, severity }: Pick<Finding, 'rule' | 'values' | 'severity'>): string => {
+    const texts = MESSAGES[rule] ?? {};
+    const variant = String(values.variant ?? 'only');
+    const text = (severity === 'note' && variant !== 'rounding' && texts.twoViews) || texts[variant];
+    if (!text) throw new RangeError(`no text for ${rule} ${variant}`);
+    return text(values);
+  },
+
+  /** What a check looked at. */
+  check: (rule: string, values: Values): string => {
+    const title = titles[rule] ?? rule;
+    if (Object.keys(values).length === 0) return title;
+    const subject = subjects.find(([rules]) => rules.test(rule))?.[1];
+    return subject ? `${title}: ${subject(values)}` : title;
+  },
+
+  /** A reason by its key. */
+  reason: (key: string): string => reasons[key] ?? key,
+};

@@ -21,7 +21,8 @@ const workbook: Readonly<Record<WorkbookErrorCode, string>> = {
   broken: 'Arbeidsboken er skadet og kan ikke leses. Åpne den i Excel og lagre den på nytt.',
   tooLarge: 'Arbeidsboken er større enn Måltall tar imot. Ta ut arkene med tabeller i en egen arbeidsbok.',
   empty: 'Arbeidsboken er tom. Velg en arbeidsbok med tabeller.',
-  strictXlsx: 'Arbeidsboken er lagret som «Strict Open XML». Lagre den i Excel som vanlig arbeidsbok (.xlsx).',
+  strictXlsx:
+    'Arbeidsboken er lagret som «Strict Open XML». Lagre den i Excel som vanlig arbeidsbok (.xlsx).',
   structureLocked:
     'Arbeidsbokens struktur er beskyttet. Opphev beskyttelsen under Se gjennom i Excel, og prøv igjen.',
   sheetName: 'Et av arkene kan ikke få navnet sitt. Gi arket i arbeidsboken et annet navn, og prøv igjen.',
@@ -30,14 +31,17 @@ const workbook: Readonly<Record<WorkbookErrorCode, string>> = {
 const excel: Readonly<Record<ExcelErrorCode, string>> = {
   cellEditMode: 'Excel venter på at du blir ferdig med en celle. Trykk Enter, og prøv igjen.',
   busy: 'Excel er opptatt med noe annet. Lukk åpne dialogbokser, og prøv igjen.',
-  protectedSheet: 'Arket er beskyttet og kan ikke endres. Opphev beskyttelsen under Se gjennom, og prøv igjen.',
+  protectedSheet:
+    'Arket er beskyttet og kan ikke endres. Opphev beskyttelsen under Se gjennom, og prøv igjen.',
   sheetGone: 'Arket er slettet eller har fått nytt navn. Kontroller arbeidsboken på nytt.',
   sheetNameTaken: 'Et ark har fått samme navn i mellomtiden. Prøv igjen.',
-  sheetChanged: 'Arkene er endret etter at de ble satt inn, og er ikke tatt bort. Slett dem selv om de ikke trengs.',
+  sheetChanged:
+    'Arkene er endret etter at de ble satt inn, og er ikke tatt bort. Slett dem selv om de ikke trengs.',
   payloadTooLarge: 'Det er mer enn Excel tar imot på én gang. Velg færre tabeller, og prøv igjen.',
   readOnly: 'Arbeidsboken kan ikke endres. Lagre en kopi du kan skrive i, og prøv igjen der.',
   timeout: 'Excel svarte ikke i tide. Prøv igjen; last ruten på nytt om det ikke hjelper.',
-  notSupported: 'Denne utgaven av Excel mangler noe Måltall trenger. Oppdater Excel, eller bruk Excel på nettet.',
+  notSupported:
+    'Denne utgaven av Excel mangler noe Måltall trenger. Oppdater Excel, eller bruk Excel på nettet.',
   unknown: 'Excel kunne ikke gjøre det. Prøv igjen; last ruten på nytt om det ikke hjelper.',
 };
 

@@ -1,6 +1,7 @@
 import type { Comparison, IndicatorAssessment } from '../../check/finding';
 import type { Comparator } from '../../figure/figure';
 import type { ReportWords } from '../../report/words';
+import { finding } from './finding';
 
 const withYear = (words: string, year: number | null) => (year === null ? words : `${words} ${year}`);
 const withArea = (words: string, area: string | null) => (area === null ? words : `${words} ${area}`);
@@ -103,8 +104,9 @@ export const report: ReportWords = {
   noFindings: 'Ingen funn',
   controlLegend:
     'Feil: tallet kan ikke stå slik. Advarsel: se på det. Merknad: greit å vite. Rapporten viser stillingen da den ble laget, og følger ikke senere endringer.',
-  finding: () => '',
-  checkNotRun: ({ reason }) => reason ?? '',
+  finding: finding.message,
+  checkNotRun: ({ rule, values, reason }) =>
+    `${finding.check(rule, values)}. ${reason === null ? '' : finding.reason(reason)}`.trim(),
   summary: ({ checksRun, errors, warnings, notes, notEvaluated }) =>
     `${checksRun} kontroller kjørt: ${errors} feil, ${counted(warnings, 'advarsel', 'advarsler')} og ${counted(notes, 'merknad', 'merknader')}. ${notEvaluated} kunne ikke kjøres.`,
 
@@ -184,7 +186,7 @@ function outcomeReason(assessment: IndicatorAssessment): string {
     return assessment.outcome === 'met' ? 'Likt måltallet' : 'Ikke kjent om høyere eller lavere er bedre';
   }
   const better = direction === 'higher' ? 'Høyere er bedre' : 'Lavere er bedre';
-  return `${better} (${DIRECTION_REASONS[directionReason] ?? directionReason})`;
+  return `${better} (${DIRECTION_REASONS[directionReason] ?? finding.reason(directionReason)})`;
 }
 
 /** The workbook's target against the letter's, and the outcome against the letter's where it is another. */
@@ -204,7 +206,7 @@ function comparisonWords(assessment: IndicatorAssessment): string {
   if (equalsLetterYear !== null) return `${verdict}: brevets måltall for ${equalsLetterYear}`;
   return comparisonNote === null
     ? verdict
-    : `${verdict}: ${COMPARISON_NOTES[comparisonNote] ?? comparisonNote}`;
+    : `${verdict}: ${COMPARISON_NOTES[comparisonNote] ?? finding.reason(comparisonNote)}`;
 }
 
 function comparatorWords({ workbookTarget, letterTarget }: IndicatorAssessment): string {

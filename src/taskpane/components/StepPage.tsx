@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     // A column that may be narrower than its longest word.
     gridTemplateColumns: 'minmax(0, 1fr)',
     alignContent: 'start',
+    // Rows that may not shrink when there is more than fits.
+    gridAutoRows: 'max-content',
     gap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
     // Long names of indicators and sheets break rather than being cut.

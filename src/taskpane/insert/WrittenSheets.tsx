@@ -13,7 +13,12 @@ import { usePane } from '../context';
 const useStyles = makeStyles({
   // No box of its own while there is nothing to say.
   place: { display: 'contents' },
-  list: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: tokens.spacingHorizontalL },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    paddingLeft: tokens.spacingHorizontalL,
+    maxHeight: '160px',
+    overflowY: 'auto',
+  },
 });
 
 /** What the last insertion wrote, with a way to each sheet and a way back. */

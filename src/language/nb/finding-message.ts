@@ -1,0 +1,199 @@
+import type { Finding } from '../../check/finding';
+
+type Values = Finding['values'];
+type Message = (v: Values) => string;
+
+/** What a deviation is counted in, behind the figure. */
+const unit = ({ unit: name }: Values) => (name === 'percentagePoint' ? ' prosentpoeng' : '');
+const terms = (v: Values) => `${v.minuend} minus ${v.subtrahend}`;
+
+/** Where the result stands against the two targets, when they give different outcomes. */
+const turns = ({ turns: which, result }: Values) => {
+  if (which === 'met-notMet') return ` Resultatet ${result} når arbeidsbokens måltall, men ikke brevets.`;
+  return which === 'notMet-met' ? ` Resultatet ${result} når brevets måltall, men ikke arbeidsbokens.` : '';
+};
+
+const crossing: Message = v =>
+  `Kontroller tallet ${v.found} i ${v.cell}. ${v.count} regnestykker som bruker cellen, bommer like mye, og alle går opp hvis det skal stå ${v.expected}.`;
+const nothingToDo = 'Det er innenfor avrunding, og du trenger ikke gjøre noe.';
+const twoPlaces: Message = v =>
+  `Finn ut hvilket tall som er riktig for «${v.label}» i «${v.column}»: her står ${v.found}, mens ${v.otherSheet} ${v.otherCell} («${v.otherLabel}») har ${v.expected}. Forskjellen er ${v.difference}.`;
+const twoPlacesRounded: Message = v =>
+  `«${v.label}» i «${v.column}» er ${v.found} her og ${v.expected} i ${v.otherSheet} ${v.otherCell}. ${nothingToDo}`;
+const severalPlaces: Message = v =>
+  `Finn ut hvilket tall som er riktig for «${v.label}» i «${v.column}», og rett de andre: ${v.listing}.`;
+
+const moneyDeviation: Readonly<Record<string, Message>> = {
+  off: v => `Rett avviket for «${v.label}»: ${terms(v)} gir ${v.expected}, men det står ${v.found}.`,
+  turned: v =>
+    `Snu fortegnet på avviket for «${v.label}»: ${terms(v)} gir ${v.expected}, men det står ${v.found}. Positivt avvik er mindreforbruk, negativt er merforbruk.`,
+  convention: v =>
+    `Avvikene i «${v.column}» er regnet motsatt vei i ${v.count} rader. For «${v.label}» gir ${terms(v)} ${v.expected}, men det står ${v.found}. Snu fortegnene, eller skriv under tabellen hvilken vei avviket er regnet.`,
+  many: v =>
+    `Se over kolonnen «${v.column}»: i ${v.count} rader er tallet noe annet enn ${terms(v)}. For «${v.label}» gir de ${v.expected}, men det står ${v.found}.`,
+  rounding: v => `Avviket for «${v.label}» er ${v.found}, mens ${terms(v)} gir ${v.expected}. ${nothingToDo}`,
+  crossing,
+};
+
+/** Deviations of indicators and premises, which differ in which way they are taken. */
+const measuredDeviation = (way: string): Readonly<Record<string, Message>> => ({
+  off: v =>
+    `Rett avviket for «${v.label}»: ${way} (resultat ${v.result}, måltall ${v.target}) gir ${v.expected}${unit(v)}, men det står ${v.found}.`,
+  turned: v =>
+    `Snu fortegnet på avviket for «${v.label}»: ${way} (resultat ${v.result}, måltall ${v.target}) gir ${v.expected}${unit(v)}, men det står ${v.found}.`,
+  convention: v =>
+    `Avvikene i tabellen er regnet motsatt vei i ${v.count} rader; ${way} gir ${v.expected}${unit(v)} for «${v.label}», men det står ${v.found}. Snu fortegnene, eller skriv under tabellen hvilken vei avviket er regnet.`,
+  many: v =>
+    `Se over avvikene i tabellen: i ${v.count} rader er avviket noe annet enn ${way}. For «${v.label}» (resultat ${v.result}, måltall ${v.target}) skal det være ${v.expected}${unit(v)}, men det står ${v.found}.`,
+  rounding: v =>
+    `Avviket for «${v.label}» er ${v.found}, mens ${way} gir ${v.expected}${unit(v)}. ${nothingToDo}`,
+  crossing,
+});
+
+/** What a finding says, by rule and variant; `only` where a rule says one thing. */
+export const MESSAGES: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
+  A01: {
+    off: v =>
+      `Rett summen «${v.label}» i «${v.column}»: radene gir ${v.expected}, men det står ${v.found}. Forskjellen på ${v.difference} er mer enn avrunding kan forklare.`,
+    rounding: v =>
+      `Radene i «${v.label}» gir ${v.expected} i «${v.column}», og det står ${v.found}. ${nothingToDo}`,
+    crossing,
+  },
+  A02: moneyDeviation,
+  A03: moneyDeviation,
+  A04: measuredDeviation('resultat minus måltall'),
+  A05: measuredDeviation('måltall minus resultat'),
+  A06: {
+    only: v =>
+      `Se over «${v.label}» i «${v.column}»: ${v.amount} («${v.amountLabel}») delt på ${v.count} («${v.countLabel}») er ${v.expected}, men det står ${v.found}. ${v.found} passer med ${v.fittingCount}. I de andre kolonnene stemmer regnestykket.`,
+  },
+  B01: { off: twoPlaces, several: severalPlaces, rounding: twoPlacesRounded, crossing },
+  B02: {
+    off: v =>
+      `Se over «${v.label}» i «${v.column}»: tabellene for ${v.parts} er til sammen ${v.expected}, men her står ${v.found}.`,
+    rounding: v =>
+      `«${v.label}» i «${v.column}» er ${v.found}, og ${v.parts} er til sammen ${v.expected}. ${nothingToDo}`,
+    crossing,
+  },
+  B03: {
+    off: v =>
+      `Se over «${v.label}» i «${v.column}»: tabellene for funksjonsområdene er til sammen ${v.expected}, men her står ${v.found}. Forskjellen er ${v.difference}.` +
+      (v.areas === '' ? '' : ` Det henger sammen med ${v.areas}.`),
+    rounding: v =>
+      `«${v.label}» i «${v.column}» er ${v.found}, og tabellene for funksjonsområdene er til sammen ${v.expected}. ${nothingToDo}`,
+    crossing,
+  },
+  B04: {
+    off: twoPlaces,
+    several: severalPlaces,
+    twoViews: v =>
+      `«${v.label}» har ulike tall i «${v.column}»: ${v.listing}. Funksjoner og enheter er avgrenset ulikt, så begge kan være riktige. Skriv gjerne hvorfor de er ulike.`,
+    rounding: twoPlacesRounded,
+    crossing,
+  },
+  B05: {
+    off: twoPlaces,
+    several: v =>
+      `Totalen i «${v.column}» står med flere tall: ${v.listing}. Finn ut hvilket som er riktig, og rett de andre.`,
+    rounding: twoPlacesRounded,
+    crossing,
+  },
+  B06: {
+    only: v =>
+      `Fyll inn «${v.column}» for «${v.label}». Cellen er tom, mens samme rad har ${v.expected} i ${v.otherSheet} ${v.otherCell}. Se også over summen i kolonnen.`,
+  },
+  L01: {
+    number: v =>
+      `Måltallet for «${v.name}» er ${v.workbook}, men brevet har ${v.letter}. Rett det, eller vis til hvor det er fastsatt, for eksempel et fellesskriv.${turns(v)}`,
+    unit: v =>
+      `Måltallet for «${v.name}» er ${v.workbook}, men brevet har ${v.letter}. De er ikke i samme enhet. Rett det som er galt.`,
+  },
+  L02: {
+    only: v =>
+      `Bytt ut måltallet for «${v.name}»: ${v.workbook} er brevets måltall for ${v.year}. Årets måltall er ${v.letter}.${turns(v)}`,
+  },
+  L03: {
+    lost: v =>
+      `Sett tegnet tilbake foran måltallet for «${v.name}»: brevet har ${v.letter}, arbeidsboken ${v.workbook}.`,
+    added: v =>
+      `Måltallet for «${v.name}» har fått et tegn som ikke står i brevet: brevet har ${v.letter}, arbeidsboken ${v.workbook}. Ta det bort, eller vis til hvor det er fastsatt.`,
+    other: v =>
+      `Rett tegnet foran måltallet for «${v.name}»: brevet har ${v.letter}, arbeidsboken ${v.workbook}.`,
+  },
+  L04: {
+    lost: v => `Sett prosenttegn bak ${v.cellText} for «${v.name}». De andre tallene i raden er prosent.`,
+    lostInLetter: v =>
+      `Brevet skriver ${v.letter} uten prosenttegn for «${v.name}». Det er lest som prosent.`,
+  },
+  L05: {
+    only: v =>
+      `Bruk brevets navn på måltallet, «${v.letterName}». I arbeidsboken heter det «${v.name}». De er holdt mot hverandre som samme måltall.`,
+  },
+  L06: {
+    withTarget: v =>
+      `Legg inn «${v.name}», eller skriv hvorfor det ikke er med. Brevet har måltallet ${v.letter}, men det har ingen rad i arbeidsboken.`,
+    withoutTarget: v => `Brevet nevner «${v.name}» uten måltall, og det har ingen rad i arbeidsboken.`,
+  },
+  L07: { only: v => `Fyll inn måltallet for «${v.name}». Brevet har ${v.letter}.` },
+  L08: { only: v => `«${v.name}» står ikke i brevet. Det kan være et lokalt måltall.` },
+  L09: {
+    relativeTarget: v =>
+      `Brevets krav til «${v.name}» er minst like godt resultat som i ${v.year}. Det holdes mot eget resultat det året, ikke mot et tall i brevet.`,
+    cityTotal: v =>
+      `Brevets måltall ${v.letter} for «${v.name}» gjelder alle som får brevet, til sammen. Det kan ikke holdes mot måltallet til én av dem.`,
+    letterTargetMissing: v => `Brevet har ikke noe måltall for «${v.name}» dette året.`,
+    letterTargetDoubtful: v =>
+      `Brevets måltall for «${v.name}», ${v.letter}, kan ikke leses sikkert. Se i brevet hva som er riktig.`,
+    workbookTargetUnread: v =>
+      `Måltallet for «${v.name}», ${v.workbook}, kan ikke leses som ett tall. Brevet har ${v.letter}.`,
+  },
+  L10: {
+    only: v =>
+      `Se over måltallet for «${v.name}»: ${v.workbook} er lettere å nå enn eget resultat i ${v.year}, som var ${v.own}. Brevet krever minst like godt resultat som i ${v.year}.`,
+  },
+  L11: {
+    only: v =>
+      `Se over måltallet for «${v.name}»: det er ${v.found}, men brevet har ${v.expected} for ${v.receiver} («${v.letterTable}»).`,
+  },
+  L12: {
+    only: v =>
+      `Se over opprinnelig budsjett: «${v.label}» er ${v.found}, men rammen i brevet for ${v.receiver} er ${v.expected}${v.parts === '' ? '' : ` (${v.parts})`}.`,
+  },
+  L13: {
+    only: v =>
+      `Se over opprinnelig budsjett i «${v.table}»: det er ${v.found}, men brevet har ${v.expected} («${v.column}»).`,
+  },
+  L14: {
+    unknown: v =>
+      `Si hva som er best, høyere eller lavere tall, for ${v.names}. Måloppnåelsen kan ikke vurderes før det er sagt.`,
+    knownList: v =>
+      `Hva som er best, høyere eller lavere tall, er hentet fra listen over kjente måltall for ${v.names}.`,
+  },
+  L15: {
+    only: v =>
+      `«${v.title}» gjelder ${v.letterYear}, og arbeidsboken ${v.year}. Brevet er brukt som historikk, og måltallene er ikke holdt mot det.`,
+  },
+  L16: {
+    only: v =>
+      `Si om «${v.name}» er samme måltall som «${v.letterName}» i brevet. Navnene ligner, men ikke nok til å avgjøre det.`,
+  },
+  H01: {
+    only: v =>
+      `Gjør om tekst til tall i «${v.table}». ${v.count} tall står som tekst, det første er ${v.found} i ${v.cell}. Excel regner dem ikke med i summer.`,
+  },
+  H02: {
+    only: v => `Skriv over «${v.table}» hva beløpene er oppgitt i, for eksempel «Tall i 1000 kr».`,
+  },
+  H03: {
+    only: v =>
+      `Rett feilverdien ${v.found} i ${v.cell}. Antall celler med feilverdi i «${v.table}»: ${v.count}.`,
+  },
+  H04: {
+    only: v =>
+      `Ta bort prosenttegnet i ${v.found} for «${v.name}». Tallet er en poengsum eller en rate, ikke en prosentandel.`,
+  },
+  H05: {
+    only: v =>
+      `Skriv tallet i ${v.cell} slik at det bare kan leses på én måte. ${v.found} kan leses på flere. Antall slike celler i «${v.table}»: ${v.count}.`,
+  },
+};

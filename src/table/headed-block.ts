@@ -1,0 +1,150 @@
+import type { Grid } from './grid';
+import type { HeaderBlock } from './header';
+import { isNumbering } from './numbering';
+import type { WordRole } from './words';
+import { plainWords, roleOfWords } from './words';
+
+interface Column {
+  readonly words: string;
+  readonly role: WordRole;
+  readonly figures: number;
+  readonly texts: number;
+  readonly distinctTexts: number;
+  readonly wholeNumbers: number;
+}
+
+/** So many rows under a header tell what its columns hold. */
+const SAMPLE_ROWS = 60;
+const BLANK_ROWS_THAT_END = 3;
+
+/** A header block with what stands under it: which of its columns hold figures, texts or codes. */
+export class HeadedBlock {
+  /** The last column that has something in the header, beside the block's own. */
+  readonly right: number;
+  private readonly sample: readonly number[];
+  private readonly columns = new Map<number, Column>();
+
+  constructor(
+    private readonly grid: Grid,
+    readonly block: HeaderBlock,
+    left: number,
+    until: number,
+  ) {
+    let right = block.right;
+    while (right < grid.right && headerText(grid, block, right + 1) !== '') right += 1;
+    this.right = right;
+    this.sample = sampleRows(grid, block, left, until);
+  }
+
+  wordsOf(column: number): string {
+    return this.column(column).words;
+  }
+
+  roleOf(column: number): WordRole {
+    return this.column(column).role;
+  }
+
+  isHeaded(column: number): boolean {
+    return this.wordsOf(column) !== '';
+  }
+
+  distinctTexts(column: number): number {
+    return this.column(column).distinctTexts;
+  }
+
+  hasAnyFigure(column: number): boolean {
+    return this.column(column).figures > 0;
+  }
+
+  hasFigures(column: number): boolean {
+    return this.column(column).figures > this.column(column).texts;
+  }
+
+  isTextColumn(column: number): boolean {
+    const { texts, figures } = this.column(column);
+    return texts > 0 && texts >= figures && !this.isFigureColumn(column);
+  }
+
+  isCodeColumn(column: number): boolean {
+    const { figures, texts, wholeNumbers } = this.column(column);
+    return figures > texts && wholeNumbers === figures;
+  }
+
+  /** Mostly figures; under a header that names a role and a year some are enough, under one that names a role none. */
+  isFigureColumn(column: number): boolean {
+    const { words, role, figures, texts } = this.column(column);
+    if (words === '') return false;
+    if (figures >= texts) return figures > 0 || role !== 'other';
+    return figures > 0 && role !== 'other' && role !== 'comment' && /\d{4}/.test(words);
+  }
+
+  /** Of a block over several tables, the rows that head these columns. */
+  headerRows(columns: readonly number[]): { headerTop: number; headerBottom: number } {
+    const { top, bottom } = this.block;
+    let headerTop = top;
+    while (headerTop < bottom && columns.every(column => this.grid.sortAt(headerTop, column) === 'blank'))
+      headerTop += 1;
+    let headerBottom = headerTop;
+    while (headerBottom < bottom && this.isHeaderRow(headerBottom + 1, columns)) headerBottom += 1;
+    return { headerTop, headerBottom };
+  }
+
+  private isHeaderRow(row: number, columns: readonly number[]): boolean {
+    const filled = columns.filter(column => this.grid.sortAt(row, column) !== 'blank');
+    const sorts = filled.map(column => this.grid.sortAt(row, column));
+    if (filled.length === 0 || sorts.includes('missing')) return false;
+    return !sorts.includes('figure') || isNumbering(filled.map(column => this.grid.textAt(row, column)));
+  }
+
+  private column(column: number): Column {
+    const known = this.columns.get(column);
+    if (known) return known;
+    const words = plainWords(headerText(this.grid, this.block, column));
+    const read = { words, role: roleOfWords(words), ...profileOf(this.grid, this.sample, column) };
+    this.columns.set(column, read);
+    return read;
+  }
+}
+
+/** The words of a column over all header rows; figures there are the columns' numbers, or another table's. */
+export function headerText(
+  grid: Grid,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+  column: number,
+): string {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const sort = grid.sortAt(row, column);
+    if (sort !== 'figure' && sort !== 'missing' && sort !== 'blank') texts.push(grid.textAt(row, column));
+  }
+  return texts.join(' ');
+}
+
+function sampleRows(grid: Grid, block: HeaderBlock, left: number, until: number): number[] {
+  const rows: number[] = [];
+  let blank = 0;
+  for (let row = block.bottom + 1; row <= until && rows.length < SAMPLE_ROWS; row += 1) {
+    blank = grid.isBlankRow(row, left, block.right) ? blank + 1 : 0;
+    if (blank === BLANK_ROWS_THAT_END) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function profileOf(grid: Grid, rows: readonly number[], column: number): Omit<Column, 'words' | 'role'> {
+  const distinct = new Set<string>();
+  const counts = { figures: 0, texts: 0, wholeNumbers: 0 };
+  for (const row of rows) {
+    const sort = grid.sortAt(row, column);
+    if (sort === 'blank') continue;
+    const text = grid.textAt(row, column);
+    if (sort === 'text' || sort === 'header') {
+      counts.texts += 1;
+      distinct.add(text);
+    } else {
+      counts.figures += 1;
+      counts.wholeNumbers += /^\d{1,8}$/.test(text) ? 1 : 0;
+    }
+  }
+  return { ...counts, distinctTexts: distinct.size };
+}

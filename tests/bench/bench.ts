@@ -1,0 +1,8 @@
+import { bundles } from './bundle';
+import { messages } from './messages';
+import { steps } from './work';
+
+/** `npm run bench`: messages to Excel, times as ratios against a floor of the same run, and sizes. */
+for (const measure of [messages, steps, bundles]) {
+  for (const { what, figure } of await measure()) process.stdout.write(`${what}: ${figure}\n`);
+}

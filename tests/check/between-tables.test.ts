@@ -1,0 +1,258 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RecognisedTable, TableKind } from '../../src/table/table';
+import { byRule, check, type Content, short, table } from './build';
+
+const COLUMNS = [
+  'actual 2022',
+  'originalBudget 2023',
+  'revisedBudget 2023',
+  'actual 2023',
+  'deviation 2023',
+  'carriedOver 2024',
+  'adjustedDeviation',
+];
+type Line = readonly [string, ...Content[]];
+
+/** A money table whose last row is the sum of the others. */
+function summed(
+  kind: TableKind,
+  sheet: string,
+  area: string | null,
+  lines: readonly Line[],
+  more: { scale?: 'kr' | '1000 kr'; title?: string } = {},
+): RecognisedTable {
+  return table({
+    kind,
+    sheet,
+    area,
+    columns: COLUMNS,
+    ...more,
+    rows: lines.map(([label, ...cells], index) =>
+      index === lines.length - 1
+        ? { label, cells, kind: 'total', parts: lines.slice(0, -1).map((_, part) => part) }
+        : { label, cells },
+    ),
+  });
+}
+
+const schools: Line[] = [
+  ['201 Barnehage', 360259, 335485, 387759, 380055, 7704, 20333, -12629],
+  ['211 Styrket tilbud', 77895, 79333, 87209, 81827, 5382, -1659, 7041],
+  ['Sum', 438154, 414818, 474968, 461882, 13086, 18674, -5588],
+];
+const care: Line[] = [
+  ['253 Institusjon', 136966, 133124, 141851, 163724, -21873, null, -21873],
+  ['254 Hjemmeboende', 473631, 487556, 492940, 496179, -3239, 2798, -6037],
+  ['Sum', 610597, 620680, 634791, 659903, -25112, 2798, -27910],
+];
+const net = (carried: number, adjusted: number, total: number, totalAdjusted: number): Line[] => [
+  ['Funksjonsområde 2A', 438154, 414818, 474968, 461882, 13086, 18674, -5588],
+  ['Funksjonsområde 3', 610597, 620680, 634791, 659903, -25112, carried, adjusted],
+  ['Sum netto', 1048751, 1035498, 1109759, 1121785, -12026, total, totalAdjusted],
+];
+const functionTables = [summed('function', 'FO2A', 'FO2A', schools), summed('function', 'FO3', 'FO3', care)];
+
+describe('B01 and B03 the net table against the function tables', () => {
+  test('all agree', () => {
+    const { findings, checks } = check([
+      summed('net', 'Netto', null, net(2798, -27910, 21472, -33498)),
+      ...functionTables,
+    ]);
+    expect(findings).toEqual([]);
+    expect(checks.filter(({ rule, state }) => rule === 'B01' && state === 'passed')).toHaveLength(14);
+    expect(checks.filter(({ rule, state }) => rule === 'B03' && state === 'passed')).toHaveLength(5);
+  });
+
+  test('carried over differs: one finding with the adjusted deviation as its effect, and the total', () => {
+    const { findings } = check([
+      summed('net', 'Netto', null, net(2639, -27751, 21313, -33339)),
+      ...functionTables,
+    ]);
+    expect(short(findings)).toEqual(['B01 error Netto!G5 off', 'B03 error Netto!G6 off']);
+    expect(findings[0]).toMatchObject({
+      expected: 2798,
+      found: 2639,
+      related: [
+        { sheet: 'FO3', cell: 'G6' },
+        { sheet: 'Netto', cell: 'H5' },
+        { sheet: 'FO3', cell: 'H6' },
+      ],
+    });
+    expect(findings[1]).toMatchObject({ expected: 21472, found: 21313, values: { areas: 'FO3 159' } });
+  });
+
+  test('a figure that the net table alone has wrong is found where all checks cross', () => {
+    const rows = net(2798, -27910, 21472, -33498);
+    const wrong = rows.map(([label, ...cells]): Line =>
+      label.endsWith('3') ? [label, ...cells.with(1, 630680)] : [label, ...cells],
+    );
+    expect(short(check([summed('net', 'Netto', null, wrong), ...functionTables]).findings)).toEqual([
+      'B01 error Netto!C5 crossing',
+    ]);
+  });
+
+  test('an area without a table of its own: not run, and said', () => {
+    const { checks } = check([
+      summed('net', 'Netto', null, net(2798, -27910, 21472, -33498)),
+      ...functionTables.slice(0, 1),
+    ]);
+    expect(checks.find(({ rule }) => rule === 'B03')).toMatchObject({
+      state: 'notRun',
+      reason: 'areaWithoutTable',
+    });
+  });
+
+  test('tables of another part of the year are not set against each other', () => {
+    const tertial = summed('net', 'Netto', null, net(2639, -27751, 21313, -33339), {
+      title: 'Netto 2. tertial',
+    });
+    expect(byRule(check([tertial, ...functionTables]), 'B01')).toEqual([]);
+  });
+
+  test('kroner against thousands', () => {
+    const inKroner = care.map(([label, ...cells]): Line => [
+      label,
+      ...cells.map(cell => (typeof cell === 'number' ? cell * 1000 + 400 : cell)),
+    ]);
+    const kr = summed('function', 'FO3', 'FO3', inKroner, { scale: 'kr' });
+    const found = check([
+      summed('net', 'Netto', null, net(2639, -27751, 21313, -33339)),
+      functionTables[0] ?? kr,
+      kr,
+    ]);
+    expect(byRule(found, 'B01').filter(({ severity }) => severity === 'error')).toMatchObject([
+      { found: 2639, expected: 2798.4 },
+    ]);
+  });
+});
+
+describe('B02 an area with several tables', () => {
+  const part = (name: string, ...cells: Content[]) =>
+    summed('function', name, name, [
+      ['rad', ...cells],
+      ['Sum', ...cells],
+    ]);
+  const parts = [
+    part('FO4A', 159372, 143173, 231683, 169835, 61848, 57543, 4305),
+    table({
+      kind: 'function',
+      sheet: 'FO4B',
+      area: 'FO4B',
+      columns: COLUMNS.slice(0, 5),
+      rows: [
+        { label: '276', cells: [37661, 39364, 47159, 43340, 3819] },
+        { label: 'Sum', kind: 'total', parts: [0], cells: [37661, 39364, 47159, 43340, 3819] },
+      ],
+    }),
+  ];
+  const whole = (original: number, adjusted: number) =>
+    summed('net', 'Netto', null, [
+      ['Funk.omr. 4, Sosiale tjenester', 197033, original, 278842, 213175, 65667, 57543, adjusted],
+      ['Sum', 197033, original, 278842, 213175, 65667, 57543, adjusted],
+    ]);
+
+  test('is the sum of them; a table without carried over counts its deviation', () => {
+    expect(check([whole(182537, 8124), ...parts]).summary.errors).toBe(0);
+  });
+
+  test('off by more than rounding', () => {
+    expect(short(check([whole(182637, 8124), ...parts]).findings)).toContain('B02 error Netto!C4 off');
+  });
+});
+
+describe('B04, B05 and B06 one quantity in several tables', () => {
+  const units = (sheet: string, area: string | null, lines: readonly Line[]) =>
+    summed('unit', sheet, area, lines);
+  const school: Line = ['Enhet skole', 421815, 391686, 462935, 444644, 18291, 18782, -491];
+  const home: Line = ['Enhet hjemme', 292733, 291690, 303779, 324131, -20352, 315, -20667];
+  const both: Line = ['Totalt', 714548, 683376, 766714, 768775, -2061, 19097, -21158];
+  const main = units('Enheter', null, [school, home, both]);
+
+  test('the same unit under another name, with another original budget', () => {
+    const other = units('Skole', 'FO2A', [
+      ['Skoleavdelingen', 421815, 400000, 462935, 444644, 18291, 18782, -491],
+    ]);
+    const [found, ...others] = check([main, other]).findings;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      rule: 'B04',
+      severity: 'error',
+      place: { sheet: 'Skole', cell: 'C4' },
+      found: 400000,
+      expected: 391686,
+    });
+  });
+
+  test('a blank where the twin has a figure, with a fix', () => {
+    const other = units('Skole', 'FO2A', [['Enhet skole', 421815, null, 462935, 444644, 18291, 18782, -491]]);
+    expect(check([main, other]).findings).toMatchObject([
+      {
+        rule: 'B06',
+        severity: 'error',
+        place: { sheet: 'Skole', cell: 'C4' },
+        expected: 391686,
+        fix: { cell: 'C4', value: 391686 },
+      },
+    ]);
+  });
+
+  test('three totals of one budget are one finding', () => {
+    const total = (sheet: string, kind: TableKind, original: number) =>
+      table({
+        kind,
+        sheet,
+        columns: COLUMNS,
+        rows: [{ label: 'Totalt', kind: 'total', cells: both.slice(1).with(1, original) as Content[] }],
+      });
+    const { findings } = check([
+      total('A', 'unit', 583376),
+      total('B', 'unit', 683376),
+      total('C', 'net', 700000),
+    ]);
+    expect(short(findings)).toEqual(['B05 error A!C4 several']);
+    const listing = String(findings[0]?.values.listing).replaceAll('\u00A0', ' ');
+    expect(listing).toBe('583 376 (A C4), 700 000 (C C4), 683 376 (B C4)');
+  });
+
+  test('accounts by function and by unit may differ; budgets may not', () => {
+    const byFunction = summed('function', 'FO4C', 'FO4C', [
+      ['281 Livsopphold', 134902, 137431, 170807, 188121, -17314, 0, -17314],
+      ['Sum', 134902, 137431, 170807, 188121, -17314, 0, -17314],
+    ]);
+    const byUnit = units('NAV', 'FO4', [
+      ['Enhet sosialhjelp', 134902, 124013, 170807, 188247, -17440, 0, -17440],
+      ['NAV', 134902, 124013, 170807, 188247, -17440, 0, -17440],
+    ]);
+    expect(short(check([byFunction, byUnit]).findings)).toEqual([
+      'B04 error NAV!C5 off',
+      'B04 note NAV!E5 off',
+    ]);
+  });
+
+  test('rows that share one figure, or only small ones, are not the same', () => {
+    const small = units('X', 'FO1', [
+      ['a', 12, 40, 40, 12, 28, 0, 28],
+      ['Sum', 12, 40, 40, 12, 28, 0, 28],
+    ]);
+    const alike = units('Y', 'FO2B', [
+      ['b', 12, 40, 41, 11, 30, 0, 30],
+      ['Sum', 12, 40, 41, 11, 30, 0, 30],
+    ]);
+    const oneFigure = units('Z', 'FO2A', [
+      ['c', 421815, 1, 2, 3, -1, 0, -1],
+      ['Sum', 421815, 1, 2, 3, -1, 0, -1],
+    ]);
+    expect(check([small, alike, oneFigure, main]).findings).toEqual([]);
+  });
+
+  test('gross and net of one name are two quantities', () => {
+    const lines: Line[] = [school, home, both];
+    const gross = summed(
+      'gross',
+      'Brutto',
+      null,
+      lines.map(([label, ...cells]): Line => [label, ...cells.with(3, 999)]),
+    );
+    expect(byRule(check([main, gross]), 'B04')).toEqual([]);
+  });
+});

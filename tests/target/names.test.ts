@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { matchNames } from '../../src/target/names';
+import { nameWords } from '../../src/target/name-words';
+
+const named = (names: readonly string[], area: string | null = null) => names.map(name => ({ name, area }));
+const pairsOf = (left: readonly string[], right: readonly string[]) =>
+  matchNames(named(left), named(right)).map(pair => ({
+    ...pair,
+    left: left[pair.left],
+    right: right[pair.right],
+  }));
+
+describe('words of a name', () => {
+  test.each([
+    ['Andel avsluttede undersøkelser innen 3 mnd.', 'andel avsluttede undersøkelser innen 3 måned'],
+    ['Hoftebrudd pr 1 000 innbyggere 1)', 'hoftebrudd per 1000 innbyggere'],
+    ['Dekningsgrad 1-5-åringer', 'dekningsgrad 1 5 åringer'],
+    ['Gj.sn. antall i bydelene (i prosent)', 'gjennomsnittlig antall'],
+    ['Andel mottagere', 'andel mottakere'],
+  ])('%s', (name, words) => {
+    expect(nameWords(name).join(' ')).toBe(words);
+  });
+});
+
+describe('names that are the same', () => {
+  test.each([
+    ['Hoftebrudd per 1 000 innbyggere', 'Hoftebrudd pr 1 000 innbyggere'],
+    ['Dekningsgrad 1-5 åringer', 'Dekningsgrad 1-5-åringer'],
+    ['Andel av mootakerne med sosialhjelp', 'Andel av mottakerne med sosialhjelp'],
+    [
+      'Andel fast ansatte i heltidsstillinger (i prosent)',
+      'Andel fast ansatte i heltidsstillinger i bydelene',
+    ],
+    ['Andel vedtak effektuert innen 6 mnd.', 'Andel vedtak effektivert innen 6 måneder'],
+    ['Liggedøgn for utskrivningsklare 1)', 'Liggedøgn for utskrivningsklare'],
+  ])('%s', (left, right) => {
+    expect(pairsOf([left], [right])).toMatchObject([{ left, right, doubtful: false, nameChanged: false }]);
+  });
+});
+
+describe('names that changed', () => {
+  const letter = [
+    'Foreldreundersøkelse: Barnets utvikling',
+    'Foreldreundersøkelse: Språklig og sosial utvikling',
+  ];
+  const workbook = [
+    'Foreldreundersøkelse: Språklig utvikling',
+    'Foreldreundersøkele: Barnets sosial utvikling',
+  ];
+
+  test('competition pairs the rows where a word moved from one to the other', () => {
+    const pairs = pairsOf(letter, workbook);
+    expect(pairs).toHaveLength(2);
+    expect(pairs).toContainEqual(
+      expect.objectContaining({ left: letter[0], right: workbook[1], nameChanged: true, doubtful: false }),
+    );
+    expect(pairs).toContainEqual(
+      expect.objectContaining({ left: letter[1], right: workbook[0], nameChanged: true, doubtful: false }),
+    );
+  });
+});
+
+describe('names that are not the same', () => {
+  test.each([
+    [
+      'Liggedøgn meldt utskrivningsklare psykiatriske avdelinger',
+      'Liggedøgn meldt utskrivningsklare somatiske avdelinger',
+    ],
+    ['Andel nullutslippskjøretøy under 3,5 tonn', 'Andel nullutslippskjøretøy over 3,5 tonn'],
+    ['Antall mottakere av sosialhjelp', 'Andel mottakere av sosialhjelp'],
+    ['Andel vedtak om heltid', 'Andel vedtak om deltid'],
+    ['Antall fødsler', 'Sykefravær'],
+  ])('%s and %s', (left, right) => {
+    expect(pairsOf([left], [right])).toEqual([]);
+  });
+
+  test.each([
+    ['another deadline', 'Andel saker behandlet innen 3 måneder', 'Andel saker behandlet innen 6 måneder'],
+    [
+      'another scope',
+      'Andel ansatte i kommunale barnehager',
+      'Andel ansatte i kommunale og private barnehager',
+    ],
+  ])('%s is a question, not a pair', (_what, left, right) => {
+    expect(pairsOf([left], [right])).toMatchObject([{ doubtful: true }]);
+  });
+
+  test('two rivals that are equally alike are a question', () => {
+    const pairs = pairsOf(
+      ['Andel brukere med vedtak'],
+      ['Andel brukere med vedtak om bolig', 'Andel brukere med vedtak om jobb'],
+    );
+    expect(pairs).toMatchObject([{ doubtful: true }]);
+  });
+
+  test('the area settles between rows of one name', () => {
+    const left = [{ name: 'Sykefravær', area: 'FO3 Helse' }];
+    const right = [
+      { name: 'Sykefravær', area: 'FO1' },
+      { name: 'Sykefravær', area: 'FO3' },
+    ];
+    expect(matchNames(left, right)).toMatchObject([{ right: 1, doubtful: false }]);
+  });
+});
+
+describe('properties', () => {
+  const name = fc.array(
+    fc.constantFrom('andel', 'barn', 'brukere', 'vedtak', 'bolig', 'skole', '3', 'måneder'),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  );
+  const list = fc.array(
+    name.map(words => words.join(' ')),
+    { maxLength: 8 },
+  );
+
+  test('pairs are one to one', () => {
+    fc.assert(
+      fc.property(list, list, (left, right) => {
+        const pairs = matchNames(named(left), named(right));
+        expect(new Set(pairs.map(pair => pair.left)).size).toBe(pairs.length);
+        expect(new Set(pairs.map(pair => pair.right)).size).toBe(pairs.length);
+      }),
+    );
+  });
+
+  test('a list finds itself in any order', () => {
+    const names = [
+      'Andel barn i barnehage',
+      'Antall plasser',
+      'Sykefravær',
+      'Trivsel i skolen',
+      'Ventetid for bolig',
+    ];
+    fc.assert(
+      fc.property(fc.shuffledSubarray(names), shuffled => {
+        const pairs = pairsOf(names, shuffled);
+        expect(pairs.every(({ left, right, doubtful }) => left === right && !doubtful)).toBe(true);
+        expect(pairs).toHaveLength(shuffled.length);
+      }),
+    );
+  });
+
+  test('any text is survived', () => {
+    fc.assert(fc.property(fc.string(), fc.string(), (a, b) => void matchNames(named([a]), named([b]))));
+  });
+});
