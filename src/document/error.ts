@@ -15,9 +15,7 @@ export type DocumentErrorCode =
   /** Neither PDF, DOCX nor text; for example a workbook. */
   | 'notALetterFormat'
   /** The right format, but damaged or cut off. */
-  | 'broken'
-  /** Stopped by the user. */
-  | 'stopped';
+  | 'broken';
 
 export class DocumentError extends Error {
   constructor(

@@ -30,7 +30,7 @@ if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
 
 /** Drawing classes that Node has not: pdf.js looks for them when it loads, and warns. We never draw. */
 for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) {
-  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { configurable: true, value: class {} });
+  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { configurable: true, value: Object });
 }
 
 export {};

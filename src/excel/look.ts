@@ -15,6 +15,7 @@ export function applyStyle(sheet: Excel.Worksheet, rectangle: StyledRectangle): 
   range.numberFormat = filled(rectangle, style.numberFormat);
   const { format } = range;
   format.horizontalAlignment = ALIGNMENT[style.align];
+  if (style.vertical) format.verticalAlignment = 'Top';
   if (style.wrap) format.wrapText = true;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.fill !== undefined) format.fill.color = style.fill;

@@ -1,5 +1,6 @@
 import { BYTES_PER_MESSAGE, bytesOf } from './bytes';
-import { ExcelError, excelErrorFrom } from './error';
+import { ExcelError } from './error';
+import { excelErrorFrom } from './error-from-excel';
 import { send } from './run';
 
 /** A rectangle of a sheet that is to be read; zero-based. */

@@ -1,4 +1,5 @@
-import { ExcelError, excelErrorFrom } from './error';
+import { ExcelError } from './error';
+import { excelErrorFrom } from './error-from-excel';
 
 /** Excel has been seen to answer never; after this long for one message we stop waiting and say so. */
 const SECONDS_TO_WAIT = 60;

@@ -1,6 +1,7 @@
 import type { SheetDraft, WriteCommand } from '../report/command';
 import { messagesOf } from './bytes';
-import { ExcelError, excelErrorFrom } from './error';
+import { ExcelError } from './error';
+import { excelErrorFrom } from './error-from-excel';
 import type { Receipt } from './receipt';
 import { fingerprint } from './receipt';
 import { inExcel, send } from './run';

@@ -84,8 +84,8 @@ class StylePatch {
     const font = this.add('fonts', this.fontXml(style));
     const fill = style.fill ? this.add('fills', fillXml(style.fill)) : 0;
     const border = style.borderTop || style.borderBottom ? this.add('borders', borderXml(style)) : 0;
-    const { align, wrap, indent } = style;
-    const alignment = `<alignment horizontal="${align}"${wrap ? ' wrapText="1"' : ''}${indent ? ` indent="${indent}"` : ''}/>`;
+    const { align, vertical, wrap, indent } = style;
+    const alignment = `<alignment horizontal="${align}"${vertical ? ` vertical="${vertical}"` : ''}${wrap ? ' wrapText="1"' : ''}${indent ? ` indent="${indent}"` : ''}/>`;
     const quote = quoted ? ' quotePrefix="1"' : '';
     return this.add(
       'cellXfs',

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { excelErrorFrom } from '../../src/excel/error';
+import { excelErrorFrom } from '../../src/excel/error-from-excel';
 import type { ExcelErrorCode } from '../../src/excel/workbook';
 import {
   recall,

@@ -295,6 +295,7 @@ function seenStyle(cell: Cell): Record<string, unknown> {
     fill: color(fgColor?.argb),
     bold: font?.bold,
     italic: font?.italic,
+    vertical: alignment?.vertical,
     wrap: alignment?.wrapText,
     indent: alignment?.indent,
     borderTop: border?.top && border.top.style === 'thin',

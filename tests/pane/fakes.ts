@@ -113,7 +113,7 @@ export const SELECTION: Area = { sheet: 'Ark', row: 0, column: 0, rows: 2, colum
 /** @param special services that are to behave in another way. */
 export function worldOf(special: Partial<Services> = {}): World {
   const asked: string[] = [];
-  let listener = () => undefined as void;
+  let listener: () => void = () => undefined;
   const services: Services = {
     readLetter: async file => letterOf(file.name, 2030),
     sampleLetter: async () => letterOf('eksempel.docx', 2030),

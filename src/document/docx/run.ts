@@ -58,14 +58,21 @@ function addRun(run: Element, style: string | null, context: Context, words: Wor
   words.text += isRaised ? raised(text, words.text) : text;
 }
 
+/** Elements that stand for one character. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  ptab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
+};
+
 function textOfRun(run: Element, context: Context, words: Words): string {
   let text = '';
   for (const part of children(run)) {
     const name = part.localName ?? '';
+    text += CHARACTERS[name] ?? '';
     if (name === 't') text += part.textContent ?? '';
-    else if (name === 'tab' || name === 'ptab') text += '\t';
-    else if (name === 'br' || name === 'cr') text += '\n';
-    else if (name === 'noBreakHyphen') text += '-';
     else if (name === 'sym') text += symbol(part);
     else if (name === 'footnoteReference' || name === 'endnoteReference') text += context.notes.refer(part);
     else if (name === 'AlternateContent') words.boxes.push(...textBoxes(chosen(part)));

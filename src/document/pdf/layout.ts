@@ -1,6 +1,3 @@
-import { regionsOf, figureBands } from './region';
-import { columnsOf } from './columns';
-import { textOfLine } from './line';
 import type { Block, TableRow } from '../block';
 import { splitFootnotes, usualSize } from './footnotes';
 import type { PageLines } from './furniture';
@@ -39,20 +36,6 @@ function itemsOf(pages: readonly PageLines[], size: number): { items: Item[]; lo
   const used = new Set(tables.flatMap(table => wordsOfTable(table.rows)));
   const left = pages.flatMap(({ page }) => page.words.filter(word => !used.has(word) && !word.turned));
   const lines = linesOf(left);
-  if (process.env['DBG2'])
-    lines.forEach(l =>
-      console.log(l.base.toFixed(1), l.size.toFixed(1), l.words.length, figureBands(l).length, textOfLine(l)),
-    );
-  if (process.env['DBG'])
-    for (const r of regionsOf(lines)) {
-      console.log(
-        'REGION',
-        columnsOf(r)
-          .bands.map(b => b.left.toFixed() + '-' + b.right.toFixed())
-          .join(' '),
-      );
-      r.lines.forEach(l => console.log('   ', l.base.toFixed(1), l.size.toFixed(1), textOfLine(l)));
-    }
   const unruled = readUnruled(
     lines,
     pages.flatMap(({ page }) => separatorsOf(page)),

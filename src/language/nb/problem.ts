@@ -11,7 +11,6 @@ const document: Readonly<Record<DocumentErrorCode, string>> = {
   strictWord: 'Brevet er lagret som «Strict Open XML». Lagre det i Word som vanlig Word-dokument (.docx).',
   notALetterFormat: 'Filen er ikke et brev som kan leses. Velg brevet som PDF, DOCX eller tekst.',
   broken: 'Brevet er skadet og kan ikke leses. Hent det på nytt fra arkivet.',
-  stopped: 'Lesingen ble stoppet.',
 };
 
 const workbook: Readonly<Record<WorkbookErrorCode, string>> = {
