@@ -10,15 +10,16 @@ const mayImport = {
   report: below('report'),
   memory: below('memory'),
   // Only the names of their error codes, so that each has its sentence.
-  language: [...core, 'document/error', 'excel/error', 'file/error'],
+  language: [...core, 'annex/words', 'document/error', 'excel/error', 'file/error'],
   document: ['letter'],
   excel: core,
   file: core,
+  annex: core,
   host: ['file', 'table/address'],
-  taskpane: [...core, 'job.ts', 'excel', 'document', 'language'],
+  taskpane: [...core, 'job.ts', 'excel', 'annex', 'document', 'language'],
   commands: [...core, 'job.ts', 'excel', 'language', 'taskpane'],
   functions: [...core, 'job.ts', 'excel', 'language'],
-  cli: [...core, 'job.ts', 'contract.ts', 'file', 'document', 'language'],
+  cli: [...core, 'job.ts', 'contract.ts', 'file', 'annex', 'document', 'language'],
 };
 
 const downOnly = Object.entries(mayImport).map(([folder, allowed]) => ({

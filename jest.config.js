@@ -24,7 +24,7 @@ export default {
       'job',
       'house',
     ]),
-    world('documents', ['document', 'file', 'cli', 'manifest']),
+    world('documents', ['document', 'file', 'annex', 'cli', 'manifest']),
     world('excel', ['excel', 'host']),
     world('browser', ['pane']),
     world('paper', ['paper']),

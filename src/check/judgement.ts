@@ -1,6 +1,7 @@
 import { difference, product } from '../figure/decimal';
 import { formatFigure } from '../figure/format';
 import { distinctPlaces, samePlace } from './cells';
+import { carriedEffects } from './carried';
 import { type Culprit, culprits } from './culprit';
 import { type WithEffects, withEffects } from './effects';
 import type { CheckRun, Finding, Place, Severity } from './finding';
@@ -20,12 +21,15 @@ export function judgementOf(relations: readonly Relation[]): {
   const tables = wholeTables(all);
   const told = new Set(tables.flatMap(({ judged }) => judged));
   const failed = all.filter(judged => judged.state === 'failed' && !told.has(judged));
-  const isError = ({ relation }: Judged) => relation.severity !== 'note';
-  const { found, rest: unexplained } = culprits(failed.filter(isError), all);
-  const rest = [...unexplained, ...failed.filter(judged => !isError(judged))];
-  const explained = found.flatMap(({ judged }) => judged);
   const holding = all.filter(({ state }) => state !== 'failed');
-  const causes = withEffects([...holding, ...explained, ...rest]);
+  const carried = carriedEffects(failed, holding);
+  const own = failed.filter(({ relation }) => !carried.has(relation));
+  const isError = ({ relation }: Judged) => relation.severity !== 'note';
+  const { found, rest: unexplained } = culprits(own.filter(isError), all);
+  const rest = [...unexplained, ...own.filter(judged => !isError(judged))];
+  const explained = found.flatMap(({ judged }) => judged);
+  const following = failed.filter(({ relation }) => carried.has(relation));
+  const causes = withCarried(withEffects([...holding, ...explained, ...rest, ...following]), carried);
   const isOf = ({ judged }: Culprit) => causes.filter(cause => judged.includes(cause.judged));
   const rounded = all.filter(({ state }) => state === 'rounding').map(judged => ({ judged, effects: [] }));
   return {
@@ -42,6 +46,23 @@ export function judgementOf(relations: readonly Relation[]): {
     ],
     checks: all.map(checkRun),
   };
+}
+
+/** What a cause carries along is told with it. */
+function withCarried(
+  causes: readonly WithEffects[],
+  carried: ReadonlyMap<Relation, Relation>,
+): WithEffects[] {
+  const following = groupBy(
+    causes.filter(({ judged }) => carried.has(judged.relation)),
+    ({ judged }) => carried.get(judged.relation),
+  );
+  return causes
+    .filter(({ judged }) => !carried.has(judged.relation))
+    .map(({ judged, effects }) => {
+      const more = following.get(judged.relation) ?? [];
+      return { judged, effects: [...effects, ...more.flatMap(one => [one.judged, ...one.effects])] };
+    });
 }
 
 function checkRun({ relation, state }: Judged): CheckRun {

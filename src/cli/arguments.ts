@@ -10,6 +10,8 @@ export interface Arguments {
   readonly letters: readonly string[];
   readonly receiver: string | null;
   readonly out: string | null;
+  /** Where the Word annex is to be; null for none. */
+  readonly word: string | null;
   /** Report tables asked for; null for all that the data allow. */
   readonly tables: readonly string[] | null;
   readonly json: boolean;
@@ -32,6 +34,7 @@ export function readArguments(words: readonly string[]): Arguments {
     letters: values.brev ?? [],
     receiver: values.virksomhet ?? null,
     out: values.ut ?? null,
+    word: values.word ?? null,
     tables: values.tabeller?.split(',').map(name => name.trim()) ?? null,
     json: values.json ?? false,
     overwrite: values.overskriv ?? false,
@@ -48,6 +51,7 @@ function parse(words: readonly string[]) {
         brev: { type: 'string', multiple: true },
         virksomhet: { type: 'string' },
         ut: { type: 'string' },
+        word: { type: 'string' },
         tabeller: { type: 'string' },
         språk: { type: 'string' },
         json: { type: 'boolean' },

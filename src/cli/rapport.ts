@@ -1,45 +1,46 @@
-import { access, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { writeSheets } from '../file/write';
 import type { JobResult } from '../job';
-import type { WriteCommand } from '../report/command';
-import { draftReport, REPORT_KINDS, type ReportKind } from '../report/report';
+import { draftReport, REPORT_KINDS, type ReportDraft, type ReportKind } from '../report/report';
 import type { Arguments } from './arguments';
 import { CouldNotRun } from './failure';
-import { bytesOf, callersPath, letterIn } from './files';
+import { bytesOf, letterIn } from './files';
 import { checkedJob } from './kontroll';
+import { freePlaces, writeAll } from './new-files';
 import type { ExitCode, Output } from './output';
 import { PROGRAM } from './program';
 
-/** `maltall rapport`: the workbook as it was, plus one sheet a report table, in a new file. */
+/** `maltall rapport`: the workbook as it was, plus one sheet a report table, in a new file; if asked the same in Word. */
 export async function rapport(words: Arguments, output: Output): Promise<ExitCode> {
   const { language } = words;
-  const { terminal } = language;
   const [file, ...more] = words.files;
-  if (!file) throw new CouldNotRun(terminal.missingFile('rapport'));
-  if (more.length > 0) throw new CouldNotRun(terminal.oneFileOnly('rapport'));
+  if (!file) throw new CouldNotRun(language.terminal.missingFile('rapport'));
+  if (more.length > 0) throw new CouldNotRun(language.terminal.oneFileOnly('rapport'));
   const kinds = kindsIn(words);
-  const out = await freePlace(words, file);
+  const places = await freePlaces(words, file);
   const letters = await Promise.all(words.letters.map(letter => letterIn(letter, language)));
   const job = await checkedJob(file, letters, words);
-  const { sheets, leftOut } = draft(job, kinds, words);
-  const commands: WriteCommand[] = sheets.map(sheet => ({ kind: 'insertSheet', sheet }));
-  const written = writeSheets(await bytesOf(file, language), commands);
-  await write(out, written, words);
-  const lines = [
-    terminal.written(out, sheets.length),
-    ...sheets.map(sheet => terminal.sheetLine(sheet.name)),
-    ...(leftOut.length > 0 ? [terminal.leftOut] : []),
-    ...leftOut.map(({ kind, reason }) => terminal.leftOutLine(kind, reason)),
-  ];
-  output.out(
-    words.json
-      ? JSON.stringify({ file: out, sheets: sheets.map(({ name }) => name), leftOut })
-      : lines.join('\n'),
+  const draft = drafted(job, kinds, words);
+  const bytes = await bytesOf(file, language);
+  const workbook = writeSheets(
+    bytes,
+    draft.sheets.map(sheet => ({ kind: 'insertSheet', sheet })),
   );
+  const annex = places.word === null ? null : await annexOf(draft, basename(file), words);
+  await writeAll(
+    [[places.out, workbook], ...(places.word !== null && annex ? [[places.word, annex] as const] : [])],
+    words,
+  );
+  output.out(words.json ? JSON.stringify(asJson(draft, places)) : told(draft, places, words));
   return job.check.summary.errors > 0 ? 1 : 0;
 }
 
-function draft(job: JobResult, kinds: readonly ReportKind[] | null, words: Arguments) {
+interface Places {
+  readonly out: string;
+  readonly word: string | null;
+}
+
+function drafted(job: JobResult, kinds: readonly ReportKind[] | null, words: Arguments): ReportDraft {
   const { workbook, tables, check, letter } = job;
   const madeAt = new Date().toISOString();
   return draftReport(
@@ -57,25 +58,23 @@ function kindsIn({ tables, language }: Arguments): ReportKind[] | null {
   });
 }
 
-/** Where to write. Never over the input, and never over another file unasked. */
-async function freePlace({ out, overwrite, language }: Arguments, input: string): Promise<string> {
-  if (!out) throw new CouldNotRun(language.terminal.missingOut);
-  if (callersPath(out) === callersPath(input)) throw new CouldNotRun(language.terminal.outIsInput);
-  if (!overwrite && (await exists(out))) throw new CouldNotRun(language.terminal.outExists(out));
-  return out;
+async function annexOf({ sheets }: ReportDraft, workbook: string, { language }: Arguments) {
+  // The writer of Word files is large: loaded only when an annex is asked for.
+  const { writeAnnex } = await import('../annex/annex');
+  return writeAnnex({ title: language.annex.title(workbook), sheets, program: PROGRAM }, language.annex);
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(callersPath(path)).then(
-    () => true,
-    () => false,
-  );
+function asJson({ sheets, leftOut }: ReportDraft, { out, word }: Places) {
+  return { file: out, word, sheets: sheets.map(({ name }) => name), leftOut };
 }
 
-async function write(path: string, bytes: Uint8Array, { overwrite, language }: Arguments): Promise<void> {
-  try {
-    await writeFile(callersPath(path), bytes, { flag: overwrite ? 'w' : 'wx' });
-  } catch {
-    throw new CouldNotRun(language.terminal.notWritten(path));
-  }
+function told({ sheets, leftOut }: ReportDraft, { out, word }: Places, { language }: Arguments): string {
+  const { terminal } = language;
+  return [
+    terminal.written(out, sheets.length),
+    ...sheets.map(sheet => terminal.sheetLine(sheet.name)),
+    ...(word === null ? [] : [terminal.wordWritten(word)]),
+    ...(leftOut.length > 0 ? [terminal.leftOut] : []),
+    ...leftOut.map(({ kind, reason }) => terminal.leftOutLine(kind, reason)),
+  ].join('\n');
 }

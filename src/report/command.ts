@@ -62,6 +62,8 @@ export interface SheetDraft {
   readonly rowHeights: Readonly<Record<number, number>>;
   /** Zero-based row of the one header row. */
   readonly headerRow: number;
+  /** The paragraphs below the table; `rows` holds them in lines that fit the sheet. */
+  readonly notes: readonly string[];
   readonly landscape: boolean;
   /** The footer's three parts in print; "&P" and "&N" are the page and the number of pages. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };

@@ -75,6 +75,7 @@ export function layOut(sheet: ReportSheet): SheetDraft {
     columnWidths,
     rowHeights,
     headerRow: HEADER_ROW,
+    notes,
     landscape: isLandscape(sheet.columns.length, tableWidth, totalHeight(rows.length, rowHeights)),
     footer: sheet.footer,
   };

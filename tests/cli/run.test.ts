@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
@@ -82,6 +83,27 @@ describe('rapport', () => {
     expect(readFileSync(workbook).equals(before)).toBe(true);
   });
 
+  test('writes the same tables as a Word annex', async () => {
+    const word = join(folder, 'vedlegg.docx');
+    const { out: text } = await maltall(
+      'rapport',
+      workbook,
+      '--ut',
+      join(folder, 'med.xlsx'),
+      '--word',
+      word,
+    );
+    expect(text).toContain(word);
+    expect(Object.keys(unzipSync(readFileSync(word)))).toContain('word/document.xml');
+  });
+
+  test('writes neither of two files when one cannot be written', async () => {
+    const out = join(folder, 'ingen.xlsx');
+    const refused = await maltall('rapport', workbook, '--ut', out, '--word', join(folder, 'no', 'x.docx'));
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(existsSync(out)).toBe(false);
+  });
+
   test('refuses to overwrite, unless asked to', async () => {
     const out = join(folder, 'mitt.xlsx');
     writeFileSync(out, 'mine');
@@ -119,6 +141,10 @@ describe('what cannot be done is one clear sentence on stderr, and nothing on st
     ['a letter that is not there', () => ['kontroll', workbook, '--brev', join(folder, 'nowhere.txt')]],
     ['no place to write', () => ['rapport', workbook]],
     ['the input as the place to write', () => ['rapport', workbook, '--ut', workbook]],
+    [
+      'one place for two files',
+      () => ['rapport', workbook, '--ut', join(folder, 'x'), '--word', join(folder, 'x')],
+    ],
     ['a folder that is not there', () => ['rapport', workbook, '--ut', join(folder, 'no', 'where.xlsx')]],
     ['an unknown table', () => ['rapport', workbook, '--ut', join(folder, 'x.xlsx'), '--tabeller', 'alt']],
   ])('%s', async (_what, words) => {

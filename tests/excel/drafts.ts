@@ -42,6 +42,7 @@ export function tableDraft(name: string, items = 30): SheetDraft {
     columnWidths: [40, 14, 14, 14],
     rowHeights: { 2: 30 },
     headerRow: 2,
+    notes: [],
     landscape: false,
     footer: { left: name, center: 'Side &P av &N', right: '' },
   };

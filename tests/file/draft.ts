@@ -21,6 +21,7 @@ export function draft(change: Partial<SheetDraft> = {}): SheetDraft {
     columnWidths: [40, 12],
     rowHeights: {},
     headerRow: 1,
+    notes: [],
     landscape: false,
     footer: { left: 'bok.xlsx', center: '', right: 'Side &P av &N' },
     ...change,

@@ -34,6 +34,7 @@ export function draftOf(name: string, title = name): SheetDraft {
     columnWidths: [],
     rowHeights: {},
     headerRow: 0,
+    notes: [],
     landscape: false,
     footer: { left: '', center: '', right: '' },
   };

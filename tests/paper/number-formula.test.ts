@@ -88,6 +88,7 @@ async function calculated(given: readonly (readonly [text: string, cell: string 
     columnWidths: [12],
     rowHeights: {},
     headerRow: 0,
+    notes: [],
     landscape: false,
     footer: { left: '', center: '', right: '' },
   };

@@ -63,6 +63,7 @@ function sheetFrom(text: string): SheetDraft {
     columnWidths,
     rowHeights: heightsOf(rows, columnWidths),
     headerRow: lines.findIndex(line => line.trimStart().startsWith('^ ')),
+    notes: [],
     landscape: true,
     footer: { left: '', center: name, right: '&P/&N' },
   };

@@ -1,3 +1,4 @@
+import { annex } from './annex';
 import { finding } from './finding';
 import { pane } from './pane';
 import { problem } from './problem';
@@ -5,4 +6,4 @@ import { report } from './report';
 import { terminal } from './terminal';
 
 /** Bokmål. */
-export const nb = { finding, pane, problem, report, terminal };
+export const nb = { annex, finding, pane, problem, report, terminal };

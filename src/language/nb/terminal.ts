@@ -4,7 +4,7 @@ export const terminal = {
     'Bruk:',
     '  maltall brev <brev.(pdf|docx|txt|json)> [--json]',
     '  maltall kontroll <bok.xlsx ...> [--brev <brev> ...] [--virksomhet "Navn"] [--json]',
-    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Navn"] --ut <ny.xlsx> [--tabeller a,b] [--overskriv]',
+    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Navn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--overskriv]',
     'Felles: --språk nb|nn|en',
   ].join('\n'),
   unknownCommand: (command: string) =>
@@ -16,7 +16,9 @@ export const terminal = {
   missingOut: 'Skriv hvor den nye arbeidsboken skal ligge: --ut <ny.xlsx>.',
   outExists: (file: string) =>
     `${file} finnes fra før og er ikke rørt. Velg et annet navn, eller legg til --overskriv.`,
-  outIsInput: 'Den nye arbeidsboken kan ikke ha samme navn som den som leses. Velg et annet navn etter --ut.',
+  outIsInput: (option: string) =>
+    `Den nye filen kan ikke ha samme navn som den som leses. Velg et annet navn etter ${option}.`,
+  sameOut: 'Arbeidsboken og Word-vedlegget kan ikke ha samme navn. Velg et annet navn etter --word.',
   unknownLanguage: (code: string) => `Språket «${code}» finnes ikke. Bruk nb, nn eller en.`,
   unknownTable: (name: string, known: string) => `Tabellen «${name}» finnes ikke. Velg blant: ${known}.`,
   unreadable: (file: string) => `${file} finnes ikke eller kan ikke åpnes. Se etter skrivefeil i navnet.`,
@@ -48,6 +50,7 @@ export const terminal = {
     `${indicators} måltall, ${tables} talltabeller, ${doubtful} verdier å se over`,
   unclaimed: (count: number) => `${count} linjer med tall hører ikke til noen tabell som er lest`,
   written: (file: string, count: number) => `Skrev ${file} med ${count} nye ark:`,
+  wordWritten: (file: string) => `Skrev Word-vedlegget ${file}.`,
   sheetLine: (name: string) => `  ${name}`,
   leftOut: 'Utelatt:',
   leftOutLine: (kind: string, reason: string) => `  ${kind}: ${reason}`,

@@ -1,0 +1,67 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  TableCell,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { DraftCell } from '../report/command';
+import { printedFigure } from '../report/figure-style';
+import { type CellStyle, STYLES } from '../report/style';
+
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  right: AlignmentType.RIGHT,
+  center: AlignmentType.CENTER,
+} as const;
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'D5DAE3' };
+const LINE = { style: BorderStyle.SINGLE, size: 6, color: '1F2A44' };
+const INDENT = 120;
+const MARGINS = { top: 30, bottom: 30, left: 40, right: 40 };
+
+/** A cell of a Word table that looks as on its sheet; `width` in twentieths of a point, `textSize` in points. */
+export function cellOf(cell: DraftCell | null, width: number, textSize: number): TableCell {
+  const style = STYLES[cell?.style ?? 'label'];
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: MARGINS,
+    verticalAlign: style.vertical === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
+    borders: bordersOf(style),
+    ...(style.fill && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(style.fill) } }),
+    children: [
+      new Paragraph({
+        alignment: ALIGNMENT[style.align],
+        indent: { left: (style.indent ?? 0) * INDENT },
+        children: [new TextRun({ text: printed(cell), size: `${textSize}pt`, ...runOf(style) })],
+      }),
+    ],
+  });
+}
+
+function printed(cell: DraftCell | null): string {
+  if (cell === null || cell.value === null) return '';
+  return typeof cell.value === 'number' ? printedFigure(cell.value, cell.style) : cell.value;
+}
+
+function bordersOf(style: CellStyle) {
+  return {
+    top: style.borderTop ? LINE : HAIRLINE,
+    bottom: style.borderBottom ? LINE : HAIRLINE,
+    left: NO_LINE,
+    right: NO_LINE,
+  };
+}
+
+function runOf({ bold, italic, color }: CellStyle) {
+  return {
+    ...(bold && { bold }),
+    ...(italic && { italics: italic }),
+    ...(color && { color: hex(color) }),
+  };
+}
+
+const hex = (color: string) => color.replace('#', '');

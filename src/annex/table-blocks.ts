@@ -1,0 +1,58 @@
+import { Paragraph, SimpleField, Table, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
+import type { DraftCell, SheetDraft } from '../report/command';
+import { cellOf } from './cell';
+import { type Grid, gridOf } from './grid';
+import type { AnnexWords } from './words';
+
+/** The caption, unit line, table and notes of one report table, as wide as its sheet but at most `width`. */
+export function tableBlocks(sheet: SheetDraft, number: number, width: number, words: AnnexWords) {
+  return [
+    captionOf(sheet.title, number, words),
+    ...unitLines(sheet).map(text => new Paragraph({ style: 'TableUnit', text })),
+    tableOf(sheet, width),
+    ...sheet.notes.map(text => new Paragraph({ style: 'TableNote', text })),
+  ];
+}
+
+/** A field, so that Word counts on when tables are moved and can list them. */
+function captionOf(title: string, number: number, words: AnnexWords): Paragraph {
+  return new Paragraph({
+    style: 'Caption',
+    children: [
+      new TextRun(`${words.table}\u00A0`),
+      new SimpleField(`SEQ ${words.table} \\* ARABIC`, String(number)),
+      new TextRun(`  ${title}`),
+    ],
+  });
+}
+
+function unitLines({ rows, headerRow }: SheetDraft): string[] {
+  return rows
+    .slice(1, headerRow)
+    .flatMap(row => row.map(cell => String(cell?.value ?? '')))
+    .filter(text => text !== '');
+}
+
+function tableOf(sheet: SheetDraft, width: number): Table {
+  const grid = gridOf(sheet.columnWidths, width);
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: grid.widths.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
+    columnWidths: grid.widths,
+    rows: tableRows(sheet).map((row, index) => rowOf(row, index === 0, grid)),
+  });
+}
+
+/** The header row and the body; the empty row ends it. */
+function tableRows({ rows, headerRow }: SheetDraft): SheetDraft['rows'] {
+  const end = rows.findIndex((row, index) => index > headerRow && row.every(cell => cell === null));
+  return rows.slice(headerRow, end === -1 ? undefined : end);
+}
+
+function rowOf(row: readonly (DraftCell | null)[], isHeader: boolean, { widths, textSize }: Grid): TableRow {
+  return new TableRow({
+    tableHeader: isHeader,
+    cantSplit: true,
+    children: widths.map((width, column) => cellOf(row[column] ?? null, width, textSize)),
+  });
+}
