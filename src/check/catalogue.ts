@@ -9,22 +9,33 @@ import { directionSource } from './rules/direction-source';
 import { dividedArea } from './rules/divided-area';
 import { doubtfulFigure } from './rules/doubtful-figure';
 import { doubtfulMatch } from './rules/doubtful-match';
+import { duplicateRow } from './rules/duplicate-row';
+import { earmarkedDeviation } from './rules/earmarked-deviation';
+import { earmarkedSplit } from './rules/earmarked-split';
+import { easierTarget } from './rules/easier-target';
 import { errorValue } from './rules/error-value';
 import { figureAsText } from './rules/figure-as-text';
 import { frame } from './rules/frame';
+import { hardCoded } from './rules/hard-coded';
+import { headerYear } from './rules/header-year';
 import { historyLetter } from './rules/history-letter';
 import { indicatorDeviation } from './rules/indicator-deviation';
 import { localIndicator } from './rules/local-indicator';
+import { scaledRow, shiftedRow } from './rules/misplaced-row';
 import { missingIndicator } from './rules/missing-indicator';
 import { missingTarget } from './rules/missing-target';
 import { moneyDeviation } from './rules/money-deviation';
 import { nameChanged } from './rules/name-changed';
 import { notComparable } from './rules/not-comparable';
+import { oddFormula } from './rules/odd-formula';
 import { oneQuantity } from './rules/one-quantity';
-import { percentOnScore } from './rules/percent-on-score';
+import { ownHistory } from './rules/own-history';
 import { perUnitRow } from './rules/per-unit-row';
+import { percentOnScore } from './rules/percent-on-score';
 import { premiseDeviation } from './rules/premise-deviation';
 import { relativeTarget } from './rules/relative-target';
+import { sameMeasure } from './rules/same-measure';
+import { smallCount } from './rules/small-count';
 import { standingTarget } from './rules/standing-target';
 import { targetComparator } from './rules/target-comparator';
 import { targetNumber } from './rules/target-number';
@@ -32,8 +43,9 @@ import { targetPercent } from './rules/target-percent';
 import { total } from './rules/total';
 import { unitLine } from './rules/unit-line';
 import { wholeTotal } from './rules/whole-total';
+import { workedColumn } from './rules/worked-column';
 
-/** Every rule, by number. A: within a table · B: between tables · L: against the letter · H: how figures are written. */
+/** Every rule, by number. A: within a table · B: between tables · L: against the letter · H: how figures are written · P: privacy. */
 export const CATALOGUE: readonly Rule[] = [
   total,
   moneyDeviation,
@@ -41,12 +53,16 @@ export const CATALOGUE: readonly Rule[] = [
   indicatorDeviation,
   premiseDeviation,
   perUnitRow,
+  earmarkedSplit,
+  workedColumn,
   areaTable,
   dividedArea,
   allAreas,
   oneQuantity,
   wholeTotal,
   blankTwin,
+  earmarkedDeviation,
+  sameMeasure,
   targetNumber,
   standingTarget,
   targetComparator,
@@ -63,9 +79,18 @@ export const CATALOGUE: readonly Rule[] = [
   directionSource,
   historyLetter,
   doubtfulMatch,
+  easierTarget,
   figureAsText,
   unitLine,
   errorValue,
   percentOnScore,
   doubtfulFigure,
+  hardCoded,
+  oddFormula,
+  scaledRow,
+  ownHistory,
+  duplicateRow,
+  shiftedRow,
+  headerYear,
+  smallCount,
 ];

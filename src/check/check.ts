@@ -16,7 +16,8 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
  */
 export function checkTables(input: CheckInput): CheckResult {
   const context = contextOf(input);
-  const runs = CATALOGUE.map(rule => runOf(rule, context));
+  const rules = CATALOGUE.filter(({ id }) => !input.off?.includes(id));
+  const runs = rules.map(rule => runOf(rule, context));
   const judgement = judgementOf(runs.flatMap(({ relations }) => relations ?? []));
   const findings = sorted([...judgement.findings, ...runs.flatMap(run => run.findings ?? [])], context);
   const checks = [...judgement.checks, ...runs.flatMap(run => run.checks ?? [])];

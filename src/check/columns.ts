@@ -43,6 +43,16 @@ export function isBase(key: ColumnKey): boolean {
   return BASE.includes(roleOf(key));
 }
 
+/** What follows from other columns of its row. */
+export function isDerived(role: ColumnRole): boolean {
+  return DERIVED.includes(role);
+}
+
+/** "Avvik i %" beside the deviation in kroner. */
+export function isPercentColumn(header: string): boolean {
+  return IN_PERCENT.test(header);
+}
+
 export function isBudget(key: ColumnKey): boolean {
   return BUDGET.includes(roleOf(key));
 }

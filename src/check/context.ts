@@ -7,12 +7,14 @@ import { groupBy } from './group';
 import { type IndicatorRow, indicatorRowsOf } from './indicator-row';
 import { INDICATOR_KINDS } from './kinds';
 import { type Match, matchesOf } from './match';
+import { setAsideMisplaced } from './misplaced';
 import { quantitiesOf } from './quantity';
 import type { CheckContext, CheckInput } from './rule';
 
 /** Works out once what several rules need: which row is which, in the letter and in other tables. */
 export function contextOf(input: CheckInput): CheckContext {
-  const { tables, receiver } = input;
+  const { receiver } = input;
+  const { tables, misplaced } = setAsideMisplaced(input.tables);
   const year = reportedYear(tables);
   const given = input.letter;
   const letter = given && (given.letter.year === null || given.letter.year === year) ? given : null;
@@ -22,7 +24,8 @@ export function contextOf(input: CheckInput): CheckContext {
   const matches = matchesOf(rows, demands, input.confirmedMatches);
   const indicators = assessedRows(rows, matches, letter, history, input);
   const missing = missingFrom(demands, matches);
-  return { tables, year, letter, history, receiver, indicators, missing, quantities: quantitiesOf(tables) };
+  const quantities = quantitiesOf(tables);
+  return { tables, year, letter, history, receiver, indicators, missing, misplaced, quantities };
 }
 
 function assessedRows(

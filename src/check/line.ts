@@ -29,11 +29,13 @@ export interface Amount {
   readonly value: number;
   /** How far the amount may lie from the exact one. */
   readonly rounding: number;
-  /** Four digits or more: a figure whose coming twice says something. */
+  /** Four digits or more and not round: a figure whose coming twice says something. */
   readonly telling: boolean;
 }
 
 const TELLING = 1000;
+/** Budgets are often set to such a figure: 2 000, 12 500. */
+const FEW_DIGITS = 3;
 const KRONER: Readonly<Partial<Record<Scale, number>>> = { kr: 1, '1000 kr': 1000, 'mill. kr': 1_000_000 };
 
 /** The lines of tables, without section rows, in reading order. */
@@ -74,8 +76,13 @@ export function amountOf(line: Line, key: ColumnKey, scale: Scale): Amount | nul
     place: placeOf(line.table, cell),
     value: product(figure.value, factor),
     rounding: product(line.rounding(line.index, column), factor),
-    telling: Math.abs(figure.value) >= TELLING * 2 * ownRounding(figure),
+    telling: Math.abs(figure.value) >= TELLING * 2 * ownRounding(figure) && !isRound(figure.value),
   };
+}
+
+function isRound(value: number): boolean {
+  const [digits = ''] = Math.abs(value).toExponential().split('e');
+  return digits.replace('.', '').length <= FEW_DIGITS;
 }
 
 /** What an amount of one scale is multiplied by to stand in another. */

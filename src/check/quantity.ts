@@ -76,6 +76,7 @@ function sharing(lines: readonly Amounts[]): [number, number][] {
 
 function isSame(left: Line, right: Line, mine: Amounts = new Map(), theirs: Amounts = new Map()): boolean {
   if (left.table.id === right.table.id || left.period !== right.period) return false;
+  if (areApart(left, right)) return false;
   const agreeing = new Set<number>();
   let disagreeing = 0;
   for (const [key, amount] of mine) {
@@ -86,6 +87,12 @@ function isSame(left: Line, right: Line, mine: Amounts = new Map(), theirs: Amou
   }
   if (sameByPlace(left, right)) return agreeing.size > 0;
   return agreeing.size >= 2 && agreeing.size >= disagreeing;
+}
+
+/** Function tables of two areas share no amounts, whatever figures come twice. */
+function areApart({ table: one }: Line, { table: other }: Line): boolean {
+  if (one.kind !== 'function' || other.kind !== 'function' || !one.area || !other.area) return false;
+  return !one.area.startsWith(other.area) && !other.area.startsWith(one.area);
 }
 
 function agree(one: Amount, other: Amount): boolean {

@@ -3,6 +3,7 @@ import type { RecognisedTable } from '../table/table';
 import type { Direction } from '../target/target';
 import type { CheckRun, Finding, MissingIndicator, Severity } from './finding';
 import type { AssessedIndicator } from './assess';
+import type { MisplacedRow } from './misplaced';
 import type { Quantity } from './quantity';
 import type { Relation } from './relation';
 
@@ -19,6 +20,8 @@ export interface CheckInput {
   readonly directions: Readonly<Record<string, Direction>>;
   /** The letter's name by the workbook's, as the user confirmed it; null for "not in the letter". */
   readonly confirmedMatches: Readonly<Record<string, string | null>>;
+  /** Numbers of the rules that the user has switched off. */
+  readonly off?: readonly string[];
 }
 
 /** What every rule sees: the input, and what was worked out from it once. */
@@ -32,6 +35,8 @@ export interface CheckContext {
   readonly receiver: string | null;
   readonly indicators: readonly AssessedIndicator[];
   readonly missing: readonly MissingIndicator[];
+  /** Rows whose figures stand wrong; `tables` are without them. */
+  readonly misplaced: readonly MisplacedRow[];
   /** Rows of different tables that stand for the same amounts. */
   readonly quantities: readonly Quantity[];
 }
@@ -51,7 +56,7 @@ export interface RuleRun {
 
 /** One rule of the catalogue: data, and a pure function. */
 export interface Rule {
-  /** A: within a table · B: between tables · L: against the letter · H: how figures are written. */
+  /** A: within a table · B: between tables · L: against the letter · H: how figures are written · P: privacy. */
   readonly id: string;
   /** The gravest that its findings are. */
   readonly severity: Severity;

@@ -53,9 +53,9 @@ export interface Faults {
   clear(): void;
 }
 
-/** What an add-in asks of the window around the sheet: ribbon buttons, the pane's visibility. */
+/** What an add-in asks of the window around the sheet: ribbon buttons, the pane's visibility, another workbook (base64). */
 export interface WindowRequest {
-  readonly what: 'visibility' | 'startup' | 'button' | 'tab';
+  readonly what: 'visibility' | 'startup' | 'button' | 'tab' | 'workbook';
   readonly value: unknown;
 }
 

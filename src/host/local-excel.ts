@@ -33,7 +33,7 @@ class RunningExcel implements LocalExcel {
   private atWork = false;
 
   constructor(readonly workbook: LocalWorkbook) {
-    this.book = new Book(workbook);
+    this.book = new Book(workbook, base64 => this.window.ask('workbook', base64));
     this.engine = new Engine(CLASSES, {
       workbook: new HostObject('Workbook', this.book),
       services: servicesOf(this.window),

@@ -9,6 +9,9 @@ export interface NameScorer {
 /** Words this alike are the same word, misspelt: "mootakerne" and "mottakerne". */
 const SAME_WORD = 0.75;
 const SHORTEST_MISSPELT = 5;
+/** "inntekt" and "inntektskilde" are no one word, but half of what they say is. */
+const BEGINNING = 0.5;
+const SHORTEST_BEGINNING = 6;
 
 /** @param names all names that are to be told apart, as words; a word's weight follows from how many have it. */
 export function nameScorer(names: readonly (readonly string[])[]): NameScorer {
@@ -33,15 +36,16 @@ export function nameScorer(names: readonly (readonly string[])[]): NameScorer {
 
 /** Whether two words are one, but for its ending or a slip of the pen. */
 export function sameWord(left: string, right: string): boolean {
-  return wordSimilarity(left, right) > 0;
+  return wordSimilarity(left, right) >= SAME_WORD;
 }
 
-/** 1 the same word; a little less for another ending or a misspelling; 0 for another word or number. */
+/** 1 the same word; a little less for another ending or a misspelling; half for a compound; 0 for another word or number. */
 function wordSimilarity(left: string, right: string): number {
   if (left === right) return 1;
   if (/\d/.test(left) || /\d/.test(right)) return 0;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
   if (short.length >= 4 && long.length - short.length <= 3 && long.startsWith(short)) return 0.95;
+  if (short.length >= SHORTEST_BEGINNING && long.startsWith(short)) return BEGINNING;
   if (short.length < SHORTEST_MISSPELT || long.length - short.length > 3) return 0;
   const ratio = 1 - editDistance(left, right) / long.length;
   return ratio >= SAME_WORD ? ratio : 0;

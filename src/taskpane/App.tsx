@@ -1,13 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { Status } from './components/Status';
 import { Steps } from './components/Steps';
 import { usePane } from './context';
-import { FindingsStep } from './findings/FindingsStep';
-import { InsertStep } from './insert/InsertStep';
 import { LetterStep } from './letter/LetterStep';
 import type { Step } from './state';
-import { TablesStep } from './tables/TablesStep';
 import { useTheme } from './theme';
 
 const useStyles = makeStyles({
@@ -22,36 +19,50 @@ const useStyles = makeStyles({
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
-const PAGES: Readonly<Record<Step, () => ReactNode>> = {
+/** The pane opens at the letter; the other steps are fetched while that is being read by its user. */
+const LATER = {
+  tables: async () => ({ default: (await import('./tables/TablesStep')).TablesStep }),
+  findings: async () => ({ default: (await import('./findings/FindingsStep')).FindingsStep }),
+  insert: async () => ({ default: (await import('./insert/InsertStep')).InsertStep }),
+};
+
+const PAGES: Readonly<Record<Step, ComponentType>> = {
   letter: LetterStep,
-  tables: TablesStep,
-  findings: FindingsStep,
-  insert: InsertStep,
+  tables: lazy(LATER.tables),
+  findings: lazy(LATER.findings),
+  insert: lazy(LATER.insert),
 };
 
 export function App() {
   const { state } = usePane();
   const styles = useStyles();
-  const Page = PAGES[state.step];
   usePageStyles();
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  useEffect(() => {
+    for (const fetchPage of Object.values(LATER)) void fetchPage().catch(() => undefined);
+  }, []);
   return (
     <FluentProvider theme={useTheme()}>
-      <div className={styles.pane} ref={useFocusOnNewStep(state.step)}>
+      <div className={styles.pane}>
         <Steps />
         <Status />
-        <Page />
+        <Suspense>
+          <StepShown step={state.step} />
+        </Suspense>
       </div>
     </FluentProvider>
   );
 }
 
 /** A new step is read from its heading on; the pane that has just opened leaves the focus where it is. */
-function useFocusOnNewStep(step: Step) {
-  const pane = useRef<HTMLDivElement>(null);
+function StepShown({ step }: { step: Step }) {
+  const Page = PAGES[step];
   const shown = useRef(step);
   useEffect(() => {
-    if (shown.current !== step) pane.current?.querySelector('h1')?.focus();
+    if (shown.current !== step) document.querySelector('h1')?.focus();
     shown.current = step;
   }, [step]);
-  return pane;
+  return <Page />;
 }

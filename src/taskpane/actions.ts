@@ -1,7 +1,7 @@
-import type { Language } from '../language/language';
 import type { Letter } from '../letter/letter';
 import type { Direction } from '../target/target';
 import { createChecking, type Checking } from './checking';
+import { spoken } from './language';
 import { PaneError } from './problem';
 import type { Services } from './services';
 import type { Step } from './state';
@@ -11,32 +11,43 @@ import { createWorkRunner, type Job, type WorkRunner } from './work';
 /** All that a person can do in the pane. Nothing throws: what goes wrong becomes the state's problem. */
 export interface Actions extends Pick<Checking, 'check' | 'checkSelection'> {
   /** Takes up what the workbook remembers, and starts to hear of its changes. */
-  start(): Promise<void>;
+  start(): Promise<boolean>;
+  /** Speaks another language from now on, and writes tables in it. */
+  speak(language: string): Promise<void>;
   openStep(step: Step): void;
   readLetter(file: File): Promise<void>;
   readText(text: string): Promise<void>;
   readSample(): Promise<void>;
   removeLetter(letter: Letter): Promise<void>;
+  /** Takes a letter with a figure that the user has settled in the place of the one that was read. */
+  correctLetter(letter: Letter, corrected: Letter): Promise<void>;
   chooseReceiver(receiver: string | null): Promise<void>;
   settleDirection(indicator: string, direction: Direction): Promise<void>;
   settleMatch(indicator: string, letterName: string | null): Promise<void>;
-  select(sheet: string, address: string): Promise<void>;
-  tick(title: string, ticked: boolean): void;
+  select(sheet: string, address: string): Promise<boolean>;
+  tick(titles: readonly string[], ticked: boolean): void;
   insert(): Promise<void>;
   undo(): Promise<void>;
-  openSampleWorkbook(): Promise<void>;
+  openSampleWorkbook(): Promise<boolean>;
+  /** @returns whether the text is on the clipboard now */
+  copy(text: string): Promise<boolean>;
   dismissProblem(): void;
   stop(): void;
 }
 
-export function createActions(services: Services, store: Store, language: Language): Actions {
+export function createActions(services: Services, store: Store): Actions {
   const { send } = store;
-  const work = createWorkRunner(store, language);
+  const work = createWorkRunner(store);
   const checking = createChecking(services, store, work);
   return {
     start: () => work.briefly(() => start(services, store)),
+    async speak(language) {
+      send({ type: 'languageChosen', language });
+      services.keepLanguage(language);
+      await checking.again();
+    },
     openStep: step => send({ type: 'stepOpened', step }),
-    ...letterActions(services, checking, work, language),
+    ...letterActions(services, store, checking, work),
     chooseReceiver: receiver => checking.settle({ type: 'receiverChosen', receiver }),
     check: checking.check,
     checkSelection: checking.checkSelection,
@@ -44,10 +55,11 @@ export function createActions(services: Services, store: Store, language: Langua
       checking.settle({ type: 'directionSettled', indicator, direction }),
     settleMatch: (indicator, letterName) => checking.settle({ type: 'matchSettled', indicator, letterName }),
     select: (sheet, address) => work.briefly(() => services.select(sheet, address)),
-    tick: (title, ticked) => send({ type: 'draftTicked', title, ticked }),
+    tick: (titles, ticked) => send({ type: 'draftsTicked', titles, ticked }),
     insert: () => work.during('inserting', (...job) => insert(services, store, checking, job)),
     undo: () => work.during('undoing', () => undo(services, store)),
     openSampleWorkbook: () => work.briefly(() => services.openSampleWorkbook()),
+    copy: text => work.briefly(() => services.copy(text)),
     dismissProblem: () => send({ type: 'problemDismissed' }),
     stop: work.stop,
   };
@@ -61,28 +73,30 @@ async function start(services: Services, { send }: Store): Promise<void> {
 
 function letterActions(
   services: Services,
+  { get }: Store,
   checking: Checking,
   work: WorkRunner,
-  language: Language,
-): Pick<Actions, 'readLetter' | 'readText' | 'readSample' | 'removeLetter'> {
-  async function takeIn(read: (signal: AbortSignal) => Promise<Letter>): Promise<void> {
+): Pick<Actions, 'readLetter' | 'readText' | 'readSample' | 'removeLetter' | 'correctLetter'> {
+  async function takeIn(read: (...job: Parameters<Job>) => Promise<Letter>): Promise<void> {
     let letter: Letter | null = null;
-    await work.during('readingLetter', async signal => {
-      const found = await read(signal);
+    await work.during('readingLetter', async (signal, onProgress) => {
+      const found = await read(signal, onProgress);
       signal.throwIfAborted();
       letter = found;
     });
     if (letter) await checking.settle({ type: 'letterRead', letter });
   }
   return {
-    readLetter: file => takeIn(signal => services.readLetter(file, signal)),
+    readLetter: file => takeIn((signal, onProgress) => services.readLetter(file, onProgress, signal)),
     readText: text =>
-      takeIn(signal => {
+      takeIn((signal, onProgress) => {
         if (text.trim() === '') throw new PaneError('emptyText');
-        return services.readLetter(new File([text], `${language.pane.letter.pastedFile}.txt`), signal);
+        const name = spoken(get().language).pane.letter.pastedFile;
+        return services.readLetter(new File([text], `${name}.txt`), onProgress, signal);
       }),
     readSample: () => takeIn(signal => services.sampleLetter(signal)),
     removeLetter: letter => checking.settle({ type: 'letterRemoved', letter }),
+    correctLetter: (letter, corrected) => checking.settle({ type: 'letterCorrected', letter, corrected }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Checking {
   checkSelection(): Promise<void>;
   /** Takes an answer of the user into the state and the memory, and checks anew if there was a check. */
   settle(event: PaneEvent): Promise<void>;
+  /** Checks anew what has been read, if there was a check: the letters, the answers or the language are others now. */
+  again(): Promise<void>;
   /** Reads and checks as a part of other work. */
   refresh(within: Area | null, signal: AbortSignal, onProgress: OnProgress): Promise<void>;
 }
@@ -31,13 +33,13 @@ export function createChecking(services: Services, store: Store, work: WorkRunne
     within: Area | null,
     signal: AbortSignal,
   ): Promise<void> {
-    const { letters, receiver, settled } = get();
+    const { letters, receiver, settled, language } = get();
     const limits = within === null ? {} : { within };
     const input = { workbook, letters, receiver, settled, ...limits };
-    const { result, drafts } = await services.check(input, signal);
+    const { result, drafts, checkedAt } = await services.check(input, language, signal);
     signal.throwIfAborted();
     if (within !== null && result.tables.length === 0) throw new PaneError('noTablesInSelection');
-    send({ type: 'checked', result, drafts, within });
+    send({ type: 'checked', result, drafts, checkedAt, within });
   }
 
   async function checkAgain(): Promise<void> {
@@ -50,6 +52,7 @@ export function createChecking(services: Services, store: Store, work: WorkRunne
 
   return {
     refresh,
+    again: checkAgain,
     check: (next, within = get().within) =>
       work.during('readingWorkbook', async (signal, onProgress) => {
         await refresh(within, signal, onProgress);

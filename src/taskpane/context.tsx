@@ -1,13 +1,13 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { Language } from '../language/language';
 import type { Actions } from './actions';
+import { spoken } from './language';
 import type { PaneState } from './state';
 import type { Store } from './store';
 
 interface PaneWorld {
   readonly store: Store;
   readonly actions: Actions;
-  readonly language: Language;
 }
 
 const PaneContext = createContext<PaneWorld | null>(null);
@@ -26,5 +26,6 @@ export function usePane(): {
   const world = useContext(PaneContext);
   if (!world) throw new Error('A component of the pane stands outside PaneProvider.');
   const state = useSyncExternalStore(world.store.subscribe, world.store.get);
-  return { state, actions: world.actions, language: world.language, texts: world.language.pane };
+  const language = spoken(state.language);
+  return { state, actions: world.actions, language, texts: language.pane };
 }

@@ -1,12 +1,16 @@
-import type { JobRequest } from './job-worker';
-import type { Checked } from './services';
+import type { LetterDocument } from '../letter/line';
+import type { Letter } from '../letter/letter';
+import type { CheckAnswer, CheckRequest, JobRequest } from './job-worker';
 
-export type RunJob = (request: JobRequest, signal: AbortSignal) => Promise<Checked>;
+/** The core's work in one worker, which is kept for the next piece; a stopped one dies with its work. */
+export interface JobInWorker {
+  readLetter(document: LetterDocument, signal: AbortSignal): Promise<Letter>;
+  check(request: CheckRequest, signal: AbortSignal): Promise<CheckAnswer>;
+}
 
-/** Runs jobs in one worker, which is kept for the next; a stopped one dies with its job. */
-export function jobRunner(): RunJob {
+export function createJobInWorker(): JobInWorker {
   let worker: Worker | null = null;
-  return (request, signal) =>
+  const run = (request: JobRequest, signal: AbortSignal) =>
     new Promise((resolve, reject) => {
       signal.throwIfAborted();
       worker ??= new Worker(new URL('./job-worker.ts', import.meta.url));
@@ -15,15 +19,23 @@ export function jobRunner(): RunJob {
         running.terminate();
         if (worker === running) worker = null;
       };
-      signal.addEventListener('abort', () => {
+      const stop = () => {
         end();
         reject(signal.reason);
-      });
-      running.onmessage = ({ data }: MessageEvent<Checked>) => resolve(data);
+      };
+      signal.addEventListener('abort', stop, { once: true });
+      running.onmessage = ({ data }) => {
+        signal.removeEventListener('abort', stop);
+        resolve(data);
+      };
       running.onerror = event => {
         end();
         reject(new Error(event.message));
       };
       running.postMessage(request);
     });
+  return {
+    readLetter: (letter, signal) => run({ letter }, signal) as Promise<Letter>,
+    check: (check, signal) => run({ check }, signal) as Promise<CheckAnswer>,
+  };
 }

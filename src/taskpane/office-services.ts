@@ -9,10 +9,11 @@ import {
   selectCell,
   selectedArea,
   undo,
+  type WriteProgress,
 } from '../excel/workbook';
-import { readLetter } from '../letter/read';
-import { decodeMemory, encodeMemory, MEMORY_NAMESPACE } from '../memory/memory';
-import { jobRunner } from './job-in-worker';
+import { createJobInWorker, type JobInWorker } from './job-in-worker';
+import { keepLanguage } from './kept-language';
+import { PaneError } from './problem';
 import type { Services } from './services';
 import { base64Of, fetchSample } from './samples';
 import { isoTimeHere } from './time';
@@ -20,50 +21,89 @@ import { isoTimeHere } from './time';
 declare const MALTALL_VERSION: string;
 const PROGRAM = `Måltall ${MALTALL_VERSION}`;
 
-/** The real world: the workbook in Excel, the letter read in a worker, the samples that come with the pane. @param languageTag of what is written, "nb-NO" */
-export function officeServices(languageTag: string): Services {
-  const runJob = jobRunner();
-  const read: Services['readLetter'] = async (file, signal) => readLetter(await readInWorker(file, signal));
-  // Sheets that this add-in adds and deletes are heard of too, and are no reason to check again.
-  let ownSheets = 0;
+/** The real world: the workbook in Excel, letters and checks in workers, the samples that come with the pane. */
+export function officeServices(): Services {
+  const job = createJobInWorker();
   return {
-    readLetter: read,
-    sampleLetter: async signal => read(await fetchSample('letter', signal), signal),
+    ...letterServices(job),
+    ...sheetServices(),
+    ...memoryServices,
     readWorkbook: (onProgress, signal) =>
       readWorkbookFromExcel(
         ({ cellsDone, cellsInAll }) => onProgress(cellsInAll === 0 ? 1 : cellsDone / cellsInAll),
         signal,
       ),
-    check: (input, signal) =>
-      runJob({ input, madeAt: isoTimeHere(new Date()), program: PROGRAM, language: languageTag }, signal),
-    insert: (sheets, onProgress, signal) => {
-      ownSheets += sheets.length;
-      return runInExcel(
-        sheets.map(sheet => ({ kind: 'insertSheet', sheet })),
-        ({ messagesDone, messagesInAll }) => onProgress(messagesDone / messagesInAll),
-        signal,
-      );
-    },
-    undo: async receipt => {
-      ownSheets += receipt.sheets.length;
-      await undo(receipt);
+    async check(input, language, signal) {
+      const checkedAt = isoTimeHere(new Date());
+      const request = { input, madeAt: checkedAt, program: PROGRAM, language };
+      const { result, drafts } = await job.check(request, signal);
+      return { result: { ...result, workbook: input.workbook }, drafts, checkedAt };
     },
     select: (sheet, address) => selectCell({ sheet, cell: address }),
     selectedArea,
-    remember: memory => remember(encodeMemory(memory), MEMORY_NAMESPACE),
-    recall: async () => {
-      const xml = await recall(MEMORY_NAMESPACE);
-      return xml === null ? null : decodeMemory(xml);
+    openSampleWorkbook,
+    async copy(text) {
+      await navigator.clipboard.writeText(text).catch(() => {
+        throw new PaneError('notCopied');
+      });
     },
-    onWorkbookChanged: async listener => {
+    keepLanguage,
+  };
+}
+
+function letterServices(job: JobInWorker): Pick<Services, 'readLetter' | 'sampleLetter'> {
+  const readLetter: Services['readLetter'] = async (file, onProgress, signal) => {
+    const document = await readInWorker(file, signal, (page, of) => onProgress(page / of));
+    return job.readLetter(document, signal);
+  };
+  return {
+    readLetter,
+    sampleLetter: async signal => readLetter(await fetchSample('letter', signal), () => undefined, signal),
+  };
+}
+
+/** Sheets that this add-in adds and deletes are heard of too, and are no reason to check again. */
+function sheetServices(): Pick<Services, 'insert' | 'undo' | 'onWorkbookChanged'> {
+  let ownSheets = 0;
+  // How far a failed run came is not known: a check too many does no harm, a change that goes unseen does.
+  const noneOfOurs = (error: unknown): never => {
+    ownSheets = 0;
+    throw error;
+  };
+  return {
+    async insert(sheets, onProgress, signal) {
+      ownSheets += sheets.length;
+      const commands = sheets.map(sheet => ({ kind: 'insertSheet', sheet }) as const);
+      const tell = ({ messagesDone, messagesInAll }: WriteProgress) =>
+        onProgress(messagesDone / messagesInAll);
+      return runInExcel(commands, tell, signal).catch(noneOfOurs);
+    },
+    async undo(receipt) {
+      ownSheets += receipt.sheets.length;
+      const { alreadyGone } = await undo(receipt).catch(noneOfOurs);
+      ownSheets = Math.max(0, ownSheets - alreadyGone.length);
+    },
+    async onWorkbookChanged(listener) {
       await onWorkbookChanged(change => {
         if (change === 'sheets' && ownSheets > 0) ownSheets--;
         else listener();
       });
     },
-    openSampleWorkbook,
   };
 }
+
+/** The schema of the memory is loaded when a workbook is first asked, not to open the pane. */
+const memoryServices: Pick<Services, 'remember' | 'recall'> = {
+  async remember(memory) {
+    const { encodeMemory, MEMORY_NAMESPACE } = await import('./memory');
+    await remember(encodeMemory(memory), MEMORY_NAMESPACE);
+  },
+  async recall() {
+    const { decodeMemory, MEMORY_NAMESPACE } = await import('./memory');
+    const xml = await recall(MEMORY_NAMESPACE);
+    return xml === null ? null : decodeMemory(xml);
+  },
+};
 
 async function openSampleWorkbook(): Promise<void> {
   const base64 = await base64Of(await fetchSample('workbook'));

@@ -13,6 +13,8 @@ export type OnProgress = (done: number) => void;
 export interface Checked {
   readonly result: JobResult;
   readonly drafts: ReportDraft;
+  /** ISO time on the user's clock. */
+  readonly checkedAt: string;
 }
 
 /**
@@ -21,11 +23,12 @@ export interface Checked {
  */
 export interface Services {
   /** A letter from a Word, PDF or text file. */
-  readLetter(file: File, signal: AbortSignal): Promise<Letter>;
+  readLetter(file: File, onProgress: OnProgress, signal: AbortSignal): Promise<Letter>;
   /** The sample letter that comes with Måltall. */
   sampleLetter(signal: AbortSignal): Promise<Letter>;
   readWorkbook(onProgress: OnProgress, signal: AbortSignal): Promise<WorkbookData>;
-  check(input: JobInput, signal: AbortSignal): Promise<Checked>;
+  /** @param language code of the language that the report tables are written in */
+  check(input: JobInput, language: string, signal: AbortSignal): Promise<Checked>;
   /** Writes new sheets; the receipt is what `undo` takes. */
   insert(sheets: readonly SheetDraft[], onProgress: OnProgress, signal: AbortSignal): Promise<Receipt>;
   undo(receipt: Receipt): Promise<void>;
@@ -38,4 +41,8 @@ export interface Services {
   onWorkbookChanged(listener: () => void): Promise<void>;
   /** Opens the sample workbook in a window of its own. */
   openSampleWorkbook(): Promise<void>;
+  /** Puts text on the clipboard. */
+  copy(text: string): Promise<void>;
+  /** Keeps the language for the next time the pane opens, whatever the workbook. */
+  keepLanguage(language: string): void;
 }

@@ -1,7 +1,7 @@
 import type { Receipt } from '../excel/workbook';
 import type { JobResult } from '../job';
 import type { Letter } from '../letter/letter';
-import { EMPTY_MEMORY, type Memory } from '../memory/memory';
+import type { Memory } from '../memory/memory';
 import type { ReportDraft } from '../report/report';
 import type { Area } from '../table/sheet';
 import type { Direction } from '../target/target';
@@ -15,6 +15,8 @@ export type Step = (typeof STEPS)[number];
 export type Work = 'readingLetter' | 'readingWorkbook' | 'checking' | 'inserting' | 'undoing';
 
 export interface PaneState {
+  /** Code of the language that the pane speaks and writes tables in: "nb". */
+  readonly language: string;
   readonly step: Step;
   readonly letters: readonly Letter[];
   /** Whom the user says the workbook is from; null to find it in the workbook. */
@@ -23,6 +25,8 @@ export interface PaneState {
   /** The selection that the check is limited to; null for the whole workbook. */
   readonly within: Area | null;
   readonly result: JobResult | null;
+  /** When `result` came, ISO time on the user's clock. */
+  readonly checkedAt: string | null;
   /** The report tables that `result` allows. */
   readonly drafts: ReportDraft | null;
   /** The workbook has been changed since `result`. */
@@ -31,6 +35,8 @@ export interface PaneState {
   readonly unticked: readonly string[];
   /** What was written and not undone, the last insertion last. */
   readonly written: readonly Receipt[];
+  /** The last insertion has just been undone. */
+  readonly undone: boolean;
   readonly work: Work | null;
   /** How far the work has come, 0 to 1; null where nobody knows. */
   readonly progress: number | null;
@@ -41,16 +47,19 @@ export interface PaneState {
 }
 
 export const INITIAL: PaneState = {
+  language: 'nb',
   step: 'letter',
   letters: [],
   receiver: null,
-  settled: { directions: EMPTY_MEMORY.directions, confirmedMatches: EMPTY_MEMORY.confirmedMatches },
+  settled: { directions: {}, confirmedMatches: {} },
   within: null,
   result: null,
+  checkedAt: null,
   drafts: null,
   stale: false,
   unticked: [],
   written: [],
+  undone: false,
   work: null,
   progress: null,
   stopped: false,
@@ -58,10 +67,12 @@ export const INITIAL: PaneState = {
 };
 
 export type PaneEvent =
+  | { readonly type: 'languageChosen'; readonly language: string }
   | { readonly type: 'stepOpened'; readonly step: Step }
   | { readonly type: 'recalled'; readonly memory: Memory }
   | { readonly type: 'letterRead'; readonly letter: Letter }
   | { readonly type: 'letterRemoved'; readonly letter: Letter }
+  | { readonly type: 'letterCorrected'; readonly letter: Letter; readonly corrected: Letter }
   | { readonly type: 'receiverChosen'; readonly receiver: string | null }
   | { readonly type: 'directionSettled'; readonly indicator: string; readonly direction: Direction }
   | { readonly type: 'matchSettled'; readonly indicator: string; readonly letterName: string | null }
@@ -69,10 +80,11 @@ export type PaneEvent =
       readonly type: 'checked';
       readonly result: JobResult;
       readonly drafts: ReportDraft;
+      readonly checkedAt: string;
       readonly within: Area | null;
     }
   | { readonly type: 'workbookChanged' }
-  | { readonly type: 'draftTicked'; readonly title: string; readonly ticked: boolean }
+  | { readonly type: 'draftsTicked'; readonly titles: readonly string[]; readonly ticked: boolean }
   | { readonly type: 'inserted'; readonly receipt: Receipt }
   | { readonly type: 'undone' }
   | { readonly type: 'workStarted'; readonly work: Work }
@@ -90,7 +102,8 @@ type Reducers = {
 };
 
 const REDUCERS: Reducers = {
-  stepOpened: (state, { step }) => ({ ...state, step, problem: null, stopped: false }),
+  languageChosen: (state, { language }) => ({ ...state, language, problem: null }),
+  stepOpened: (state, { step }) => ({ ...state, step, problem: null, stopped: false, undone: false }),
   recalled: (state, { memory: { letters, receiver, directions, confirmedMatches } }) => ({
     ...state,
     letters,
@@ -105,17 +118,35 @@ const REDUCERS: Reducers = {
     ...state,
     letters: state.letters.filter(other => other !== letter),
   }),
+  letterCorrected: (state, { letter, corrected }) => ({
+    ...state,
+    letters: state.letters.map(other => (other === letter ? corrected : other)),
+  }),
   receiverChosen: (state, { receiver }) => ({ ...state, receiver }),
   directionSettled: (state, { indicator, direction }) =>
     settle(state, { directions: { [indicator]: direction } }),
   matchSettled: (state, { indicator, letterName }) =>
     settle(state, { confirmedMatches: { [indicator]: letterName } }),
-  checked: (state, { result, drafts, within }) => ({ ...state, result, drafts, within, stale: false }),
+  checked: (state, { result, drafts, checkedAt, within }) => ({
+    ...state,
+    result,
+    drafts,
+    checkedAt,
+    within,
+    stale: false,
+  }),
   workbookChanged: state => (state.result ? { ...state, stale: true } : state),
-  draftTicked: (state, { title, ticked }) => ({ ...state, unticked: tick(state.unticked, title, ticked) }),
+  draftsTicked: (state, { titles, ticked }) => ({ ...state, unticked: tick(state.unticked, titles, ticked) }),
   inserted: (state, { receipt }) => ({ ...state, written: [...state.written, receipt] }),
-  undone: state => ({ ...state, written: state.written.slice(0, -1) }),
-  workStarted: (state, { work }) => ({ ...state, work, progress: null, problem: null, stopped: false }),
+  undone: state => ({ ...state, written: state.written.slice(0, -1), undone: true }),
+  workStarted: (state, { work }) => ({
+    ...state,
+    work,
+    progress: null,
+    problem: null,
+    stopped: false,
+    undone: false,
+  }),
   workProgressed: (state, { done }) => ({ ...state, progress: done }),
   workEnded: state => ({ ...state, work: null }),
   workStopped: state => ({ ...state, work: null, stopped: true }),
@@ -131,7 +162,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 
 /** The memory to keep in the workbook. */
 export function memoryOf({ letters, receiver, settled }: PaneState): Memory {
-  return { ...EMPTY_MEMORY, ...settled, letters: [...letters], receiver };
+  return { version: 1, ...settled, letters: [...letters], receiver };
 }
 
 /** The same file read again replaces what was read before. */
@@ -150,7 +181,7 @@ function settle(state: PaneState, added: Partial<PaneState['settled']>): PaneSta
   };
 }
 
-function tick(unticked: readonly string[], title: string, ticked: boolean): string[] {
-  const others = unticked.filter(other => other !== title);
-  return ticked ? others : [...others, title];
+function tick(unticked: readonly string[], titles: readonly string[], ticked: boolean): string[] {
+  const others = unticked.filter(other => !titles.includes(other));
+  return ticked ? others : [...others, ...titles];
 }

@@ -1,4 +1,4 @@
 import * as z from 'zod/mini';
 
-/** The page's Content-Security-Policy forbids compiling code from text, so zod must not try. First of all imports. */
+/** The page's Content-Security-Policy forbids compiling code from text, so zod must not try. Before the first schema. */
 z.config({ jitless: true });

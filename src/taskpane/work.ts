@@ -1,4 +1,4 @@
-import type { Language } from '../language/language';
+import { spoken } from './language';
 import { sentenceFor } from './problem';
 import type { OnProgress } from './services';
 import type { Work } from './state';
@@ -11,19 +11,21 @@ export type Job = (signal: AbortSignal, onProgress: OnProgress) => Promise<void>
 export interface WorkRunner {
   /** Runs `job` as the work under way; what ran before is stopped. A stopped job leaves the state as it was. */
   during(work: Work, job: Job): Promise<void>;
-  /** Runs something too short to show, with the same care for failures. */
-  briefly(job: () => Promise<void>): Promise<void>;
+  /** Runs something too short to show, with the same care for failures. @returns whether it went well */
+  briefly(job: () => Promise<void>): Promise<boolean>;
   stop(): void;
 }
 
-export function createWorkRunner({ send }: Store, language: Language): WorkRunner {
+export function createWorkRunner({ get, send }: Store): WorkRunner {
   let running = new AbortController();
 
-  async function guarded(job: () => Promise<void>, signal?: AbortSignal): Promise<void> {
+  async function guarded(job: () => Promise<void>, signal?: AbortSignal): Promise<boolean> {
     try {
       await job();
+      return true;
     } catch (error) {
-      if (!signal?.aborted) send({ type: 'failed', problem: sentenceFor(error, language) });
+      if (!signal?.aborted) send({ type: 'failed', problem: sentenceFor(error, spoken(get().language)) });
+      return false;
     }
   }
 

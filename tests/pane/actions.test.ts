@@ -5,6 +5,7 @@ import { nb } from '../../src/language/nb';
 import { EMPTY_MEMORY, type Memory } from '../../src/memory/memory';
 import type { SheetDraft } from '../../src/report/command';
 import { createActions } from '../../src/taskpane/actions';
+import { PaneError } from '../../src/taskpane/problem';
 import type { Services } from '../../src/taskpane/services';
 import { createStore } from '../../src/taskpane/store';
 import { checkedOf, draftOf, letterOf, SELECTION, WORKBOOK, worldOf } from './fakes';
@@ -12,7 +13,7 @@ import { checkedOf, draftOf, letterOf, SELECTION, WORKBOOK, worldOf } from './fa
 function paneWith(special: Partial<Services> = {}) {
   const world = worldOf(special);
   const store = createStore();
-  return { ...world, store, actions: createActions(world.services, store, nb) };
+  return { ...world, store, actions: createActions(world.services, store) };
 }
 
 const never = (signal: AbortSignal) =>
@@ -58,7 +59,7 @@ describe('the letter', () => {
   });
 
   test('whose reading is stopped is not taken in, and stopping is no fault', async () => {
-    const { actions, store } = paneWith({ readLetter: (_, signal) => never(signal) });
+    const { actions, store } = paneWith({ readLetter: (_file, _onProgress, signal) => never(signal) });
     const reading = actions.readLetter(new File(['x'], 'brev.docx'));
     expect(store.get().work).toBe('readingLetter');
     actions.stop();
@@ -191,7 +192,7 @@ describe('the insertion', () => {
     const undone: unknown[] = [];
     const { actions, store } = paneWith({ undo: async receipt => void undone.push(receipt) });
     await actions.check('insert');
-    actions.tick('Kontroll', false);
+    actions.tick(['Kontroll'], false);
     await actions.insert();
     const [receipt] = store.get().written;
     expect(receipt?.sheets.map(({ name }) => name)).toEqual(['Netto']);
@@ -253,6 +254,51 @@ describe('the insertion', () => {
     expect(store.get().problem).toBe(nb.problem.excel.sheetChanged);
     expect(store.get().written).toHaveLength(1);
   });
+});
+
+describe('the language', () => {
+  test('of the tables is that of the pane, and another one makes them anew from what was read', async () => {
+    const languages: string[] = [];
+    const kept: string[] = [];
+    const { actions, asked } = paneWith({
+      check: async (_, language) => {
+        languages.push(language);
+        return checkedOf();
+      },
+      keepLanguage: language => void kept.push(language),
+    });
+    await actions.speak('nn');
+    expect(languages).toEqual([]);
+    await actions.check('findings');
+    await actions.speak('nb');
+    expect(languages).toEqual(['nn', 'nb']);
+    expect(kept).toEqual(['nn', 'nb']);
+    expect(asked.filter(name => name === 'readWorkbook')).toHaveLength(1);
+  });
+});
+
+test('a figure settled by hand is checked with and remembered', async () => {
+  const kept: Memory[] = [];
+  const { actions, store } = paneWith({ remember: async memory => void kept.push(memory) });
+  await actions.readLetter(new File(['x'], 'brev.docx'));
+  const [letter] = store.get().letters;
+  const corrected = letterOf('brev.docx', 2031);
+  await actions.correctLetter(letter as never, corrected);
+  expect(store.get().letters).toEqual([corrected]);
+  expect(kept.at(-1)?.letters).toEqual([corrected]);
+});
+
+test('copying tells whether it went well', async () => {
+  let allowed = true;
+  const { actions, store } = paneWith({
+    copy: async () => {
+      if (!allowed) throw new PaneError('notCopied');
+    },
+  });
+  expect(await actions.copy('x')).toBe(true);
+  allowed = false;
+  expect(await actions.copy('x')).toBe(false);
+  expect(store.get().problem).toBe(nb.pane.problem.notCopied);
 });
 
 test('a click on a place whose sheet is gone says so', async () => {

@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { describe } from '@jest/globals';
+import { afterAll, beforeAll, describe } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
+import type { LocalExcel } from '../../src/host/excel';
+import { serveSite, type Site } from './site';
 
 /** A browser that is installed here; downloading one is not tried. */
 const PLACES = [
@@ -25,40 +25,13 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** A build from nothing on a busy machine. */
+const MILLISECONDS_TO_BUILD = 170_000;
 
-/** Tests that need a browser; without one they count as skipped. */
-export const inBrowser = executablePath ? describe : describe.skip;
-
-/** What `npm start` serves, in a process of its own. */
-export interface Served {
-  readonly address: string;
-  stop(): void;
-}
-
-/** Starts the server of `npm start` and waits until it says that the build is done. */
-export function serve(): Promise<Served> {
-  const server: ChildProcess = spawn(process.execPath, ['.ci/start.mjs'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const stop = () => void server.kill();
-  return new Promise((resolve, reject) => {
-    let address = '';
-    const said: string[] = [];
-    createInterface({ input: server.stdout as NodeJS.ReadableStream }).on('line', line => {
-      said.push(line);
-      address ||= /https:\/\/localhost:\d+\//.exec(line)?.[0] ?? '';
-      if (line.startsWith('Klar')) resolve({ address, stop });
-      if (/\bERROR\b/.test(line)) {
-        stop();
-        reject(new Error(said.join('\n')));
-      }
-    });
-    server.on('exit', code => reject(new Error(`The server ended with ${code}: ${said.join('\n')}`)));
-  });
-}
-
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: executablePath ?? '', args: ARGUMENTS });
+declare global {
+  interface Window {
+    localExcel?: LocalExcel;
+  }
 }
 
 /** A page with the local Excel and the pane in it, and what went wrong or out while it was used. */
@@ -72,6 +45,30 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+export type OpenDesk = (options?: BrowserContextOptions) => Promise<Desk>;
+
+/** Tests that need a browser and the built pane; without a browser they count as skipped. */
+export function inBrowser(name: string, tests: (openDesk: OpenDesk) => void): void {
+  const suite = executablePath ? describe : describe.skip;
+  suite(name, () => {
+    let site: Site;
+    let browser: Browser;
+    beforeAll(async () => {
+      site = await serveSite();
+      browser = await launch();
+    }, MILLISECONDS_TO_BUILD);
+    afterAll(async () => {
+      await browser?.close();
+      site?.close();
+    });
+    tests(options => openDesk(browser, site.address, options));
+  });
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: executablePath ?? '', args: ARGUMENTS });
+}
+
 /** Opens the page of `npm start` at its sample workbook and waits for the pane. */
 export async function openDesk(
   browser: Browser,
@@ -82,9 +79,11 @@ export async function openDesk(
     ignoreHTTPSErrors: true,
     viewport: { width: 1300, height: 800 },
     locale: 'nb-NO',
+    permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const outside: string[] = [];
   const faults: string[] = [];
   page.on('request', request => {
@@ -100,14 +99,9 @@ export async function openDesk(
 }
 
 /** The pane's frame, once its first step is there. */
-export async function paneOf(page: Page): Promise<Frame> {
+async function paneOf(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('#pane')).contentFrame();
   if (!frame) throw new Error('The page has no frame for the pane.');
   await frame.waitForSelector('h1');
   return frame;
-}
-
-/** The text of a cell in the grid, scrolled into view by selecting it. */
-export async function cellText(page: Page, address: string): Promise<string> {
-  return (await page.locator(`[data-address="${address}"]`).textContent()) ?? '';
 }

@@ -98,7 +98,7 @@ export const INDICATOR: IndicatorAssessment = {
 export const DRAFTS: ReportDraft = { sheets: [draftOf('Netto'), draftOf('Kontroll')], leftOut: [] };
 
 export function checkedOf(tables?: readonly RecognisedTable[], drafts: ReportDraft = DRAFTS): Checked {
-  return { result: resultOf(tables), drafts };
+  return { result: resultOf(tables), drafts, checkedAt: '2030-01-02T03:04:05+01:00' };
 }
 
 export interface World {
@@ -132,6 +132,8 @@ export function worldOf(special: Partial<Services> = {}): World {
       listener = added;
     },
     openSampleWorkbook: async () => undefined,
+    copy: async () => undefined,
+    keepLanguage: () => undefined,
     ...special,
   };
   const watched = Object.fromEntries(

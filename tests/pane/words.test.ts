@@ -1,17 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult, Finding, Severity } from '../../src/check/finding';
+import { nb } from '../../src/language/nb';
 import type { StyleName } from '../../src/report/command';
 import { isDark } from '../../src/taskpane/color';
 import {
   asksDirection,
+  asLines,
   asksMatch,
   groupedFindings,
   INDICATOR_FILTERS,
+  withWords,
 } from '../../src/taskpane/findings/groups';
-import { verdictOf } from '../../src/taskpane/findings/verdict';
+import { countsOf, verdictOf } from '../../src/taskpane/findings/verdict';
 import { previewText } from '../../src/taskpane/insert/preview';
+import { linesAround } from '../../src/taskpane/letter/around';
+import { corrected, correctionIn } from '../../src/taskpane/letter/correct';
 import { noticesOf } from '../../src/taskpane/letter/doubts';
-import { isoTimeHere } from '../../src/taskpane/time';
+import { clockOf, isoTimeHere } from '../../src/taskpane/time';
 import { INDICATOR, letterOf } from './fakes';
 
 describe('the sentence over the findings', () => {
@@ -35,6 +40,15 @@ describe('the sentence over the findings', () => {
   ])('%s', (_, numbers, verdict) => expect(verdictOf(summary(numbers))).toBe(verdict));
 });
 
+test('the counts over the indicators', () => {
+  const all = [
+    INDICATOR,
+    { ...INDICATOR, outcome: 'notMet' as const, comparison: 'different' as const },
+    { ...INDICATOR, outcome: 'notAssessable' as const, comparison: 'missingInWorkbook' as const },
+  ];
+  expect(countsOf(all)).toEqual({ met: 1, notMet: 1, notAssessable: 1, differ: 2 });
+});
+
 describe('groups of findings', () => {
   const finding = (rule: string, severity: Severity, cell: string): Finding => ({
     rule,
@@ -56,7 +70,7 @@ describe('groups of findings', () => {
   ];
 
   test('the gravest first, then by rule, each with all its cells', () => {
-    const groups = groupedFindings(findings, ['error', 'warning', 'note']);
+    const groups = groupedFindings(findings);
     expect(
       groups.map(group => [group.severity, group.rule, group.findings.map(one => one.place.cell)]),
     ).toEqual([
@@ -67,8 +81,22 @@ describe('groups of findings', () => {
     ]);
   });
 
-  test('only the severities asked for', () => {
-    expect(groupedFindings(findings, ['note']).map(({ rule }) => rule)).toEqual(['B02']);
+  test('a search holds all its words, in the title, the message or the place', () => {
+    const texts = { ...nb.finding, title: (rule: string) => `Tittel ${rule}`, message: () => 'Sum av rader' };
+    const found = (words: string) => withWords(findings, words, texts).map(({ place }) => place.cell);
+    expect(found('b03 SUM')).toEqual(['A2', 'A3', 'A5']);
+    expect(found('ark a4')).toEqual(['A4']);
+    expect(found('finnes ikke')).toEqual([]);
+    expect(found('  ')).toHaveLength(5);
+  });
+
+  test('on the clipboard each finding is one line, and none becomes a formula', () => {
+    const message = () => '=1+1\ttekst\nmer';
+    const words = { ...nb, finding: { ...nb.finding, title: () => 'Tittel', message } };
+    expect(asLines(findings.slice(0, 1), words).split('\n')).toEqual([
+      'Alvorlighet\tKontroll\tArk\tCelle\tFunn\tI brevet',
+      "Merknad\tTittel\tArk\tA1\t'=1+1 tekst mer\t",
+    ]);
   });
 });
 
@@ -161,9 +189,46 @@ describe('what to look over in a letter', () => {
         value: null,
         percent: true,
         source: cell.source,
+        spot: { kind: 'cell', indicator: 0, cell: 0 },
       },
     ]);
     expect(odd.map(({ words, value }) => [words, value])).toEqual([['50%%', 50]]);
+  });
+
+  test('a figure settled by hand is no longer in doubt, keeps its sign and its words, and is shown as corrected', () => {
+    const [notice] = noticesOf(letter).doubtful;
+    const done = corrected(letter, (notice as never as { spot: never }).spot, {
+      value: 27.9,
+      comparator: null,
+    });
+    expect(noticesOf(done).doubtful).toEqual([]);
+    expect(done.indicators[0]?.cells[0]).toMatchObject({
+      value: 27.9,
+      status: 'corrected',
+      raw: '27,9 9',
+      readings: [],
+    });
+    expect(noticesOf(done).odd.map(({ words }) => words)).toEqual(['27,9 9', '50%%']);
+    expect(done.indicators[0]?.cells[1]).toEqual(letter.indicators[0]?.cells[1]);
+  });
+
+  test.each([
+    ['27,5', { value: 27.5, comparator: null }],
+    ['> 74 %', { value: 74, comparator: '>' }],
+    ['1 234', { value: 1234, comparator: null }],
+    ['2.500', null],
+    ['mange', null],
+    ['', null],
+  ])('typed by hand, %p is %p', (text, correction) => expect(correctionIn(text)).toEqual(correction));
+
+  test("the letter's own words come with the lines around them", () => {
+    const at = (line: number) => ({ ...cell, source: { page: 3, line, text: `linje ${line}` } });
+    const cells = [at(9), at(10), at(12), at(13), at(15)];
+    const long = { ...letter, indicators: letter.indicators.map(one => ({ ...one, cells })) };
+    const around = (line: number, text: string) =>
+      linesAround([letterOf('et annet.docx', 2029), long], { page: 3, line, text }).map(one => one.line);
+    expect(around(12, 'linje 12')).toEqual([10, 12, 13]);
+    expect(around(12, 'fra et brev som er fjernet')).toEqual([12]);
   });
 
   test('doubtful figures of tables too, with their row', () => {
@@ -198,3 +263,6 @@ test('the time has the distance from UTC of the place where it is told', () => {
   expect(isoTimeHere(date)).toMatch(/^2030-01-02T03:04:05[+-]\d{2}:\d{2}$/);
   expect(new Date(isoTimeHere(date)).getTime()).toBe(date.getTime());
 });
+
+test('the time is told as Norwegians write it', () =>
+  expect(clockOf('2030-01-02T03:04:05+01:00')).toBe('02.01.2030 kl. 03.04'));

@@ -10,7 +10,7 @@ import type { CheckContext, Rule, RuleRun } from '../rule';
 
 const ID = 'L13';
 
-/** A part of the frame that the letter names, such as social assistance, is the original budget of the table of that name. */
+/** A part of the frame that the letter names, such as social assistance, is the original budget of the table or row of that name. */
 export const allocatedArea: Rule = {
   id: ID,
   severity: 'warning',
@@ -22,20 +22,25 @@ export const allocatedArea: Rule = {
 function run({ letter, receiver, tables, year }: CheckContext): RuleRun {
   const allocation = letter && receiver !== null ? frameOf(allocationsTo(letter, receiver)) : null;
   if (!allocation) return {};
-  const totals = linesOf(tables.filter(({ kind }) => kind === 'function')).filter(
-    ({ row }) => row.kind === 'total',
-  );
+  const lines = linesOf(tables.filter(({ kind }) => kind === 'function'));
   const runs = allocation.figures.slice(0, -1).flatMap(({ column, value }) => {
-    const named = totals.filter(({ table }) => says(table.title ?? '', column));
-    const [total] = named;
-    return total && named.length === 1 ? [compared(allocation, column, value, total, year)] : [];
+    const line = lineFor(column, lines);
+    return line ? [compared(allocation, column, value, line, year)] : [];
   });
   return { findings: runs.flatMap(run => run.findings ?? []), checks: runs.flatMap(run => run.checks ?? []) };
 }
 
-/** Whether a table's title holds every word of the letter's column header. */
-function says(title: string, header: string): boolean {
-  const [words, wanted] = [nameWords(title), nameWords(header)];
+/** The total of the one table of that name, or else the one row of that name. */
+function lineFor(column: string, lines: readonly Line[]): Line | null {
+  const totals = lines.filter(({ row, table }) => row.kind === 'total' && says(table.title ?? '', column));
+  const rows = lines.filter(({ row }) => row.kind === 'item' && says(row.label, column));
+  const named = totals.length > 0 ? totals : rows;
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** Whether a title or a label holds every word of the letter's column header. */
+function says(text: string, header: string): boolean {
+  const [words, wanted] = [nameWords(text), nameWords(header)];
   return wanted.length > 0 && wanted.every(word => words.some(other => sameWord(word, other)));
 }
 
@@ -43,12 +48,12 @@ function compared(
   allocation: Allocation,
   column: string,
   value: number,
-  total: Line,
+  line: Line,
   year: number | null,
 ): RuleRun {
-  const budget = amountOf(total, columnKey('originalBudget', year), total.scale);
+  const budget = amountOf(line, columnKey('originalBudget', year), line.scale);
   if (!budget) return {};
-  const factor = factorBetween(allocation.scale ?? total.scale, total.scale);
+  const factor = factorBetween(allocation.scale ?? line.scale, line.scale);
   const expected = product(value, factor);
   const holds = Math.abs(difference(budget.value, expected)) <= sum([budget.rounding, product(0.5, factor)]);
   const values = {
@@ -56,7 +61,7 @@ function compared(
     column,
     expected: formatFigure(expected),
     found: formatFigure(budget.value),
-    table: total.table.title ?? '',
+    table: line.row.kind === 'total' ? (line.table.title ?? '') : line.row.label,
   };
   const { source } = allocation.row;
   const finding: Finding = {

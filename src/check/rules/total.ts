@@ -1,6 +1,6 @@
 import type { RecognisedTable } from '../../table/table';
 import { figureOf, placeOf } from '../cells';
-import { columnKey, moneyColumns } from '../columns';
+import { columnKey, isPercentColumn, moneyColumns } from '../columns';
 import type { CheckRun } from '../finding';
 import { isMoney } from '../kinds';
 import { judge, type Relation } from '../relation';
@@ -9,6 +9,10 @@ import type { CheckContext, Rule, RuleRun } from '../rule';
 import { cellFactorOf, isUnusable, notRun, termOf } from '../term';
 
 const ID = 'A01';
+/** So many columns must fail, and more than hold, before a whole row is to blame. */
+const WHOLE_ROW = 3;
+/** Prices, rates and averages are not added up. */
+const PER_UNIT = /pris|sats|snitt|(?<![a-zæøå])(?:per|pr\.?) (?!\d)/i;
 
 /** A total is the sum of its rows, column by column. A blank row counts as 0. */
 export const total: Rule = { id: ID, severity: 'error', needs: [], tolerance: 'rounding', run };
@@ -34,7 +38,18 @@ function totalOf(
   const relations = relationsOf(table, index, rounding);
   const holding = relations.filter(relation => judge(relation).state !== 'failed');
   const isSum = isMoney(table.kind) || holding.length * 2 >= relations.length;
-  return { relations: isSum ? relations : [], checks: unusable(table, index) };
+  const group = missesRow(relations) ? `${ID}:${table.id}:${index}` : null;
+  return {
+    relations: isSum ? relations.map(relation => ({ ...relation, group })) : [],
+    checks: unusable(table, index),
+  };
+}
+
+/** A sum that fails in most columns lacks a row, or has one twice: one error, not one a column. */
+function missesRow(relations: readonly Relation[]): boolean {
+  const telling = relations.map(judge).filter(({ expected, tolerance }) => Math.abs(expected) > tolerance);
+  const failing = telling.filter(({ state }) => state === 'failed').length;
+  return failing >= WHOLE_ROW && failing * 2 > telling.length;
 }
 
 /** One relation a column. Percentages are not added up. */
@@ -47,6 +62,7 @@ function relationsOf(table: RecognisedTable, index: number, rounding: Rounding):
     const parts = row?.parts ?? [];
     const terms = parts.flatMap(part => termOf(table, part, column, rounding) ?? []);
     if (!row || !cell || !computed || terms.length === 0 || role === 'comment') return [];
+    if (isPercentColumn(header) || PER_UNIT.test(header)) return [];
     if (figureOf(cell)?.percent || parts.some(part => isUnusable(table.rows[part]?.cells[column]))) return [];
     const values = { label: row.label, column: header };
     const key = keys.get(column) ?? columnKey('other', column);

@@ -90,19 +90,35 @@ function nearest(word: Word, bands: readonly Band[]): number {
   return bands.reduce((best, band, i) => (distance(band) < distance(bands[best] ?? band) ? i : best), 0);
 }
 
-/** A heading is often wider than the figures below it: its column is as wide as both, where nothing else stands. */
-export function widened(columns: Columns, headings: readonly TextLine[]): Columns {
-  const parts = headings.flatMap(line => segmentsOf(line));
-  const bands = columns.bands.map((band, i) => {
-    const own = parts.filter(
-      part => meet(part, band) && !columns.bands.some((other, j) => j !== i && meet(part, other)),
-    );
-    return {
-      left: Math.min(band.left, ...own.map(part => part.left)),
-      right: Math.max(band.right, ...own.map(part => part.right)),
-    };
-  });
-  return joinBands(bands).length === bands.length ? { ...columns, bands } : columns;
+/**
+ * Columns as wide as their headings and figures together, and an empty one for a heading over no figures.
+ * The same columns where headings do not tell: fewer than columns, or not each over its own.
+ */
+export function headed(columns: Columns, headings: readonly TextLine[]): Columns {
+  const texts = columns.bands.filter((_, i) => !columns.isValue[i]);
+  const parts = joinBands(headings.flatMap(line => segmentsOf(line)));
+  const overText = (part: Band) => texts.find(band => meet(part, band));
+  const cells = parts.filter(part => !overText(part)).map(part => ({ part, values: [] as Band[] }));
+  for (const band of columns.bands.filter((_, i) => columns.isValue[i])) {
+    const met = cells.filter(({ part }) => meet(part, band));
+    const cell = met[0] ?? cells.findLast(({ part }) => part.left <= band.left);
+    if (!cell || met.length > 1) return columns;
+    cell.values.push(band);
+  }
+  if (cells.some(({ values }) => values.length > 1)) return columns;
+  const found = [
+    ...texts.map(text => ({ value: false, band: around([text, ...parts.filter(part => meet(part, text))]) })),
+    ...cells.map(({ part, values }) => ({ value: true, band: around([part, ...values]) })),
+  ].sort((a, b) => a.band.left - b.band.left);
+  const bands = found.map(({ band }) => band);
+  return joinBands(bands).length === bands.length
+    ? { bands, isValue: found.map(({ value }) => value) }
+    : columns;
 }
+
+const around = (bands: readonly Band[]): Band => ({
+  left: Math.min(...bands.map(({ left }) => left)),
+  right: Math.max(...bands.map(({ right }) => right)),
+});
 
 const centre = (word: Word) => (word.left + word.right) / 2;

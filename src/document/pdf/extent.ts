@@ -2,7 +2,6 @@ import { looksLikeValue } from '../words';
 import type { Columns } from './columns';
 import type { TextLine } from './line';
 import { textOfLine } from './line';
-import type { Band } from './region';
 import { meet, meeting } from './region';
 import { segmentsOf } from './segment';
 
@@ -19,19 +18,25 @@ export function headingLines(above: readonly TextLine[], first: TextLine, column
   for (const line of above.slice(-MOST_HEADING_LINES).reverse()) {
     const below = headings[0] ?? first;
     const gap = below.base - line.base;
-    if (gap > HEADING_GAP * below.size || !isHeading(line, columns)) break;
+    if (gap > HEADING_GAP * below.size || isAcross(line, columns)) break;
     const isUnitLine = segmentsOf(line).length === 1 && gap > USUAL_LEADING * line.size;
     if (isUnitLine && (headings.length > 0 || isAllValues(below))) break;
     headings.unshift(line);
   }
-  return headings;
+  return headings.slice(Math.max(headings.findIndex(line => standsOverFigures(line, columns)), 0));
 }
 
-function isHeading(line: TextLine, { bands, isValue }: Columns): boolean {
-  const [values, texts] = [bands.filter((_, i) => isValue[i]), bands.filter((_, i) => !isValue[i])];
-  const parts = segmentsOf(line);
-  const across = (part: Band) => meeting(part, texts) > 0 && meeting(part, bands) > 1;
-  return parts.some(part => meeting(part, values) > 0) && !parts.some(across);
+/** A line that runs over columns of text and others is a title or a sentence. */
+function isAcross(line: TextLine, columns: Columns): boolean {
+  const texts = columns.bands.filter((_, i) => !columns.isValue[i]);
+  return segmentsOf(line).some(part => meeting(part, texts) > 0 && meeting(part, columns.bands) > 1);
+}
+
+/** Headings need not stand right over their figures: one begins at the left of a column, the others at its right. */
+function standsOverFigures(line: TextLine, { bands, isValue }: Columns): boolean {
+  const firstValue = isValue.indexOf(true);
+  const label = bands[firstValue - 1]?.right ?? -Infinity;
+  return segmentsOf(line).some(part => part.left >= label);
 }
 
 const isAllValues = (line: TextLine) => segmentsOf(line).every(part => looksLikeValue(textOfLine(part)));

@@ -92,8 +92,7 @@ class Interpreter {
 
   follow({ fnArray, argsArray }: Steps): Drawing {
     fnArray.forEach((step, i) => this.acts.get(step)?.((argsArray[i] ?? []) as Values));
-    this.pen.flush();
-    return { words: this.pen.words, strokes: this.strokes, areas: this.areas, pictures: this.pictures };
+    return { words: this.pen.words(), strokes: this.strokes, areas: this.areas, pictures: this.pictures };
   }
 
   private stateActs(names: Names): [number, Act][] {

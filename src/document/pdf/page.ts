@@ -37,6 +37,8 @@ export interface Word {
   readonly invisible: boolean;
   /** Not written from left to right. */
   readonly turned: boolean;
+  /** Whether a space is printed between the word before and this; null on a page that prints no spaces at all. */
+  readonly spaced: boolean | null;
 }
 
 /** A straight line of a table, or what looks like one: `at` is its y (horizontal) or x (vertical). */

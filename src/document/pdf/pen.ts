@@ -47,24 +47,31 @@ export type Mark = Pick<Word, 'tag' | 'artifact'>;
 const NARROWEST = -0.5;
 const WIDEST = 0.12;
 const SAME_LINE = 0.05;
+/** A word that begins this near to the end of a printed space follows it, though the pen was lifted. Font sizes. */
+const AT_SPACE = 0.1;
 
 /** Writes glyphs and hands over the words they form. */
 export class Pen {
-  readonly words: Word[] = [];
+  private readonly written: Word[] = [];
   private matrix = IDENTITY;
   private line = { x: 0, y: 0 };
   private at = { x: 0, y: 0 };
   private open: Word | null = null;
+  /** The end of the space just printed, in places of the page. */
+  private space: { x: number; y: number } | null = null;
+  private lifted = false;
 
   constructor(private readonly page: number) {}
 
   begin(matrix: Matrix = IDENTITY): void {
+    this.lifted = true;
     this.matrix = matrix;
     this.line = { x: 0, y: 0 };
     this.at = { x: 0, y: 0 };
   }
 
   move(x: number, y: number): void {
+    this.lifted = true;
     this.line = { x: this.line.x + x, y: this.line.y + y };
     this.at = { ...this.line };
   }
@@ -77,9 +84,15 @@ export class Pen {
     }
   }
 
-  /** Ends the word at hand; call it last. */
-  flush(): void {
-    if (this.open) this.words.push(this.open);
+  /** All words written. Words that a page without printed spaces sets apart tell nothing by their having none. */
+  words(): Word[] {
+    this.flush();
+    if (this.written.some(word => word.spaced)) return this.written;
+    return this.written.map(word => ({ ...word, spaced: null }));
+  }
+
+  private flush(): void {
+    if (this.open) this.written.push(this.open);
     this.open = null;
   }
 
@@ -91,21 +104,33 @@ export class Pen {
     this.at.x += width + spacing;
     if (glyph.unicode.trim() === '') {
       this.flush();
+      this.space = end;
+      this.lifted = false;
       return;
     }
+    const size = Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]);
     this.add({
       text: glyph.unicode,
       page: this.page,
       left: Math.min(start.x, end.x),
       right: Math.max(start.x, end.x),
       base: start.y,
-      size: Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]),
+      size,
       bold: state.font.bold,
       invisible: state.invisible,
       turned:
         state.font.vertical || end.x < start.x || Math.abs(end.y - start.y) > Math.abs(end.x - start.x) / 10,
+      spaced: this.followsSpace(start, size),
       ...mark,
     });
+    this.space = null;
+  }
+
+  /** After a printed space, in one go or with the pen put down where the space ends. */
+  private followsSpace(start: { x: number; y: number }, size: number): boolean {
+    if (!this.space) return false;
+    const near = (a: number, b: number) => Math.abs(a - b) < AT_SPACE * size;
+    return !this.lifted || (near(start.x, this.space.x) && near(start.y, this.space.y));
   }
 
   private add(next: Word): void {

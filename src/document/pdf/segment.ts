@@ -2,17 +2,26 @@ import type { TextLine } from './line';
 import type { Word } from './page';
 import { boxOf } from './page';
 
-/** A gap wider than this, in font sizes, parts a line: spaces in set text are a quarter, in stretched text a half. */
-const WIDE_GAP = 0.75;
+/** A gap wider than these, in font sizes, parts a line. Printed spaces are a quarter, in stretched text up to one. */
+const WIDEST_SPACE = 1.2;
+/** Between words that no printed space joins, on a page that prints spaces: kerning at most. */
+const NO_SPACE = 0.25;
+/** On a page that prints no spaces a gap may be either. */
+const UNKNOWN = 0.75;
 
-/** The parts of a line between wide gaps, each a line of its own. */
-export function segmentsOf(line: TextLine, widest = WIDE_GAP): TextLine[] {
+/** The parts of a line that stand apart, such as cells beside each other; each a line of its own. */
+export function segmentsOf(line: TextLine): TextLine[] {
   const parts: Word[][] = [];
   let right = -Infinity;
   for (const word of line.words) {
-    if (word.left - right > widest * line.size) parts.push([]);
+    if (word.left - right > widestGap(word) * line.size) parts.push([]);
     parts.at(-1)?.push(word);
     right = Math.max(right, word.right);
   }
   return parts.map(words => ({ ...line, words, ...boxOf(words) }));
+}
+
+function widestGap({ spaced }: Word): number {
+  if (spaced === null) return UNKNOWN;
+  return spaced ? WIDEST_SPACE : NO_SPACE;
 }

@@ -1,6 +1,6 @@
 import { looksLikeValue } from '../words';
 import type { Columns } from './columns';
-import { columnsOf, widened } from './columns';
+import { columnsOf, headed } from './columns';
 import { goesOn, headingLines, trailingLines, USUAL_LEADING } from './extent';
 import type { TextLine } from './line';
 import { linesOf, textOfLine } from './line';
@@ -44,7 +44,7 @@ function extended(region: Region, lines: readonly TextLine[], used: ReadonlySet<
   const narrow = columnsOf(region);
   const before = lines.slice(0, region.first).filter(line => !used.has(line));
   const headings = headingLines(before, region.lines[0], narrow);
-  const columns = widened(narrow, headings);
+  const columns = headed(narrow, headings);
   const leading = leadingOf(inColumns(region.lines, columns));
   const after = lines.slice(region.first + region.lines.length);
   const last = region.lines.at(-1) ?? region.lines[0];

@@ -12,7 +12,11 @@ export class Book {
   /** Where the selection was when its sheet was last shown, by sheet id. */
   private readonly lastOn = new Map<string, Rectangle>();
 
-  constructor(readonly workbook: LocalWorkbook) {
+  constructor(
+    readonly workbook: LocalWorkbook,
+    /** Opens another workbook, a whole .xlsx file in base64, in a window of its own. */
+    readonly openAnother: (base64: string) => void,
+  ) {
     this.selected = topLeft(this.firstVisible());
   }
 

@@ -17,7 +17,7 @@ import {
   ribbonClass,
   ribbonTabClass,
 } from './services';
-import { applicationClass, runtimeClass, workbookClass } from './workbook';
+import { applicationClass, runtimeClass, workbookClass, workbookCreatedClass } from './workbook';
 import { protectionClass, worksheetClass } from './worksheet';
 import { worksheetCollectionClass } from './worksheet-collection';
 
@@ -46,6 +46,7 @@ export const CLASSES: readonly HostClass[] = [
   ribbonTabClass,
   runtimeClass,
   workbookClass,
+  workbookCreatedClass,
   worksheetClass,
   worksheetCollectionClass,
 ];

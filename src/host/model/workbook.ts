@@ -19,11 +19,25 @@ export const workbookClass: HostClass<Book> = {
   },
 };
 
+interface CreatedWorkbook {
+  readonly book: Book;
+  readonly base64: string;
+}
+
+/** A workbook that the add-in has made and not opened yet; the window decides where it opens. */
+export const workbookCreatedClass: HostClass<CreatedWorkbook> = {
+  name: 'WorkbookCreated',
+  identity: { key: 'Id', of: () => 'created' },
+  methods: { Open: ({ book, base64 }) => book.openAnother(base64) },
+};
+
 /** The local workbook calculates when a value is asked for, and draws when it is looked at: there is nothing to suspend. */
 export const applicationClass: HostClass<Book> = {
   name: 'Application',
   methods: {
     Calculate: () => null,
+    CreateWorkbook: (book, [base64]) =>
+      new HostObject('WorkbookCreated', { book, base64: String(base64) } satisfies CreatedWorkbook),
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -1,6 +1,6 @@
 import type { Rectangle } from '../../file/local/rectangle';
 import type { LocalSheet } from '../../file/local/sheet';
-import { wrappedHeight } from './text-size';
+import { textHeight } from './text-size';
 
 /** Where columns and rows lie, in pixels; `offsets[n]` is the start of number n, the last one the end of all. */
 export interface Geometry {
@@ -33,13 +33,13 @@ function widthOf(sheet: LocalSheet, column: number): number {
   return Math.round(sheet.columnWidth(column) * PIXELS_PER_CHARACTER + COLUMN_PADDING);
 }
 
-/** As set; a row of the default height grows with the lines of its wrapped text, as in Excel. */
+/** As set; a row of the default height grows with its fonts and with the lines of its wrapped text, as in Excel. */
 function heightOf(sheet: LocalSheet, row: number, used: Rectangle | null): number {
   const height = Math.round(sheet.rowHeight(row) * PIXELS_PER_POINT);
   const fixed = sheet.rowHeight(row) !== sheet.rowHeight(LAST_ROW);
   if (fixed || !used || row < used.row || row >= used.row + used.rows) return height;
   const heights = Array.from({ length: used.columns }, (_, index) =>
-    wrappedHeight(sheet, row, used.column + index, widthOf(sheet, used.column + index)),
+    textHeight(sheet, row, used.column + index, widthOf(sheet, used.column + index)),
   );
   return Math.max(height, ...heights);
 }

@@ -8,6 +8,8 @@ import { showWorkbook } from './sheet-window';
 
 const SAMPLE = 'assets/sample/eksempelbok.xlsx';
 const PANE = 'taskpane.html';
+/** As Excel calls a workbook that has no file yet. */
+const NEW_WORKBOOK = 'Bok1.xlsx';
 const LOCALE = 'nb-NO';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -49,6 +51,7 @@ function show(workbook: LocalWorkbook): OpenWorkbook {
   });
   const stop = excel.onWindowRequest(({ what, value }) => {
     if (what === 'visibility') pane.hidden = value !== 'Visible';
+    if (what === 'workbook') void openBytes(bytesOf(String(value)), NEW_WORKBOOK);
   });
   element('name').textContent = workbook.name;
   pane.src = frameAddress(PANE, { origin, conversationId, locale: LOCALE });
@@ -67,6 +70,10 @@ async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
     // For whoever works on the local Excel; the page itself says it in words.
     throw error;
   }
+}
+
+function bytesOf(base64: string): ArrayBuffer {
+  return Uint8Array.from(atob(base64), character => character.charCodeAt(0)).buffer;
 }
 
 async function openSample(): Promise<void> {

@@ -23,13 +23,14 @@ export function widthOf(text: string, style: LocalStyle): number {
   return ruler.measureText(text).width;
 }
 
-/** Pixels that a cell's wrapped text takes in height at a width; 0 for a cell that is not wrapped or has no text. */
-export function wrappedHeight(sheet: LocalSheet, row: number, column: number, width: number): number {
+/** Pixels that a cell's text takes in height: the lines that it is wrapped to at a width, else one; 0 without text. */
+export function textHeight(sheet: LocalSheet, row: number, column: number, width: number): number {
   const value = sheet.value(row, column);
   if (typeof value !== 'string') return 0;
   const style = sheet.style(row, column);
-  if (!style.wrap) return 0;
-  const lines = value.split('\n').reduce((sum, line) => sum + linesOf(line, style, width - PADDING), 0);
+  const lines = style.wrap
+    ? value.split('\n').reduce((sum, line) => sum + linesOf(line, style, width - PADDING), 0)
+    : 1;
   return Math.ceil(lines * style.size * PIXELS_PER_POINT * LINE_HEIGHT) + 2;
 }
 

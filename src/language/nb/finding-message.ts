@@ -1,4 +1,5 @@
 import type { Finding } from '../../check/finding';
+import { HYGIENE_MESSAGES } from './finding-hygiene';
 
 type Values = Finding['values'];
 type Message = (v: Values) => string;
@@ -55,6 +56,8 @@ export const MESSAGES: Readonly<Record<string, Readonly<Record<string, Message>>
   A01: {
     off: v =>
       `Rett summen «${v.label}» i «${v.column}»: radene gir ${v.expected}, men det står ${v.found}. Forskjellen på ${v.difference} er mer enn avrunding kan forklare.`,
+    several: v =>
+      `Se etter en rad som mangler eller er regnet med to ganger i «${v.label}»: summen stemmer ikke i de fleste kolonnene. I «${v.column}» gir radene ${v.expected}, men det står ${v.found}.`,
     rounding: v =>
       `Radene i «${v.label}» gir ${v.expected} i «${v.column}», og det står ${v.found}. ${nothingToDo}`,
     crossing,
@@ -66,6 +69,23 @@ export const MESSAGES: Readonly<Record<string, Readonly<Record<string, Message>>
   A06: {
     only: v =>
       `Se over «${v.label}» i «${v.column}»: ${v.amount} («${v.amountLabel}») delt på ${v.count} («${v.countLabel}») er ${v.expected}, men det står ${v.found}. ${v.found} passer med ${v.fittingCount}. I de andre kolonnene stemmer regnestykket.`,
+  },
+  A07: {
+    off: v =>
+      `Rett fordelingen for «${v.label}»: ${terms(v)} gir ${v.expected}, men det står ${v.found} i «${v.column}».`,
+    rounding: v =>
+      `Fordelingen for «${v.label}» gir ${v.expected} i «${v.column}», og det står ${v.found}. ${nothingToDo}`,
+    crossing,
+  },
+  A08: {
+    share: v =>
+      `Rett «${v.column}» for «${v.label}»: ${v.first} er ${v.expected} prosent av ${v.second}, men det står ${v.found}.`,
+    change: v =>
+      `Rett «${v.column}» for «${v.label}»: fra ${v.second} til ${v.first} er endringen ${v.expected} prosent, men det står ${v.found}.`,
+    difference: v =>
+      `Rett «${v.column}» for «${v.label}»: ${v.first} minus ${v.second} er ${v.expected}, men det står ${v.found}.`,
+    product: v =>
+      `Rett «${v.column}» for «${v.label}»: ${v.first} ganger ${v.second} er ${v.expected}, men det står ${v.found}.`,
   },
   B01: { off: twoPlaces, several: severalPlaces, rounding: twoPlacesRounded, crossing },
   B02: {
@@ -101,6 +121,11 @@ export const MESSAGES: Readonly<Record<string, Readonly<Record<string, Message>>
   B06: {
     only: v =>
       `Fyll inn «${v.column}» for «${v.label}». Cellen er tom, mens samme rad har ${v.expected} i ${v.otherSheet} ${v.otherCell}. Se også over summen i kolonnen.`,
+  },
+  B07: { off: twoPlaces, rounding: twoPlacesRounded, crossing },
+  B08: {
+    only: v =>
+      `Finn ut hvilket tall som er riktig for «${v.label}», eller skriv hvorfor de er ulike. Det står med ulike resultater i ${v.otherSheet} ${v.otherCell} og her (${v.listing}).`,
   },
   L01: {
     number: v =>
@@ -177,23 +202,9 @@ export const MESSAGES: Readonly<Record<string, Readonly<Record<string, Message>>
     only: v =>
       `Si om «${v.name}» er samme måltall som «${v.letterName}» i brevet. Navnene ligner, men ikke nok til å avgjøre det.`,
   },
-  H01: {
+  L17: {
     only: v =>
-      `Gjør om tekst til tall i «${v.table}». ${v.count} tall står som tekst, det første er ${v.found} i ${v.cell}. Excel regner dem ikke med i summer.`,
+      `Se over måltallet for «${v.name}»: ${v.workbook} er lettere å nå enn resultatet i ${v.year}, som var ${v.before}. Skriv gjerne hvorfor.`,
   },
-  H02: {
-    only: v => `Skriv over «${v.table}» hva beløpene er oppgitt i, for eksempel «Tall i 1000 kr».`,
-  },
-  H03: {
-    only: v =>
-      `Rett feilverdien ${v.found} i ${v.cell}. Antall celler med feilverdi i «${v.table}»: ${v.count}.`,
-  },
-  H04: {
-    only: v =>
-      `Ta bort prosenttegnet i ${v.found} for «${v.name}». Tallet er en poengsum eller en rate, ikke en prosentandel.`,
-  },
-  H05: {
-    only: v =>
-      `Skriv tallet i ${v.cell} slik at det bare kan leses på én måte. ${v.found} kan leses på flere. Antall slike celler i «${v.table}»: ${v.count}.`,
-  },
+  ...HYGIENE_MESSAGES,
 };

@@ -11,12 +11,16 @@ const titles: Readonly<Record<string, string>> = {
   A04: 'Avvik mellom resultat og måltall',
   A05: 'Avvik fra budsjettpremisser',
   A06: 'Tall per enhet',
+  A07: 'Øremerkede midler og ordinær drift',
+  A08: 'Endringer, prosenter og pris ganger antall',
   B01: 'Nettotabellen mot hovedoversiktene',
   B02: 'Delte funksjonsområder',
   B03: 'Nettotabellens total mot alle hovedoversikter',
   B04: 'Samme størrelse i flere tabeller',
   B05: 'Samme total i flere tabeller',
   B06: 'Tomme celler',
+  B07: 'Øremerkede midler mot nettotabellen',
+  B08: 'Samme resultat i flere tabeller',
   L01: 'Måltall mot brevet',
   L02: 'Fjorårets måltall',
   L03: 'Tegn foran måltallet',
@@ -33,11 +37,20 @@ const titles: Readonly<Record<string, string>> = {
   L14: 'Hva som er best',
   L15: 'Brev for andre år',
   L16: 'Usikre navn',
+  L17: 'Måltall som er lettere enn fjorårets resultat',
   H01: 'Tall som står som tekst',
   H02: 'Enhet over tabellen',
   H03: 'Feilverdier',
   H04: 'Prosenttegn på poengsum eller rate',
   H05: 'Tall med flere lesninger',
+  H06: 'Tall blant formler',
+  H07: 'Formler som skiller seg ut',
+  H08: 'Rader i feil enhet',
+  H09: 'Tall langt utenfor egen historikk',
+  H10: 'Like rader',
+  H11: 'Tall under feil overskrift',
+  H12: 'Årstall i overskriften',
+  P01: 'Små antall personer',
 };
 
 /** Why something is as it is: outcomes, directions, comparisons, and checks that could not be carried out. */
@@ -84,13 +97,14 @@ const framed = ({ parts, expected, found }: Values) =>
 
 /** What a check looked at, behind the rule's heading. */
 const subjects: readonly (readonly [RegExp, (v: Values) => string])[] = [
-  [/^A0[236]$|^A01$|^B/, v => ('column' in v ? inColumn(v) : ofRow(v))],
+  [/^A0[12368]$|^B/, v => ('column' in v ? inColumn(v) : ofRow(v))],
   [/^A/, ofRow],
   [/^L11$/, v => `«${v.name}»: ${v.expected} i brevet, ${v.found} i arbeidsboken`],
   [/^L12$/, framed],
   [/^L13$/, v => `«${v.column}» i brevet ${v.expected}, opprinnelig budsjett ${v.found}`],
   [/^L/, ofName],
-  [/^H/, ofTable],
+  [/^H(?:08|09|11)$/, ofRow],
+  [/^[HP]/, ofTable],
 ];
 
 /** What findings and checks say. */

@@ -4,12 +4,14 @@ const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : 
 /** What the pane says. */
 export const pane = {
   name: 'Måltall',
-  starting: 'Kobler til Excel …',
+  ownName: 'Bokmål',
+  language: 'Språk',
   notInExcel: 'Måltall må åpnes i Excel. Velg Åpne ruten på fanen Måltall.',
 
   steps: { letter: 'Brevet', tables: 'Tabellene', findings: 'Funnene', insert: 'Sett inn' },
   stepsLabel: 'Trinn',
   stepName: (number: number, name: string, done: boolean) => `${number} ${name}${done ? ', gjort' : ''}`,
+  openSampleWorkbook: 'Åpne eksempelboken',
   close: 'Lukk',
   stop: 'Stopp',
   stopped: 'Stoppet.',
@@ -23,7 +25,6 @@ export const pane = {
   stale: 'Arbeidsboken er endret siden kontrollen.',
   checkAgain: 'Kontroller på nytt',
   place: (sheet: string, address: string) => `${sheet}, ${address}`,
-  goTo: (sheet: string, address: string) => `Gå til ${address} i arket ${sheet}`,
 
   letter: {
     title: 'Tildelingsbrevet',
@@ -37,6 +38,7 @@ export const pane = {
     pasteRead: 'Les teksten',
     cancel: 'Avbryt',
     pastedFile: 'Innlimt tekst',
+    tryOut: 'Vil du prøve først?',
     sample: 'Bruk eksempelbrevet',
     another: 'Legg til et brev',
     anotherHint: 'Brev for andre år brukes som historikk.',
@@ -52,8 +54,13 @@ export const pane = {
     doubts: (n: number) => count(n, 'tall å se over', 'tall å se over'),
     noDoubts: 'Alle tall er lest uten tvil.',
     writes: (words: string) => `Brevet skriver «${words}»`,
-    readings: (readings: readonly string[]) => `Kan leses som ${readings.join(' eller ')}.`,
     unreadable: 'Tallet kan ikke leses.',
+    whichFigure: 'Hvilket tall er riktig?',
+    useReading: (reading: string) => `Bruk ${reading}`,
+    other: 'Et annet tall',
+    use: 'Bruk',
+    notAFigure: 'Skriv et tall, for eksempel 27,5 eller >74 %.',
+    whole: 'I brevet',
     oddities: (n: number) => count(n, 'uvanlig skrivemåte', 'uvanlige skrivemåter'),
     readAs: (value: string) => `Lest som ${value}.`,
     unclaimed: (n: number) => count(n, 'linje med tall er ikke plassert', 'linjer med tall er ikke plassert'),
@@ -79,7 +86,6 @@ export const pane = {
     useSelectionHint: 'Kontrollerer bare det som er markert i arket.',
     limited: (sheet: string, address: string) => `Bare ${address} i arket ${sheet} er med.`,
     wholeWorkbook: 'Bruk hele arbeidsboken',
-    sample: 'Åpne eksempelboken',
     refresh: 'Let på nytt',
     kindIn: (kind: string, area: string | null) => (area === null ? kind : `${kind}, ${area}`),
     yardstick: (title: string, year: number) => `Holdes mot brevet for ${year}: ${title}.`,
@@ -101,13 +107,20 @@ export const pane = {
     errors: (n: number) => `${count(n, 'feil', 'feil')} må rettes.`,
     warnings: (n: number) => `Ingen feil, men ${count(n, 'advarsel', 'advarsler')} å se på.`,
     clean: 'Ingen feil og ingen advarsler.',
+    checkedAt: (time: string, letter: string | null) =>
+      letter === null ? `Kontrollert ${time} uten brev.` : `Kontrollert ${time} mot ${letter}.`,
     run: (run: number) => `${count(run, 'kontroll er kjørt', 'kontroller er kjørt')}.`,
     notRun: (n: number) => `${count(n, 'kontroll kunne ikke kjøres', 'kontroller kunne ikke kjøres')}.`,
     tabs: { findings: 'Funn', indicators: 'Måltall', checks: 'Kontroller' },
     tabsLabel: 'Vis',
     noneShown: 'Ingen funn med dette valget.',
     group: (title: string, n: number) => `${title} (${n})`,
-    letterSays: (source: string, words: string) => `Brevet, ${source}: «${words}»`,
+    search: 'Søk i funnene',
+    copy: (n: number) => `Kopier ${count(n, 'funn', 'funn')}`,
+    copied: (n: number) =>
+      `${count(n, 'funn er kopiert', 'funn er kopiert')}. Lim inn i en e-post eller et ark.`,
+    copyHead: ['Alvorlighet', 'Kontroll', 'Ark', 'Celle', 'Funn', 'I brevet'],
+    letterSays: (source: string) => `Se hva brevet sier (${source})`,
     next: 'Sett inn tabeller',
   },
 
@@ -129,6 +142,9 @@ export const pane = {
     },
     none: 'Ingen måltall med dette valget.',
     noTable: 'Fant ingen tabell med måltall i arbeidsboken.',
+    summary: (all: number, met: number, notMet: number, open: number) =>
+      `${count(all, 'måltall', 'måltall')}: ${met} oppnådd, ${notMet} ikke oppnådd, ${open} kan ikke vurderes.`,
+    differ: (n: number) => `${count(n, 'avviker', 'avviker')} fra brevet.`,
     workbook: 'Arbeidsboken',
     letter: 'Brevet',
     result: 'Resultat',
@@ -159,6 +175,7 @@ export const pane = {
     title: 'Sett inn tabeller',
     intro: 'Hver tabell blir et nytt ark bakerst i arbeidsboken. Det som står der fra før blir ikke rørt.',
     choose: 'Tabeller',
+    all: (ticked: number, all: number) => `Alle (${ticked} av ${all} valgt)`,
     preview: (name: string) => `Forhåndsvis ${name}`,
     hide: (name: string) => `Skjul ${name}`,
     previewLabel: (title: string) => `Forhåndsvisning: ${title}`,
@@ -167,10 +184,8 @@ export const pane = {
     nothing: 'Arbeidsboken har ingen tabeller å lage rapport av.',
     insert: (n: number) => `Sett inn ${count(n, 'tabell', 'tabeller')}`,
     written: (n: number) => `${count(n, 'nytt ark er satt inn', 'nye ark er satt inn')}:`,
-    goToSheet: (name: string) => `Gå til arket ${name}`,
     undo: 'Angre innsettingen',
     undone: 'Arkene er tatt bort igjen.',
-    again: 'Sett inn på nytt',
   },
 
   problem: {
@@ -178,6 +193,7 @@ export const pane = {
     offline: 'Eksempelet kunne ikke hentes. Last ruten på nytt.',
     notRemembered: 'Brevet og svarene kunne ikke lagres i arbeidsboken. De huskes til ruten lukkes.',
     emptyText: 'Det er ingen tekst å lese.',
+    notCopied: 'Nettleseren lar ikke ruten kopiere. Marker teksten og kopier den selv.',
     noTablesInSelection: 'Fant ingen tabell i markeringen. Ta med overskriftsraden, og marker hele tabellen.',
   },
 };

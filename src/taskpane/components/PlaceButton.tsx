@@ -34,7 +34,12 @@ export function PlaceButton({ sheet, address, children }: PlaceButtonProps) {
   const { actions, texts } = usePane();
   const styles = useStyles();
   return (
-    <button type="button" className={styles.button} onClick={() => void actions.select(sheet, address)}>
+    <button
+      type="button"
+      data-place
+      className={styles.button}
+      onClick={() => void actions.select(sheet, address)}
+    >
       {children}
       <span className={styles.place}>{texts.place(sheet, address)}</span>
     </button>

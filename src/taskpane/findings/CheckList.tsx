@@ -14,13 +14,12 @@ import {
   QuestionCircle20Filled,
 } from '@fluentui/react-icons';
 import type { CheckResult, CheckRun } from '../../check/finding';
+import { GrowingList } from '../components/GrowingList';
 import { PlaceButton } from '../components/PlaceButton';
 import { usePane } from '../context';
 import { CHECK_STATES, checksIn } from './groups';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   secondary: { color: tokens.colorNeutralForeground2 },
   accordion: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
   plain: { display: 'flex', flexDirection: 'column', padding: tokens.spacingHorizontalS },
@@ -51,13 +50,7 @@ export function CheckList({ check }: { check: CheckResult }) {
                 {texts.checks.group(texts.checks.states[state], runs.length)}
               </AccordionHeader>
               <AccordionPanel>
-                <ul className={styles.list}>
-                  {runs.map((run, index) => (
-                    <li key={index} className={styles.item}>
-                      <CheckItem run={run} />
-                    </li>
-                  ))}
-                </ul>
+                <GrowingList items={runs}>{run => <CheckItem run={run} />}</GrowingList>
               </AccordionPanel>
             </AccordionItem>
           )

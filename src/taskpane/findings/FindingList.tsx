@@ -6,75 +6,51 @@ import {
   Caption1,
   makeStyles,
   Text,
-  ToggleButton,
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckResult, Finding, Severity } from '../../check/finding';
+import { GrowingList } from '../components/GrowingList';
+import { LetterWords } from '../components/LetterWords';
 import { PlaceButton } from '../components/PlaceButton';
 import { SeverityIcon } from '../components/SeverityIcon';
 import { usePane } from '../context';
-import { groupedFindings, SEVERITIES, type FindingGroup } from './groups';
+import { CopyFindings, FindingSearch, SeverityFilter } from './FindingTools';
+import { groupedFindings, SEVERITIES, withWords, type FindingGroup } from './groups';
 
 const useStyles = makeStyles({
-  filter: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   secondary: { color: tokens.colorNeutralForeground2 },
   accordion: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
 /** All findings, grouped by problem, the gravest first; a click goes to the cell. */
 export function FindingList({ check }: { check: CheckResult }) {
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const styles = useStyles();
-  const [shown, setShown] = useState<readonly Severity[]>(SEVERITIES);
-  const groups = groupedFindings(check.findings, shown);
+  const [severities, setSeverities] = useState<readonly Severity[]>(SEVERITIES);
+  const [words, setWords] = useState('');
+  const ofSeverity = check.findings.filter(({ severity }) => severities.includes(severity));
+  const shown = withWords(ofSeverity, words, language.finding);
+  const groups = groupedFindings(shown);
   return (
     <>
-      <SeverityFilter check={check} shown={shown} onChange={setShown} />
+      <SeverityFilter check={check} shown={severities} onChange={setSeverities} />
+      {check.findings.length > 0 && <FindingSearch words={words} onChange={setWords} />}
       {groups.length === 0 && <Text className={styles.secondary}>{texts.findings.noneShown}</Text>}
       <Accordion
+        // What is looked for stands open, however many groups hold it.
+        key={words === '' ? 'all' : 'search'}
         multiple
         collapsible
         className={styles.accordion}
-        defaultOpenItems={groups.filter(({ severity }) => severity === 'error').map(keyOf)}
+        defaultOpenItems={groups.filter(({ severity }) => words !== '' || severity === 'error').map(keyOf)}
       >
         {groups.map(group => (
           <Group key={keyOf(group)} group={group} />
         ))}
       </Accordion>
+      {shown.length > 0 && <CopyFindings findings={shown} />}
     </>
-  );
-}
-
-interface SeverityFilterProps {
-  readonly check: CheckResult;
-  readonly shown: readonly Severity[];
-  readonly onChange: (shown: readonly Severity[]) => void;
-}
-
-function SeverityFilter({ check, shown, onChange }: SeverityFilterProps) {
-  const { texts } = usePane();
-  const styles = useStyles();
-  const { errors, warnings, notes } = check.summary;
-  const counts = { error: errors, warning: warnings, note: notes };
-  const toggle = (severity: Severity) =>
-    onChange(SEVERITIES.filter(one => (one === severity ? !shown.includes(one) : shown.includes(one))));
-  return (
-    <div role="group" aria-label={texts.findings.filterLabel} className={styles.filter}>
-      {SEVERITIES.map(severity => (
-        <ToggleButton
-          key={severity}
-          size="small"
-          icon={<SeverityIcon severity={severity} />}
-          checked={shown.includes(severity)}
-          onClick={() => toggle(severity)}
-        >
-          {texts.findings.show(texts.findings.severities[severity], counts[severity])}
-        </ToggleButton>
-      ))}
-    </div>
   );
 }
 
@@ -93,31 +69,22 @@ function Group({ group }: { group: FindingGroup }) {
         </span>
       </AccordionHeader>
       <AccordionPanel>
-        <ul className={styles.list}>
-          {findings.map((finding, index) => (
-            <li key={index} className={styles.item}>
-              <FindingItem finding={finding} />
-            </li>
-          ))}
-        </ul>
+        <GrowingList items={findings}>{finding => <FindingItem finding={finding} />}</GrowingList>
       </AccordionPanel>
     </AccordionItem>
   );
 }
 
 function FindingItem({ finding }: { finding: Finding }) {
-  const { language, texts } = usePane();
-  const styles = useStyles();
+  const { language } = usePane();
   const { place, source } = finding;
   return (
-    <PlaceButton sheet={place.sheet} address={place.cell}>
-      <span>{language.finding.message(finding)}</span>
-      {source && (
-        <Caption1 className={styles.secondary}>
-          {texts.findings.letterSays(texts.letter.source(source.page, source.line), source.text)}
-        </Caption1>
-      )}
-    </PlaceButton>
+    <>
+      <PlaceButton sheet={place.sheet} address={place.cell}>
+        <span>{language.finding.message(finding)}</span>
+      </PlaceButton>
+      {source && <LetterWords source={source} />}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { followPlaces } from '../components/place-keys';
 import { StepPage } from '../components/StepPage';
 import { usePane } from '../context';
 import { CheckList } from './CheckList';
@@ -46,7 +47,13 @@ export function FindingsStep() {
               </Tab>
             ))}
           </TabList>
-          <div id="findings-panel" role="tabpanel" aria-labelledby={`tab-${view}`} className={styles.panel}>
+          <div
+            id="findings-panel"
+            role="tabpanel"
+            aria-labelledby={`tab-${view}`}
+            className={styles.panel}
+            onKeyDown={followPlaces}
+          >
             <List check={result.check} />
           </div>
         </>

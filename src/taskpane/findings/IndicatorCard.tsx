@@ -6,6 +6,7 @@ import {
 } from '@fluentui/react-icons';
 import type { IndicatorAssessment } from '../../check/finding';
 import { formatFigure } from '../../figure/format';
+import { LetterWords } from '../components/LetterWords';
 import { PlaceButton } from '../components/PlaceButton';
 import { usePane } from '../context';
 import { IndicatorQuestions } from './IndicatorQuestions';
@@ -42,7 +43,7 @@ const ICONS = {
 /** One indicator: the workbook's target beside the letter's, the result, and what follows; `asking`: with its questions. */
 export function IndicatorCard({ indicator, asking }: { indicator: IndicatorAssessment; asking: boolean }) {
   const styles = useStyles();
-  const { name, sheet, cell } = indicator;
+  const { name, sheet, cell, letterTarget } = indicator;
   return (
     <Card appearance="outline" className={styles.card}>
       <PlaceButton sheet={sheet} address={cell}>
@@ -52,6 +53,7 @@ export function IndicatorCard({ indicator, asking }: { indicator: IndicatorAsses
         <Figures indicator={indicator} />
         {asking ? <IndicatorQuestions indicator={indicator} /> : <Verdict indicator={indicator} />}
       </div>
+      {letterTarget && <LetterWords source={letterTarget.source} />}
     </Card>
   );
 }

@@ -1,6 +1,8 @@
-import { Dropdown, Field, makeStyles, Option, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckResult } from '../../check/finding';
+import { Choice } from '../components/Choice';
+import { LetterWords } from '../components/LetterWords';
 import { usePane } from '../context';
 import { hasQuestion, INDICATOR_FILTERS, type IndicatorFilter } from './groups';
 import { IndicatorCard } from './IndicatorCard';
@@ -18,7 +20,6 @@ const useStyles = makeStyles({
   },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   title: { margin: 0 },
-  dropdown: { minWidth: 0 },
   secondary: { color: tokens.colorNeutralForeground2 },
   missing: { display: 'flex', flexDirection: 'column' },
 });
@@ -43,20 +44,17 @@ export function IndicatorList({ check }: { check: CheckResult }) {
           <Cards indicators={questions} asking />
         </section>
       )}
-      <Field label={texts.indicators.filter}>
-        <Dropdown
-          className={styles.dropdown}
-          value={texts.indicators.filters[filter]}
-          selectedOptions={[filter]}
-          onOptionSelect={(_, { optionValue }) => setFilter(optionValue as IndicatorFilter)}
-        >
-          {FILTERS.map(name => (
-            <Option key={name} value={name}>
-              {texts.indicators.filters[name]}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
+      <Choice
+        label={texts.indicators.filter}
+        value={filter}
+        onChoice={name => setFilter(name as IndicatorFilter)}
+      >
+        {FILTERS.map(name => (
+          <option key={name} value={name}>
+            {texts.indicators.filters[name]}
+          </option>
+        ))}
+      </Choice>
       {shown.length === 0 && <Text className={styles.secondary}>{texts.indicators.none}</Text>}
       <Cards indicators={shown} />
       <Missing check={check} />
@@ -93,9 +91,9 @@ function Missing({ check }: { check: CheckResult }) {
           <li key={name} className={styles.missing}>
             <Text>{name}</Text>
             <Text size={200} className={styles.secondary}>
-              {texts.indicators.letterTarget(letterTarget ?? texts.indicators.blank)} (
-              {texts.letter.source(source.page, source.line)})
+              {texts.indicators.letterTarget(letterTarget ?? texts.indicators.blank)}
             </Text>
+            <LetterWords source={source} />
           </li>
         ))}
       </ul>

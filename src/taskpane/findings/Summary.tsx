@@ -7,20 +7,21 @@ import {
 } from '@fluentui/react-icons';
 import type { CheckResult } from '../../check/finding';
 import { usePane } from '../context';
-import { verdictOf } from './verdict';
+import { clockOf } from '../time';
+import { countsOf, verdictOf } from './verdict';
 
 const useStyles = makeStyles({
   card: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
     columnGap: tokens.spacingHorizontalM,
-    alignItems: 'center',
+    alignItems: 'start',
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  words: { display: 'flex', flexDirection: 'column' },
+  words: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   secondary: { color: tokens.colorNeutralForeground2 },
   nothingRun: { color: tokens.colorNeutralForeground2 },
   errors: { color: tokens.colorPaletteRedForeground1 },
@@ -37,9 +38,17 @@ const ICONS = {
 
 /** The verdict in one sentence. Derived from the findings and the checks alone: no check run is never green. */
 export function Summary({ check }: { check: CheckResult }) {
-  const { texts } = usePane();
+  const { state, texts } = usePane();
   const styles = useStyles();
-  const { summary } = check;
+  const { checkedAt, result } = state;
+  const { summary, indicators } = check;
+  const { met, notMet, notAssessable, differ } = countsOf(indicators);
+  const targets = [
+    texts.indicators.summary(indicators.length, met, notMet, notAssessable),
+    ...(result?.letter ? [texts.indicators.differ(differ)] : []),
+  ].join(' ');
+  const letter = result?.letter ? (result.letter.letter.title ?? texts.letter.untitled) : null;
+  const checked = texts.findings.checkedAt(clockOf(checkedAt ?? ''), letter);
   const verdict = verdictOf(summary);
   const Icon = ICONS[verdict];
   const sentence = {
@@ -57,6 +66,8 @@ export function Summary({ check }: { check: CheckResult }) {
           {texts.findings.run(summary.checksRun)}
           {summary.notEvaluated > 0 && ` ${texts.findings.notRun(summary.notEvaluated)}`}
         </Caption1>
+        {indicators.length > 0 && <Caption1 className={styles.secondary}>{targets}</Caption1>}
+        {checkedAt !== null && <Caption1 className={styles.secondary}>{checked}</Caption1>}
       </div>
     </div>
   );

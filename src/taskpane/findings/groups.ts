@@ -1,4 +1,5 @@
 import type { CheckRun, Finding, IndicatorAssessment, Severity, WorkbookFigure } from '../../check/finding';
+import type { Language } from '../../language/language';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -10,11 +11,10 @@ export interface FindingGroup {
 }
 
 /** Groups findings by problem: the gravest first, then in the order of the rules' numbers. */
-export function groupedFindings(findings: readonly Finding[], shown: readonly Severity[]): FindingGroup[] {
+export function groupedFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, FindingGroup & { findings: Finding[] }>();
   for (const finding of findings) {
     const { rule, severity } = finding;
-    if (!shown.includes(severity)) continue;
     const key = `${severity} ${rule}`;
     const group = groups.get(key) ?? { rule, severity, findings: [] };
     groups.set(key, group);
@@ -23,6 +23,40 @@ export function groupedFindings(findings: readonly Finding[], shown: readonly Se
   return [...groups.values()].sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.rule.localeCompare(b.rule),
   );
+}
+
+/** The findings that hold all the words looked for, in their title, their message or their place. */
+export function withWords(
+  findings: readonly Finding[],
+  words: string,
+  texts: Language['finding'],
+): readonly Finding[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return findings;
+  return findings.filter(finding => {
+    const { sheet, cell } = finding.place;
+    const all = `${texts.title(finding.rule)} ${texts.message(finding)} ${sheet} ${cell}`.toLowerCase();
+    return wanted.every(word => all.includes(word));
+  });
+}
+
+/** Findings as text for the clipboard: a heading, then a line each, with tabs between. */
+export function asLines(findings: readonly Finding[], { finding: words, pane }: Language): string {
+  const lines = findings.map(finding => [
+    pane.findings.severity[finding.severity],
+    words.title(finding.rule),
+    finding.place.sheet,
+    finding.place.cell,
+    words.message(finding),
+    finding.source ? pane.letter.source(finding.source.page, finding.source.line) : '',
+  ]);
+  return [pane.findings.copyHead, ...lines].map(cells => cells.map(oneCell).join('\t')).join('\n');
+}
+
+/** Without what would begin a new cell, and never a formula where it is pasted into a sheet. */
+function oneCell(text: string): string {
+  const plain = text.replace(/[\t\r\n]+/g, ' ');
+  return /^[=+\-@]/.test(plain) ? `'${plain}` : plain;
 }
 
 export const CHECK_STATES = ['failed', 'notRun', 'passed'] as const;

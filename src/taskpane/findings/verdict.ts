@@ -1,4 +1,5 @@
-import type { CheckResult } from '../../check/finding';
+import type { CheckResult, IndicatorAssessment } from '../../check/finding';
+import { INDICATOR_FILTERS } from './groups';
 
 export type Verdict = 'nothingRun' | 'errors' | 'warnings' | 'clean';
 
@@ -7,4 +8,16 @@ export function verdictOf({ checksRun, errors, warnings }: CheckResult['summary'
   if (errors > 0) return 'errors';
   if (checksRun === 0) return 'nothingRun';
   return warnings > 0 ? 'warnings' : 'clean';
+}
+
+/** How many indicators reach their target, how many do not, how many nobody can tell, and how many the letter contradicts. */
+export function countsOf(indicators: readonly IndicatorAssessment[]) {
+  const having = (outcome: IndicatorAssessment['outcome']) =>
+    indicators.filter(one => one.outcome === outcome).length;
+  return {
+    met: having('met'),
+    notMet: having('notMet'),
+    notAssessable: having('notAssessable'),
+    differ: indicators.filter(INDICATOR_FILTERS.differs).length,
+  };
 }

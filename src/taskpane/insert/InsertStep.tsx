@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Checkbox, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReportDraft } from '../../report/report';
 import { StepPage } from '../components/StepPage';
 import { usePane } from '../context';
@@ -33,6 +33,18 @@ export function InsertStep() {
     <StepPage title={texts.insert.title} intro={texts.insert.intro} footer={insert}>
       <WrittenSheets />
       {drafts && sheets.length === 0 && <Text>{texts.insert.nothing}</Text>}
+      {sheets.length > 1 && (
+        <Checkbox
+          checked={wanted === sheets.length ? true : wanted === 0 ? false : 'mixed'}
+          onChange={() =>
+            actions.tick(
+              sheets.map(({ title }) => title),
+              wanted < sheets.length,
+            )
+          }
+          label={texts.insert.all(wanted, sheets.length)}
+        />
+      )}
       <ul className={styles.list} aria-label={texts.insert.choose}>
         {sheets.map(sheet => (
           <li key={sheet.name} className={styles.item}>

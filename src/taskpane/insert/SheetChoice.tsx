@@ -23,7 +23,7 @@ export function SheetChoice({ sheet, ticked }: { sheet: SheetDraft; ticked: bool
       <div className={styles.row}>
         <Checkbox
           checked={ticked}
-          onChange={(_, { checked }) => actions.tick(title, checked === true)}
+          onChange={(_, { checked }) => actions.tick([title], checked === true)}
           label={
             <span className={styles.label}>
               {name}

@@ -25,10 +25,15 @@ const useStyles = makeStyles({
 export function WrittenSheets() {
   const { state, actions, texts } = usePane();
   const styles = useStyles();
-  const { written, work } = state;
+  const { written, undone, work } = state;
   const last = written.at(-1);
   return (
     <div role="status" className={styles.place}>
+      {undone && (
+        <MessageBar intent="info">
+          <MessageBarBody>{texts.insert.undone}</MessageBarBody>
+        </MessageBar>
+      )}
       {last && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>

@@ -9,10 +9,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { formatFigure } from '../../figure/format';
 import type { Language } from '../../language/language';
 import type { Letter } from '../../letter/letter';
 import { usePane } from '../context';
+import { DoubtfulFigures } from './DoubtfulFigures';
 import { noticesOf, type Notice } from './doubts';
 
 const useStyles = makeStyles({
@@ -36,7 +38,7 @@ export function LetterNotes({ letter }: { letter: Letter }) {
   const { texts } = usePane();
   const styles = useStyles();
   const sections = sectionsOf(letter, texts.letter);
-  const doubtful = sections.some(({ grave, items }) => grave && items.length > 0);
+  const doubtful = sections.some(({ grave, count }) => grave && count > 0);
   return (
     <>
       {!doubtful && (
@@ -47,46 +49,48 @@ export function LetterNotes({ letter }: { letter: Letter }) {
       )}
       <Accordion multiple collapsible>
         {sections
-          .filter(({ items }) => items.length > 0)
-          .map(section => (
-            <SectionItem key={section.title} section={section} />
+          .filter(({ count }) => count > 0)
+          .map(({ kind, title, grave, contents }) => (
+            <AccordionItem key={kind} value={kind}>
+              <AccordionHeader
+                size="small"
+                icon={grave ? <Warning16Filled className={styles.warning} /> : <Info16Regular />}
+              >
+                {title}
+              </AccordionHeader>
+              <AccordionPanel>{contents}</AccordionPanel>
+            </AccordionItem>
           ))}
       </Accordion>
     </>
   );
 }
 
-function SectionItem({ section: { title, grave, items } }: { section: Section }) {
+function Items({ items }: { items: readonly Item[] }) {
   const styles = useStyles();
-  const icon = grave ? <Warning16Filled className={styles.warning} /> : <Info16Regular />;
   return (
-    <AccordionItem value={title}>
-      <AccordionHeader size="small" icon={icon}>
-        {title}
-      </AccordionHeader>
-      <AccordionPanel>
-        <ul className={styles.list}>
-          {items.map(({ head, lines }, index) => (
-            <li key={index} className={styles.notice}>
-              <Text>{head}</Text>
-              {lines.map(line => (
-                <Caption1 key={line} className={styles.secondary}>
-                  {line}
-                </Caption1>
-              ))}
-            </li>
+    <ul className={styles.list}>
+      {items.map(({ head, lines }, index) => (
+        <li key={index} className={styles.notice}>
+          <Text>{head}</Text>
+          {lines.map(line => (
+            <Caption1 key={line} className={styles.secondary}>
+              {line}
+            </Caption1>
           ))}
-        </ul>
-      </AccordionPanel>
-    </AccordionItem>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** A kind of thing to look over; `grave`: a figure may be wrong. */
 interface Section {
+  readonly kind: string;
   readonly title: string;
   readonly grave: boolean;
-  readonly items: readonly Item[];
+  readonly count: number;
+  readonly contents: ReactNode;
 }
 
 interface Item {
@@ -99,16 +103,20 @@ function sectionsOf(letter: Letter, texts: Language['pane']['letter']): Section[
   const sums = letter.tables.flatMap(table => table.checks.filter(({ ok }) => !ok));
   const { unclaimed } = letter;
   return [
-    { title: texts.doubts(doubtful.length), grave: true, items: doubtful.map(asDoubt) },
-    { title: texts.sums(sums.length), grave: true, items: sums.map(asSum) },
-    { title: texts.oddities(odd.length), grave: false, items: odd.map(asOddity) },
-    { title: texts.unclaimed(unclaimed.length), grave: false, items: unclaimed.map(asLine) },
+    {
+      kind: 'doubts',
+      title: texts.doubts(doubtful.length),
+      grave: true,
+      count: doubtful.length,
+      contents: <DoubtfulFigures letter={letter} figures={doubtful} />,
+    },
+    plain('sums', texts.sums(sums.length), true, sums.map(asSum)),
+    plain('oddities', texts.oddities(odd.length), false, odd.map(asOddity)),
+    plain('unclaimed', texts.unclaimed(unclaimed.length), false, unclaimed.map(asLine)),
   ];
 
-  function asDoubt(notice: Notice): Item {
-    const readings = notice.readings.map(value => formatFigure(value, { percent: notice.percent }));
-    const read = readings.length > 0 ? texts.readings(readings) : texts.unreadable;
-    return { head: notice.what, lines: [wordsOf(notice), read] };
+  function plain(kind: string, title: string, grave: boolean, items: readonly Item[]): Section {
+    return { kind, title, grave, count: items.length, contents: <Items items={items} /> };
   }
 
   function asOddity(notice: Notice): Item {

@@ -1,4 +1,4 @@
-import { Button, Caption1, Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ClipboardPaste20Regular, DocumentAdd48Regular, DocumentAdd20Regular } from '@fluentui/react-icons';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { usePane } from '../context';
@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   secondary: { color: tokens.colorNeutralForeground2 },
 });
 
-/** Where a letter comes from: dropped, chosen, pasted, or the sample. */
+/** Where a letter comes from: dropped, chosen or pasted. */
 export function LetterSource({ first }: { first: boolean }) {
   const { texts } = usePane();
   const [pasting, setPasting] = useState(false);
@@ -85,7 +85,6 @@ function DropZone({ paste }: { paste: ReactNode }) {
         <FileButton label={texts.letter.choose} primary />
         {paste}
       </div>
-      <Link onClick={() => void actions.readSample()}>{texts.letter.sample}</Link>
     </div>
   );
 }

@@ -1,9 +1,20 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { LanguageField } from '../components/LanguageField';
 import { StepPage } from '../components/StepPage';
 import { usePane } from '../context';
 import { LetterCard } from './LetterCard';
 import { LetterSource } from './LetterSource';
 import { ReceiverField } from './ReceiverField';
+
+const useStyles = makeStyles({
+  tryOut: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  question: { width: '100%', color: tokens.colorNeutralForeground2 },
+});
 
 /** Step 1: the letter, or several; each with what was read from it and what is in doubt. */
 export function LetterStep() {
@@ -25,6 +36,25 @@ export function LetterStep() {
       ))}
       {letters.length > 0 && <ReceiverField />}
       <LetterSource first={letters.length === 0} />
+      {letters.length === 0 && <TryOut />}
+      <LanguageField />
     </StepPage>
+  );
+}
+
+/** The samples: a letter to read here, and a workbook that fits it, in a window of its own. */
+function TryOut() {
+  const { actions, texts } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.tryOut}>
+      <Caption1 className={styles.question}>{texts.letter.tryOut}</Caption1>
+      <Link inline onClick={() => void actions.readSample()}>
+        {texts.letter.sample}
+      </Link>
+      <Link inline onClick={() => void actions.openSampleWorkbook()}>
+        {texts.openSampleWorkbook}
+      </Link>
+    </div>
   );
 }

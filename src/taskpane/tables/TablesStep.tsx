@@ -10,6 +10,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowClockwise20Regular, SelectAllOn20Regular } from '@fluentui/react-icons';
+import { GrowingList } from '../components/GrowingList';
+import { followPlaces } from '../components/place-keys';
 import { PlaceButton } from '../components/PlaceButton';
 import { StepPage } from '../components/StepPage';
 import { usePane } from '../context';
@@ -17,8 +19,8 @@ import type { RecognisedTable } from '../../table/table';
 import { rangeAddress } from '../../table/address';
 
 const useStyles = makeStyles({
-  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0, listStyleType: 'none' },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  detail: { whiteSpace: 'nowrap' },
   secondary: { color: tokens.colorNeutralForeground2 },
   lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -46,23 +48,29 @@ export function TablesStep() {
       {result && tables.length === 0 && <NoTables />}
       <Limit />
       {tables.length > 0 && <Yardstick />}
-      <ul className={styles.list}>
-        {tables.map(table => (
-          <li key={table.id} className={styles.item}>
-            <TableItem table={table} />
-          </li>
-        ))}
-      </ul>
       <div className={styles.lines}>
         <div className={styles.buttons}>
-          <Button icon={<SelectAllOn20Regular />} onClick={() => void actions.checkSelection()}>
+          <Button
+            size="small"
+            icon={<SelectAllOn20Regular />}
+            disabled={work !== null}
+            onClick={() => void actions.checkSelection()}
+          >
             {texts.tables.useSelection}
           </Button>
-          <Button icon={<ArrowClockwise20Regular />} onClick={() => void actions.check('tables')}>
+          <Button
+            size="small"
+            icon={<ArrowClockwise20Regular />}
+            disabled={work !== null}
+            onClick={() => void actions.check('tables')}
+          >
             {texts.tables.refresh}
           </Button>
         </div>
         <Caption1 className={styles.secondary}>{texts.tables.useSelectionHint}</Caption1>
+      </div>
+      <div className={styles.list} onKeyDown={followPlaces}>
+        <GrowingList items={tables}>{table => <TableItem table={table} />}</GrowingList>
       </div>
     </StepPage>
   );
@@ -72,11 +80,14 @@ function TableItem({ table }: { table: RecognisedTable }) {
   const { language, texts } = usePane();
   const styles = useStyles();
   const { kind, area, title, year, scale } = table;
-  const details = [title, scale, year].filter(detail => detail !== null).join(' · ');
+  const short = [scale, year].filter(detail => detail !== null).join(' · ');
   return (
     <PlaceButton sheet={table.sheet} address={table.address}>
       <Text weight="semibold">{texts.tables.kindIn(language.report.tableKinds[kind], area)}</Text>
-      <Caption1 className={styles.secondary}>{details}</Caption1>
+      <Caption1 className={styles.secondary}>
+        {title} {title !== null && short !== '' && '· '}
+        <span className={styles.detail}>{short}</span>
+      </Caption1>
     </PlaceButton>
   );
 }
@@ -125,7 +136,7 @@ function NoTables() {
       <MessageBarBody>
         {texts.tables.none} {texts.tables.noneHint}{' '}
         <Link inline onClick={() => void actions.openSampleWorkbook()}>
-          {texts.tables.sample}
+          {texts.openSampleWorkbook}
         </Link>
       </MessageBarBody>
     </MessageBar>

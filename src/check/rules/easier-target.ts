@@ -1,0 +1,55 @@
+import { outcome } from '../../target/outcome';
+import { type AssessedIndicator, ownResult } from '../assess';
+import { placeOf } from '../cells';
+import { targetCheck, targetFinding } from '../letter-finding';
+import type { Rule } from '../rule';
+
+const ID = 'L17';
+
+/**
+ * The workbook's own target is no easier than the result of the year before. One that the letter sets is the letter's
+ * affair, and relative ones have a rule of their own.
+ */
+export const easierTarget: Rule = {
+  id: ID,
+  severity: 'warning',
+  needs: ['indicators'],
+  tolerance: 'exact',
+  run: ({ indicators }) => {
+    const own = indicators.flatMap(indicator => beforeOf(indicator));
+    const easier = own.filter(({ indicator, before }) => isEasier(indicator, before));
+    return {
+      findings: easier.map(({ indicator, before, year }) => ({
+        ...targetFinding(ID, 'warning', indicator, { year, before: before.raw }),
+        related: [placeOf(indicator.row.table, { address: before.cell })],
+        expected: before.raw,
+        source: null,
+      })),
+      checks: own.map(one => targetCheck(ID, one.indicator, easier.includes(one) ? 'failed' : 'passed')),
+    };
+  },
+};
+
+interface Before {
+  readonly indicator: AssessedIndicator;
+  readonly year: number;
+  readonly before: { readonly raw: string; readonly value: number; readonly cell: string };
+}
+
+/** An indicator whose target the workbook sets itself, with its result of the year before. */
+function beforeOf(indicator: AssessedIndicator): Before[] {
+  const { row, demand, assessment } = indicator;
+  const set =
+    ['equal', 'comparatorDiffers'].includes(assessment.comparison) || assessment.equalsLetterYear !== null;
+  if (set || row.year === null || demand?.target?.relativeTo || assessment.direction === 'unknown') return [];
+  const year = row.year - 1;
+  const target = assessment.workbookTarget;
+  const before = target && ownResult(row, year, target.unit);
+  if (!before || before.value === null || target.value === null) return [];
+  return [{ indicator, year, before: { ...before, value: before.value } }];
+}
+
+function isEasier({ assessment }: AssessedIndicator, before: Before['before']): boolean {
+  const value = assessment.workbookTarget?.value ?? null;
+  return outcome(value, { value: before.value, comparator: null }, assessment.direction).outcome === 'notMet';
+}

@@ -1,0 +1,88 @@
+import type { RecognisedTable, TableCell } from '../../table/table';
+import { parseCellAddress } from '../../table/address';
+import { figureOf, placeOf } from '../cells';
+import type { Finding } from '../finding';
+import { type FormulaGroup, liveGroups, movedTo, usualFormula } from '../formula-group';
+import { formatFigure } from '../../figure/format';
+import type { Rule } from '../rule';
+import { checked, told } from '../tell';
+
+const ID = 'H06';
+/** So many cells beside it must be formulas, and so many times more than the numbers among them. */
+const FEWEST_FORMULAS = 3;
+const MUCH_MORE = 3;
+
+/** Where cells of a kind are formulas, a number among them does not follow when its terms change. */
+export const hardCoded: Rule = {
+  id: ID,
+  severity: 'warning',
+  needs: [],
+  tolerance: 'exact',
+  run: ({ tables }) => {
+    const found = tables.map(table => ({ table, cells: numbersAmongFormulas(table) }));
+    return {
+      findings: found.flatMap(({ table, cells }) => cells.map(cell => findingOf(table, cell))),
+      checks: found
+        .filter(({ table }) => liveGroups(table).some(group => isOfFormulas(group)))
+        .map(({ table, cells }) =>
+          checked(
+            ID,
+            cells.length === 0,
+            cells.map(({ cell }) => placeOf(table, cell)),
+            {
+              table: table.title ?? table.address,
+            },
+          ),
+        ),
+    };
+  },
+};
+
+interface Number {
+  readonly cell: TableCell;
+  readonly label: string;
+  readonly column: string;
+  /** The formula that its neighbours would have in its place; null when they do not agree. */
+  readonly formula: string | null;
+}
+
+function numbersAmongFormulas(table: RecognisedTable): Number[] {
+  const numbers = liveGroups(table)
+    .filter(isOfFormulas)
+    .flatMap(group =>
+      group.cells
+        .filter(({ cell }) => cell.formula === null && figureOf(cell))
+        .map(({ cell, label, column }) => ({ cell, label, column, formula: formulaFor(cell, group) })),
+    );
+  return [...new Map(numbers.toReversed().map(number => [number.cell, number])).values()].toReversed();
+}
+
+function isOfFormulas({ cells }: FormulaGroup): boolean {
+  const formulas = cells.filter(({ cell }) => cell.formula !== null).length;
+  const numbers = cells.filter(({ cell }) => cell.formula === null && figureOf(cell)).length;
+  return formulas >= FEWEST_FORMULAS && formulas >= numbers * MUCH_MORE;
+}
+
+function formulaFor(cell: TableCell, group: FormulaGroup): string | null {
+  const usual = usualFormula(group);
+  const at = parseCellAddress(cell.address);
+  return usual && at ? movedTo(usual, at.row, at.column) : null;
+}
+
+function findingOf(table: RecognisedTable, { cell, label, column, formula }: Number): Finding {
+  const found = figureOf(cell)?.value ?? 0;
+  return told({
+    rule: ID,
+    severity: 'warning',
+    place: placeOf(table, cell),
+    expected: formula,
+    found,
+    values: {
+      label,
+      column,
+      found: formatFigure(found),
+      formula: formula ?? '',
+      variant: formula === null ? 'only' : 'formula',
+    },
+  });
+}

@@ -1,0 +1,104 @@
+import { cellAddress } from '../../table/address';
+import type { ColumnRole, RecognisedTable, TableColumn } from '../../table/table';
+import type { Finding, Place } from '../finding';
+import { groupBy } from '../group';
+import type { CheckContext, Rule } from '../rule';
+import { checked, told } from '../tell';
+
+const ID = 'H12';
+/** What belongs to the year that the table reports. */
+const OF_THE_YEAR: readonly ColumnRole[] = ['target', 'originalBudget', 'revisedBudget', 'deviation'];
+const MEASURED: readonly ColumnRole[] = ['actual', 'result'];
+/** So many other tables must report the year before one of another year stands out. */
+const FEWEST_TABLES = 3;
+
+/** The years in the header fit together, and with those of the other tables. */
+export const headerYear: Rule = {
+  id: ID,
+  severity: 'warning',
+  needs: [],
+  tolerance: 'exact',
+  run: context => {
+    const dated = context.tables.filter(({ columns }) => columns.some(({ year }) => year !== null));
+    const found = dated.map(table => ({ table, findings: findingsIn(table, context) }));
+    return {
+      findings: found.flatMap(({ findings }) => findings),
+      checks: found.map(({ table, findings }) =>
+        checked(ID, findings.length === 0, [headerPlace(table, table.columns[0])], {
+          table: table.title ?? table.address,
+        }),
+      ),
+    };
+  },
+};
+
+function findingsIn(table: RecognisedTable, context: CheckContext): Finding[] {
+  const twice = repeated(table);
+  return twice.length > 0 ? twice : [...strangers(table, context), ...otherYear(table, context)];
+}
+
+/** Two columns of one kind and one year. */
+function repeated(table: RecognisedTable): Finding[] {
+  const columns = table.columns.filter(
+    ({ role, year }) => year !== null && [...OF_THE_YEAR, ...MEASURED].includes(role) && role !== 'deviation',
+  );
+  const alike = groupBy(columns, ({ role, year, header }) => `${role} ${year} ${withoutYear(header)}`);
+  return [...alike.values()]
+    .filter(({ length }) => length > 1)
+    .flatMap(([first, second]) =>
+      first && second
+        ? [findingOf(table, first, 'twice', { header: first.header }, [headerPlace(table, second)])]
+        : [],
+    );
+}
+
+/** A target, a budget or a deviation of another year than the newest accounts or results, and none of theirs. */
+function strangers(table: RecognisedTable, { year: common }: CheckContext): Finding[] {
+  const years = table.columns.flatMap(({ role, year }) =>
+    MEASURED.includes(role) && year !== null ? [year] : [],
+  );
+  const newest = years.length > 0 ? Math.max(...years) : null;
+  if (newest === null || newest !== common) return [];
+  return OF_THE_YEAR.flatMap(role => {
+    const columns = table.columns.filter(column => column.role === role && column.year !== null);
+    const [first] = columns;
+    if (!first || columns.some(({ year }) => year === newest)) return [];
+    return [findingOf(table, first, 'stranger', { header: first.header, year: newest }, [])];
+  });
+}
+
+/** A table that reports another year than all the others of its kind. */
+function otherYear(table: RecognisedTable, { tables, year: common }: CheckContext): Finding[] {
+  const others = tables.filter(other => other !== table && other.year !== null);
+  const alone = others.length >= FEWEST_TABLES && others.every(({ year }) => year === common);
+  const column = table.columns.findLast(({ year }) => year === table.year);
+  if (!alone || table.year === null || table.year === common || common === null || !column) return [];
+  return [findingOf(table, column, 'otherTables', { header: column.header, year: common }, [])];
+}
+
+function findingOf(
+  table: RecognisedTable,
+  column: TableColumn,
+  variant: string,
+  values: Finding['values'],
+  related: readonly Place[],
+): Finding {
+  return told({
+    rule: ID,
+    severity: 'warning',
+    place: headerPlace(table, column),
+    related,
+    expected: values.year ?? null,
+    found: column.header,
+    values: { ...values, variant, table: table.title ?? table.address },
+  });
+}
+
+function headerPlace(table: RecognisedTable, column: TableColumn | undefined): Place {
+  const row = table.headerRows.at(-1) ?? 0;
+  return { sheet: table.sheet, cell: cellAddress(row, column?.column ?? table.labelColumn) };
+}
+
+function withoutYear(header: string): string {
+  return header.toLowerCase().replace(/\d{4}/g, '').replace(/\s+/g, ' ').trim();
+}

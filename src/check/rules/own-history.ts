@@ -1,0 +1,105 @@
+import { difference, product, quotient } from '../../figure/decimal';
+import { formatFigure } from '../../figure/format';
+import type { RecognisedTable, TableCell, TableKind, TableRow } from '../../table/table';
+import { figureOf, placeOf } from '../cells';
+import type { Finding } from '../finding';
+import type { Rule } from '../rule';
+import { checked, told } from '../tell';
+
+const ID = 'H09';
+const KINDS: readonly TableKind[] = ['indicators', 'premises', 'keyFigures', 'timeSeries', 'climate'];
+/** The row's other figures must agree so well, and be so many, before one of them can be far outside. */
+const STEADY = 2;
+const FEWEST_OTHERS = 2;
+/** So many times the others, and not so many that it is another thing: a decimal comma that slipped one or two places. */
+const SLIPS: readonly (readonly [least: number, most: number])[] = [
+  [7, 14],
+  [70, 140],
+];
+/** Small counts jump by themselves. */
+const LEAST = 10;
+
+/** A result is not ten or a hundred times its own history, or a tenth or a hundredth of it. */
+export const ownHistory: Rule = {
+  id: ID,
+  severity: 'error',
+  needs: [],
+  tolerance: 'exact',
+  run: ({ tables }) => {
+    const rows = tables
+      .filter(({ kind }) => KINDS.includes(kind))
+      .flatMap(table => table.rows.map(row => ({ table, row, cells: measured(table, row) })))
+      .filter(({ cells }) => cells.length > FEWEST_OTHERS);
+    const found = rows.map(one => ({ ...one, slips: one.cells.filter(cell => hasSlipped(cell, one.cells)) }));
+    return {
+      findings: found.flatMap(({ table, row, cells, slips }) =>
+        slips.map(slip => findingOf(table, row, slip, cells)),
+      ),
+      checks: found.map(({ table, row, slips, cells }) =>
+        checked(
+          ID,
+          slips.length === 0,
+          (slips.length > 0 ? slips : cells).map(({ cell }) => placeOf(table, cell)),
+          {
+            label: row.label,
+          },
+        ),
+      ),
+    };
+  },
+};
+
+interface Measured {
+  readonly cell: TableCell;
+  readonly value: number;
+  readonly isTarget: boolean;
+}
+
+/** A row's results and targets; years of a series too. */
+function measured(table: RecognisedTable, row: TableRow): Measured[] {
+  return table.columns.flatMap(({ role, year }, column): Measured[] => {
+    const cell = row.cells[column];
+    const figure = figureOf(cell);
+    const counts = role === 'result' || role === 'target' || (role === 'other' && year !== null);
+    if (!cell || !figure || !counts || row.kind === 'section') return [];
+    return [{ cell, value: Math.abs(figure.value), isTarget: role === 'target' }];
+  });
+}
+
+function hasSlipped({ cell, value }: Measured, all: readonly Measured[]): boolean {
+  const others = all.filter(other => other.cell !== cell).map(other => other.value);
+  const [least, most] = [Math.min(...others), Math.max(...others)];
+  if (others.length < FEWEST_OTHERS || least === 0 || most > product(least, STEADY) || value === 0)
+    return false;
+  if (Math.max(value, most) < LEAST) return false;
+  const within = (ratio: number) => SLIPS.some(([low, high]) => ratio >= low && ratio <= high);
+  return value > most ? within(quotient(value, most, 2)) : within(quotient(least, value, 2));
+}
+
+function findingOf(
+  table: RecognisedTable,
+  row: TableRow,
+  { cell, value, isTarget }: Measured,
+  all: readonly Measured[],
+): Finding {
+  const others = all.filter(other => other.cell !== cell);
+  const [least, most] = [
+    Math.min(...others.map(one => one.value)),
+    Math.max(...others.map(one => one.value)),
+  ];
+  const up = difference(value, most) > 0;
+  return told({
+    rule: ID,
+    severity: 'error',
+    place: placeOf(table, cell),
+    related: others.map(other => placeOf(table, other.cell)),
+    found: cell.raw,
+    values: {
+      label: row.label,
+      found: cell.raw,
+      least: formatFigure(least),
+      most: formatFigure(most),
+      variant: `${isTarget ? 'target' : 'result'}${up ? 'High' : 'Low'}`,
+    },
+  });
+}

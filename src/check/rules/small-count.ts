@@ -1,0 +1,58 @@
+import type { RecognisedTable, TableCell, TableKind } from '../../table/table';
+import { nameWords } from '../../target/name-words';
+import { unitOf } from '../../target/unit';
+import { figureOf } from '../cells';
+import { cellsFinding } from '../hygiene';
+import type { Rule } from '../rule';
+
+const ID = 'P01';
+const KINDS: readonly TableKind[] = ['indicators', 'premises', 'keyFigures', 'timeSeries'];
+const [LEAST, MOST] = [1, 4];
+const PERSONS =
+  /^(?:(?:.{0,20}(?:bruker|deltaker|mottaker|beboer|innbygger|pasient|klient|elev|søker|ungdom|person|flyktning|student|lærling))(?:e|er|ene|ne)?|(?:enslige |utviklingshemmede)|barn|barna|ansatte|kvinner|menn|jenter|gutter|familier|født|fødte|voksne|eldre)$/;
+/** Averages and amounts say nothing about single persons. */
+const NO_COUNT = /^(?:per|pris|gjennomsnittlig|snitt|andel|kostnad|utgift|timer|årsverk|plasser|sats|grad)$/;
+
+/** Numbers of persons from 1 to 4 in a small unit may point to somebody. One finding a table. */
+export const smallCount: Rule = {
+  id: ID,
+  severity: 'warning',
+  needs: [],
+  tolerance: 'exact',
+  run: ({ tables }) =>
+    cellsFinding(
+      ID,
+      'warning',
+      tables.filter(({ kind }) => KINDS.includes(kind)),
+      smallCounts,
+    ),
+};
+
+function smallCounts(table: RecognisedTable): TableCell[] {
+  const rows = table.rows.filter(({ kind, label }) => kind !== 'section' && countsPersons(label));
+  return rows.flatMap(({ cells, label }) => {
+    if (
+      unitOf(
+        cells.map(({ figure }) => figure),
+        label,
+      ) !== 'count'
+    )
+      return [];
+    return cells.filter((cell, column) => isCount(table, column) && isSmall(cell));
+  });
+}
+
+function countsPersons(label: string): boolean {
+  const words = nameWords(label);
+  return words.some(word => PERSONS.test(word)) && !words.some(word => NO_COUNT.test(word));
+}
+
+function isCount({ columns }: RecognisedTable, column: number): boolean {
+  const { role = 'comment', year = null } = columns[column] ?? {};
+  return role === 'result' || role === 'actual' || (role === 'other' && year !== null);
+}
+
+function isSmall(cell: TableCell): boolean {
+  const figure = figureOf(cell);
+  return figure !== null && Number.isInteger(figure.value) && figure.value >= LEAST && figure.value <= MOST;
+}

@@ -1,0 +1,35 @@
+import type { Letter } from '../../letter/letter';
+import type { Source } from '../../target/target';
+
+/** Lines shown before and after the one that is asked for. */
+const AROUND = 2;
+
+export interface LetterLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/**
+ * The letter's own words at a source: its line, and the lines that were read just before and after it. Lines that
+ * nothing was read from are not kept in the workbook, so they are not there.
+ */
+export function linesAround(letters: readonly Letter[], source: Source): LetterLine[] {
+  const letter = letters.map(linesOf).find(lines => lines.get(source.line) === source.text);
+  if (!letter) return [source];
+  return [...letter]
+    .map(([line, text]) => ({ line, text }))
+    .filter(({ line }) => Math.abs(line - source.line) <= AROUND)
+    .sort((one, other) => one.line - other.line);
+}
+
+function linesOf(letter: Letter): Map<number, string> {
+  const sources = [
+    ...letter.indicators.flatMap(({ cells }) => cells.map(cell => cell.source)),
+    ...letter.tables.flatMap(({ rows }) => rows.map(row => row.source)),
+    ...[letter.climate, letter.assignments, letter.measures, letter.decisions].flatMap(list =>
+      list.map(one => one.source),
+    ),
+    ...letter.unclaimed,
+  ];
+  return new Map(sources.map(({ line, text }) => [line, text]));
+}
