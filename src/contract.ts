@@ -93,6 +93,7 @@ const workbook = z.object({
     warnings: z.number(),
     notes: z.number(),
     notEvaluated: z.number(),
+    accepted: z.number(),
   }),
 });
 

@@ -2,7 +2,7 @@ import { checkTables } from './check/check';
 import type { CheckResult } from './check/finding';
 import type { Letter } from './letter/letter';
 import { receiverIn } from './letter/receiver';
-import { EMPTY_MEMORY, type Memory } from './memory/memory';
+import { EMPTY_MEMORY, type Settled } from './memory/memory';
 import { recogniseTables } from './table/recognise';
 import type { Area, WorkbookData } from './table/sheet';
 import type { RecognisedTable } from './table/table';
@@ -17,7 +17,7 @@ export interface JobInput {
   /** Only the tables in this rectangle: "use my selection". */
   readonly within?: Area;
   /** What the user has settled before. */
-  readonly settled?: Pick<Memory, 'directions' | 'confirmedMatches'>;
+  readonly settled?: Settled;
 }
 
 export interface JobResult {
@@ -40,8 +40,9 @@ export function checkJob(input: JobInput): JobResult {
   const letter = letters.find(candidate => candidate.letter.year === year) ?? null;
   const history = letters.filter(candidate => candidate !== letter);
   const receiver = input.receiver ?? (letter && receiverIn(textsOf(workbook), letter));
-  const { directions, confirmedMatches } = settled;
-  const check = checkTables({ tables, letter, history, receiver, directions, confirmedMatches });
+  const { directions, confirmedMatches, off, accepted } = settled;
+  const answers = { directions, confirmedMatches, off, accepted };
+  const check = checkTables({ tables, letter, history, receiver, ...answers });
   return { workbook, tables, year, letter, history, receiver, check };
 }
 

@@ -1,7 +1,8 @@
 import { CATALOGUE } from './catalogue';
 import { parseCellAddress } from '../table/address';
+import { withAcceptances } from './accept';
 import { contextOf } from './context';
-import type { CheckResult, CheckRun, Finding, Severity } from './finding';
+import type { CheckResult, CheckRun, Finding, JudgedFinding, Severity } from './finding';
 import { judgementOf } from './judgement';
 import type { CheckContext, CheckInput, Need, Rule, RuleRun } from './rule';
 import { notRun } from './term';
@@ -16,10 +17,11 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
  */
 export function checkTables(input: CheckInput): CheckResult {
   const context = contextOf(input);
-  const rules = CATALOGUE.filter(({ id }) => !input.off?.includes(id));
+  const rules = CATALOGUE.filter(({ id }) => !input.off.includes(id));
   const runs = rules.map(rule => runOf(rule, context));
   const judgement = judgementOf(runs.flatMap(({ relations }) => relations ?? []));
-  const findings = sorted([...judgement.findings, ...runs.flatMap(run => run.findings ?? [])], context);
+  const all = [...judgement.findings, ...runs.flatMap(run => run.findings ?? [])];
+  const findings = withAcceptances(sorted(all, context), input.accepted);
   const checks = [...judgement.checks, ...runs.flatMap(run => run.checks ?? [])];
   return {
     indicators: context.indicators.map(({ assessment }) => assessment),
@@ -61,8 +63,9 @@ function sorted(findings: readonly Finding[], { tables }: CheckContext): Finding
   return ordered.toSorted((one, other) => compare(one.order, other.order)).map(({ finding }) => finding);
 }
 
-function summaryOf(findings: readonly Finding[], checks: readonly CheckRun[]): CheckResult['summary'] {
-  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+function summaryOf(findings: readonly JudgedFinding[], checks: readonly CheckRun[]): CheckResult['summary'] {
+  const standing = findings.filter(({ accepted }) => accepted === null);
+  const count = (wanted: Severity) => standing.filter(({ severity }) => severity === wanted).length;
   const notEvaluated = checks.filter(({ state }) => state === 'notRun').length;
   return {
     checksRun: checks.length - notEvaluated,
@@ -70,5 +73,6 @@ function summaryOf(findings: readonly Finding[], checks: readonly CheckRun[]): C
     warnings: count('warning'),
     notes: count('note'),
     notEvaluated,
+    accepted: findings.length - standing.length,
   };
 }

@@ -25,6 +25,11 @@ export interface Finding {
   readonly source: Source | null;
 }
 
+/** A finding, and the reason if a person let it stand. */
+export interface JudgedFinding extends Finding {
+  readonly accepted: { readonly reason: string } | null;
+}
+
 /** One check that was carried out, or could not be. */
 export interface CheckRun {
   readonly rule: string;
@@ -94,13 +99,15 @@ export interface MissingIndicator {
 export interface CheckResult {
   readonly indicators: readonly IndicatorAssessment[];
   readonly missingFromWorkbook: readonly MissingIndicator[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
   readonly checks: readonly CheckRun[];
+  /** Errors, warnings and notes are those that nobody has let stand; `accepted` counts the others. */
   readonly summary: {
     readonly checksRun: number;
     readonly errors: number;
     readonly warnings: number;
     readonly notes: number;
     readonly notEvaluated: number;
+    readonly accepted: number;
   };
 }

@@ -1,6 +1,7 @@
 import type { Letter } from '../letter/letter';
 import type { RecognisedTable } from '../table/table';
 import type { Direction } from '../target/target';
+import type { Acceptance } from './accept';
 import type { CheckRun, Finding, MissingIndicator, Severity } from './finding';
 import type { AssessedIndicator } from './assess';
 import type { MisplacedRow } from './misplaced';
@@ -21,7 +22,9 @@ export interface CheckInput {
   /** The letter's name by the workbook's, as the user confirmed it; null for "not in the letter". */
   readonly confirmedMatches: Readonly<Record<string, string | null>>;
   /** Numbers of the rules that the user has switched off. */
-  readonly off?: readonly string[];
+  readonly off: readonly string[];
+  /** What the user let stand. */
+  readonly accepted: readonly Acceptance[];
 }
 
 /** What every rule sees: the input, and what was worked out from it once. */

@@ -1,4 +1,4 @@
-import type { Finding, IndicatorAssessment, WorkbookFigure } from '../check/finding';
+import type { IndicatorAssessment, JudgedFinding, WorkbookFigure } from '../check/finding';
 import type { KontrollWorkbook } from '../contract';
 import type { JobResult } from '../job';
 import type { Language } from '../language/language';
@@ -70,8 +70,8 @@ function figureOf({ raw, value, unit, cell }: WorkbookFigure) {
   return { raw, value, unit, cell };
 }
 
-function findingOf(finding: Finding, language: Language): KontrollWorkbook['findings'][number] {
-  const { rule, severity, place, related, expected, found, fix, source } = finding;
+function findingOf(finding: JudgedFinding, language: Language): KontrollWorkbook['findings'][number] {
+  const { rule, severity, place, related, expected, found, fix, accepted, source } = finding;
   const message = language.finding.message(finding);
   return {
     rule,
@@ -83,7 +83,7 @@ function findingOf(finding: Finding, language: Language): KontrollWorkbook['find
     found,
     message,
     fix,
-    accepted: null,
+    accepted,
     source,
   };
 }

@@ -1,8 +1,9 @@
 import type { CellValue } from '../table/sheet';
 import { parseCellAddress } from '../table/address';
+import { ArrayFormulas } from './array-formulas';
 import { WorkbookError } from './error';
 import { movedFormula, shownFormula } from './formula';
-import { GENERAL, isDateFormat } from './formats';
+import { GENERAL } from './formats';
 import { StringText, decodeCharacters } from './strings';
 import type { XmlTag } from './xml';
 import { scanXml } from './xml';
@@ -25,15 +26,8 @@ export interface SharedParts {
   readonly strings: readonly string[];
   /** Number formats by cell style. */
   readonly formats: readonly string[];
-  /** The workbook counts days from 1904. */
-  readonly from1904: boolean;
-}
-
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
+  /** Formats of dates in a workbook that counts its days from 1904; else none. */
+  readonly datesFrom1904: ReadonlySet<string>;
 }
 
 interface SharedFormula {
@@ -44,7 +38,7 @@ interface SharedFormula {
 
 const MOST_CELLS = 5_000_000;
 const MOST_FORMULA_LENGTH = 8192;
-const MOST_EXPANDED_CHARACTERS = 200_000_000;
+const MOST_EXPANDED_CHARACTERS = 100_000_000;
 const [ROWS, COLUMNS] = [1_048_576, 16_384];
 /** Days between Excel's two calendars. */
 const DAYS_TO_1904 = 1462;
@@ -67,7 +61,7 @@ class CellReader {
   private readonly cells: Cell[] = [];
   private readonly masters = new Map<string, SharedFormula>();
   private readonly followers: { cell: Cell; group: string }[] = [];
-  private readonly arrays: { area: Area; formula: string }[] = [];
+  private readonly arrays = new ArrayFormulas();
   private readonly inline = new StringText();
   private isProtected = false;
   private row = -1;
@@ -101,7 +95,7 @@ class CellReader {
 
   done(): SheetCells {
     this.resolveShared();
-    this.fillArrays();
+    this.arrays.fill(this.cells);
     return { cells: this.cells, protected: this.isProtected };
   }
 
@@ -154,9 +148,10 @@ class CellReader {
     if (type === 's') return this.sharedString(Number(text));
     if (type === 'b') return isTrue(text.trim());
     if (type === 'e') return text.trim();
-    const number = type === 'd' ? serialOf(text.trim()) : numberOf(text.trim());
-    const is1904 = this.shared.from1904 && type !== 'd' && typeof number === 'number';
-    return is1904 && isDateFormat(format) ? number + DAYS_TO_1904 : number;
+    if (type === 'd') return serialOf(text.trim());
+    const number = numberOf(text.trim());
+    const is1904 = typeof number === 'number' && this.shared.datesFrom1904.has(format);
+    return is1904 ? number + DAYS_TO_1904 : number;
   }
 
   private sharedString(index: number): CellValue {
@@ -168,8 +163,7 @@ class CellReader {
   private noteFormula(tag: XmlTag, cell: Cell): void {
     const type = tag.attribute('t');
     const group = tag.attribute('si');
-    const area = areaOf(tag.attribute('ref') ?? '');
-    if (type === 'array' && cell.formula && area) this.arrays.push({ area, formula: cell.formula });
+    if (type === 'array' && cell.formula) this.arrays.note(tag.attribute('ref') ?? '', cell.formula);
     if (type !== 'shared' || group === null) return;
     if (cell.formula) this.masters.set(group, { text: cell.formula, row: cell.row, column: cell.column });
     else this.followers.push({ cell, group });
@@ -186,25 +180,6 @@ class CellReader {
       if (characters > MOST_EXPANDED_CHARACTERS) throw new WorkbookError('tooLarge', 'shared formulas');
     }
   }
-
-  /** Every cell of an array formula is computed by it, so none of them is a typed constant. */
-  private fillArrays(): void {
-    if (this.arrays.length === 0) return;
-    for (const cell of this.cells) {
-      cell.formula ??= this.arrays.find(({ area }) => contains(area, cell))?.formula ?? null;
-    }
-  }
-}
-
-function contains(area: Area, cell: Cell): boolean {
-  const { row, column } = cell;
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-function areaOf(reference: string): Area | null {
-  const [first = '', last = first] = reference.split(':');
-  const [from, to] = [parseCellAddress(first), parseCellAddress(last)];
-  return from && to ? { top: from.row, left: from.column, bottom: to.row, right: to.column } : null;
 }
 
 function isTrue(text: string | null): boolean {

@@ -1,11 +1,10 @@
 import { WorkbookError } from './error';
 import type { Package } from './package';
-import { partKey, relationshipsOf, relationshipsPart } from './package';
+import { CONTENT_TYPES, partKey, relationshipIds, relationshipsPart, statedParts } from './package';
 import { appended, edited, parseXml, prefixed } from './tree';
-import { encodeXml, escapeXml } from './xml';
+import { encodeXml, escapeXml } from './xml-text';
 import { pack, writeZip } from './zip';
 
-const CONTENT_TYPES = '[Content_Types].xml';
 const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -25,7 +24,9 @@ export class PackagePatch {
   private readonly names: Set<string>;
 
   constructor(private readonly file: Package) {
-    this.names = new Set(file.entries.map(entry => partKey(entry.name)));
+    // A kind may be stated for a part that is gone; to state it twice would make the package invalid.
+    const names = [...file.entries.map(entry => entry.name), ...statedParts(file)];
+    this.names = new Set(names.map(partKey));
   }
 
   /** Adds a part. @param name from the root without "/" */
@@ -50,7 +51,7 @@ export class PackagePatch {
   /** Lets one part point at another; gives the id. @param type the last word of the type's address */
   relate(from: string, type: string, target: string): string {
     const added = this.relationships.get(from) ?? [];
-    const taken = new Set([...relationshipsOf(this.file, from), ...added].map(one => one.id));
+    const taken = new Set([...relationshipIds(this.file, from), ...added.map(one => one.id)]);
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;

@@ -1,5 +1,7 @@
 import { WorkbookError } from './error';
-import { decodeXml, scanXml } from './xml';
+import type { XmlTag } from './xml';
+import { scanXml } from './xml';
+import { decodeXml } from './xml-text';
 import type { ZipEntry } from './zip';
 import { MOST_FILE_BYTES, readZip, unpack } from './zip';
 
@@ -20,6 +22,8 @@ export interface Relationship {
   readonly target: string;
 }
 
+/** The part that says what kind each part is. */
+export const CONTENT_TYPES = '[Content_Types].xml';
 const MOST_UNPACKED_BYTES = 800_000_000;
 /** The first bytes of a compound file, which holds an .xls or an encrypted .xlsx. */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -57,18 +61,33 @@ export function openPackage(bytes: Uint8Array): Package {
 
 /** The relationships of a part ("" for the package itself); those that point outside the file are left out. */
 export function relationshipsOf(file: Package, part: string): Relationship[] {
-  const text = file.text(relationshipsPart(part));
-  const found: Relationship[] = [];
-  if (text === null) return found;
-  scanXml(text, {
-    open(tag) {
-      if (tag.name !== 'Relationship' || tag.attribute('TargetMode') === 'External') return;
+  return tagsOf(file, relationshipsPart(part), 'Relationship')
+    .filter(tag => tag.attribute('TargetMode') !== 'External')
+    .map(tag => {
       const type = tag.attribute('Type') ?? '';
-      found.push({
+      return {
         id: tag.attribute('Id') ?? '',
         type: type.slice(type.lastIndexOf('/') + 1),
         target: resolvedTarget(part, tag.attribute('Target') ?? ''),
-      });
+      };
+    });
+}
+
+/** The ids that a part's relationships have, also of those that point outside the file. */
+export function relationshipIds(file: Package, part: string): string[] {
+  return tagsOf(file, relationshipsPart(part), 'Relationship').map(tag => tag.attribute('Id') ?? '');
+}
+
+/** The parts whose content type the package states one by one; some may not be there. */
+export function statedParts(file: Package): string[] {
+  return tagsOf(file, CONTENT_TYPES, 'Override').map(tag => tag.attribute('PartName') ?? '');
+}
+
+function tagsOf(file: Package, part: string, name: string): XmlTag[] {
+  const found: XmlTag[] = [];
+  scanXml(file.text(part) ?? '', {
+    open(tag) {
+      if (tag.name === name) found.push(tag);
     },
   });
   return found;

@@ -2,9 +2,9 @@ import type { CellValue, SheetData, WorkbookData } from '../table/sheet';
 import type { Cell, SharedParts } from './cells';
 import { readCells } from './cells';
 import { WorkbookError } from './error';
-import { GENERAL, readFormats } from './formats';
+import { GENERAL, isDateFormat, readFormats } from './formats';
 import type { Package, Relationship } from './package';
-import { openPackage, relationshipsOf, workbookPart } from './package';
+import { openPackage, partKey, relationshipsOf, workbookPart } from './package';
 import { readSharedStrings } from './strings';
 import { scanXml } from './xml';
 
@@ -14,6 +14,12 @@ interface SheetEntry {
   readonly relationship: string;
 }
 
+interface SheetPart {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly part: string;
+}
+
 interface Extent {
   readonly top: number;
   readonly left: number;
@@ -21,7 +27,7 @@ interface Extent {
   readonly columns: number;
 }
 
-/** Blank cells in between count: the arrays of a sheet are full rectangles. */
+/** Of all sheets. Blank cells in between count: the arrays of a sheet are full rectangles. */
 const MOST_RECTANGLE_CELLS = 20_000_000;
 const NOTHING: Extent = { top: 0, left: 0, rows: 0, columns: 0 };
 
@@ -41,28 +47,39 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookData {
     return found ? file.text(found.target) : null;
   };
   const [strings, styles] = [partOfType('sharedStrings'), partOfType('styles')];
+  const formats = styles === null ? [] : readFormats(styles);
   const shared: SharedParts = {
     strings: strings === null ? [] : readSharedStrings(strings),
-    formats: styles === null ? [] : readFormats(styles),
-    from1904,
+    formats,
+    datesFrom1904: new Set(from1904 ? [...new Set(formats)].filter(isDateFormat) : []),
   };
-  const worksheets = sheets.flatMap(entry => readSheet(file, entry, relationships, shared));
+  const worksheets = readSheets(file, sheetParts(sheets, relationships), shared);
   if (worksheets.length === 0) throw new WorkbookError('empty', 'no worksheet');
   return { name, sheets: worksheets };
 }
 
-/** One sheet, or none for a chart sheet. */
-function readSheet(
-  file: Package,
-  entry: SheetEntry,
-  relationships: readonly Relationship[],
-  shared: SharedParts,
-): SheetData[] {
-  const relationship = relationships.find(one => one.id === entry.relationship);
-  if (!relationship) throw new WorkbookError('broken', `sheet ${entry.name}`);
-  if (relationship.type !== 'worksheet') return [];
-  const found = readCells(requiredText(file, relationship.target), shared);
-  return [{ name: entry.name, hidden: entry.hidden, protected: found.protected, ...grid(found.cells) }];
+/** The worksheets with the part that each is in; chart sheets are left out. */
+function sheetParts(sheets: readonly SheetEntry[], relationships: readonly Relationship[]): SheetPart[] {
+  const byId = new Map(relationships.map(one => [one.id, one]));
+  const taken = new Set<string>();
+  return sheets.flatMap(({ name, hidden, relationship }) => {
+    const found = byId.get(relationship);
+    if (!found || taken.has(partKey(found.target))) throw new WorkbookError('broken', `sheet ${name}`);
+    taken.add(partKey(found.target));
+    return found.type === 'worksheet' ? [{ name, hidden, part: found.target }] : [];
+  });
+}
+
+function readSheets(file: Package, parts: readonly SheetPart[], shared: SharedParts): SheetData[] {
+  let room = MOST_RECTANGLE_CELLS;
+  return parts.map(({ name, hidden, part }) => {
+    const found = readCells(requiredText(file, part), shared);
+    const extent = extentOf(found.cells);
+    room -= extent.rows * extent.columns;
+    if (room < 0)
+      throw new WorkbookError('tooLarge', `${name}: ${extent.rows} rows of ${extent.columns} columns`);
+    return { name, hidden, protected: found.protected, ...grid(found.cells, extent) };
+  });
 }
 
 function readWorkbookPart(xml: string): { sheets: SheetEntry[]; from1904: boolean } {
@@ -84,8 +101,8 @@ function readWorkbookPart(xml: string): { sheets: SheetEntry[]; from1904: boolea
 /** Places the cells in full rectangles; blank cells outside the written ones are left out, whatever their format. */
 function grid(
   cells: readonly Cell[],
+  extent: Extent,
 ): Pick<SheetData, 'firstRow' | 'firstColumn' | 'values' | 'formulas' | 'formats'> {
-  const extent = extentOf(cells);
   const { rows, columns } = extent;
   const values = rectangle<CellValue>(rows, columns, null);
   const formulas = rectangle<string | null>(rows, columns, null);
@@ -116,10 +133,7 @@ function extentOf(cells: readonly Cell[]): Extent {
     right = Math.max(right, cell.column);
   }
   if (bottom < 0) return NOTHING;
-  const extent = { top, left, rows: bottom - top + 1, columns: right - left + 1 };
-  if (extent.rows * extent.columns > MOST_RECTANGLE_CELLS)
-    throw new WorkbookError('tooLarge', `${extent.rows} rows of ${extent.columns} columns`);
-  return extent;
+  return { top, left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
 /** Rows that nothing is written to share one blank row. */

@@ -1,6 +1,7 @@
 import { WorkbookError } from './error';
 import type { XmlTag } from './xml';
-import { escapeXml, scanXml } from './xml';
+import { scanXml } from './xml';
+import { escapeXml } from './xml-text';
 
 /** An element with its place in the text, so that a part can be changed there and nowhere else. */
 export interface XmlElement extends XmlTag {

@@ -3,7 +3,7 @@ import { cellAddress, rangeAddress } from '../table/address';
 import { fileFormula } from './formula';
 import { encodeCharacters } from './strings';
 import type { StyleUse } from './write-styles';
-import { escapeXml } from './xml';
+import { escapeXml } from './xml-text';
 
 /** The text of an Excel formula begins with one of these when someone types it. */
 const LOOKS_LIKE_FORMULA = /^[=+\-@]/;

@@ -4,7 +4,7 @@ import { STYLES } from '../report/style';
 import { GENERAL } from './formats';
 import type { Edit, XmlElement } from './tree';
 import { after, appended, childOf, edited, parseXml, prefixed, withAttribute } from './tree';
-import { escapeXml } from './xml';
+import { escapeXml } from './xml-text';
 
 /** The style part with ours added behind its own, and the number that cells refer to each by. */
 export interface PatchedStyles {

@@ -2,7 +2,7 @@ import { rangeAddress, sheetReference } from '../table/address';
 import { WorkbookError } from './error';
 import type { Edit, XmlElement } from './tree';
 import { after, appended, childOf, edited, parseXml, prefixed, withAttribute } from './tree';
-import { escapeXml } from './xml';
+import { escapeXml } from './xml-text';
 
 /** A new sheet as the workbook part names it. */
 export interface NewSheet {

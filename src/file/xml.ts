@@ -1,4 +1,5 @@
 import { WorkbookError } from './error';
+import { notWellFormed, unescapeXml } from './xml-text';
 
 /**
  * A small scanner for the XML of Office files: elements, attributes and text in document order, with namespaces,
@@ -55,57 +56,45 @@ interface OpenElement {
 }
 
 const MOST_DEPTH = 200;
+const MOST_PREFIXES = 1000;
+/** Tags of a part, with what else takes time: five million cells of three tags each come to fifteen. */
+const MOST_WORK = 16_000_000;
+/** Of a text with entities, which is taken apart, so many characters take as long as a tag. */
+const CHARACTERS_PER_TAG = 2;
 const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const ELEMENT_NAME = /[^\s/>]+/y;
-/** Control characters, lone halves of surrogate pairs, and the two that are no characters. */
-const CONTROL_OR_LONE = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
-const ENTITY = /&([^;&<\s]{0,10};)?/g;
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['amp;', '&'],
-  ['lt;', '<'],
-  ['gt;', '>'],
-  ['quot;', '"'],
-  ['apos;', "'"],
-]);
-
-/** The text of a part: UTF-8, or UTF-16 with its byte order mark; line ends as XML has them. */
-export function decodeXml(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
-  const isWide = wide === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  try {
-    const text = new TextDecoder(isWide ? wide : 'utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  } catch {
-    throw notWellFormed('text is neither UTF-8 nor UTF-16');
-  }
-}
-
-/** The bytes of a part in UTF-8, whatever its declaration said before. */
-export function encodeXml(text: string): Uint8Array {
-  const declared = text.replace(/^(<\?xml[^>]{0,200}encoding=["'])[^"']{1,40}/, '$1UTF-8');
-  return new TextEncoder().encode(declared);
-}
 
 /**
  * Walks through a document once.
- * @throws WorkbookError `broken` when it is not well-formed
+ * @throws WorkbookError `broken` when it is not well-formed, `tooLarge` when it would take too long
  */
 export function scanXml(text: string, visitor: XmlVisitor): void {
   const open: OpenElement[] = [];
+  let work = 0;
   let scope: Scope = { prefixes: new Map([['xml', 'xml:']]), preserve: false };
   let at = 0;
   while (at < text.length) {
     const next = text.indexOf('<', at);
     const until = next < 0 ? text.length : next;
-    if (until > at && open.length > 0) visitor.text?.(unescapeXml(text.slice(at, until)), scope.preserve);
+    work++;
+    if (until > at && open.length > 0) {
+      const written = text.slice(at, until);
+      if (written.includes('&')) work += written.length / CHARACTERS_PER_TAG;
+      if (work <= MOST_WORK) visitor.text?.(unescapeXml(written), scope.preserve);
+    }
+    if (work > MOST_WORK) throw new WorkbookError('tooLarge', 'XML');
     if (next < 0) break;
     const special = afterSpecial(text, next, scope, open.length > 0 ? visitor : {});
     at = special ?? tagEnd(text, next + 1) + 1;
     if (special !== null) continue;
-    scope =
-      text[next + 1] === '/'
-        ? closed(open.pop(), text, next, at, visitor)
-        : opened(open, readTag(text, next, at, scope), scope, visitor);
+    if (text[next + 1] === '/') {
+      scope = closed(open.pop(), text, next, at, visitor);
+      continue;
+    }
+    const tag = readTag(text, next, at, scope);
+    // A tag that declares prefixes has copied those it knew before.
+    if (tag.scope.prefixes !== scope.prefixes) work += tag.scope.prefixes.size;
+    scope = opened(open, tag, scope, visitor);
   }
   if (open.length > 0) throw notWellFormed('a tag is not closed');
 }
@@ -130,22 +119,12 @@ function closed(
   end: number,
   visitor: XmlVisitor,
 ): Scope {
-  if (!element || text.slice(start + 2, end - 1).trimEnd() !== element.written)
+  const written = element?.written ?? '';
+  const matches = text.startsWith(written, start + 2);
+  if (!element || !matches || text.slice(start + 2 + written.length, end - 1).trim() !== '')
     throw notWellFormed('tags do not match');
   visitor.close?.(element.name, start, end);
   return element.outer;
-}
-
-/** Text as it must stand in XML, also within attributes of either quote; what XML forbids becomes U+FFFD. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(CONTROL_OR_LONE, found => (/[\t\n\r]/.test(found) ? found : '\uFFFD'))
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&apos;')
-    .replace(/[\t\n\r]/g, space => `&#${space.charCodeAt(0)};`);
 }
 
 /** Comments, processing instructions and CDATA; null when an ordinary tag stands here. */
@@ -214,7 +193,9 @@ function readAttributes(source: string): Map<string, string> {
   return found;
 }
 
-function resolvedAttributes(written: ReadonlyMap<string, string>, scope: Scope): Map<string, string> {
+/** Attributes without a prefix are called as they are written. */
+function resolvedAttributes(written: ReadonlyMap<string, string>, scope: Scope): ReadonlyMap<string, string> {
+  if (![...written.keys()].some(name => name.includes(':'))) return written;
   return new Map([...written].map(([name, value]) => [resolved(name, scope, ''), value]));
 }
 
@@ -229,30 +210,10 @@ function resolved(written: string, scope: Scope, bare: string | undefined): stri
 }
 
 function innerScope(outer: Scope, attributes: ReadonlyMap<string, string>): Scope {
-  const prefixes = new Map(outer.prefixes);
-  for (const [name, uri] of attributes) {
-    if (name === 'xmlns') prefixes.set('', PREFIXES.get(uri) ?? `{${uri}}`);
-    if (name.startsWith('xmlns:')) prefixes.set(name.slice(6), PREFIXES.get(uri) ?? `{${uri}}`);
-  }
+  const declared = [...attributes].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'));
+  const known = declared.map(([name, uri]) => [name.slice(6), PREFIXES.get(uri) ?? `{${uri}}`] as const);
+  if (outer.prefixes.size + known.length > MOST_PREFIXES) throw notWellFormed('too many prefixes');
+  const prefixes = known.length === 0 ? outer.prefixes : new Map([...outer.prefixes, ...known]);
   const space = attributes.get('xml:space');
   return { prefixes, preserve: space === undefined ? outer.preserve : space === 'preserve' };
-}
-
-function unescapeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(ENTITY, (_, body: string | undefined) => {
-    const character = body === undefined ? undefined : (NAMED.get(body) ?? numbered(body));
-    if (character === undefined) throw notWellFormed('unknown entity');
-    return character;
-  });
-}
-
-function numbered(body: string): string | undefined {
-  const found = /^#(?:x([0-9a-f]+)|(\d+));$/i.exec(body);
-  const code = found ? parseInt(found[1] ?? found[2] ?? '', found[1] ? 16 : 10) : NaN;
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
-}
-
-function notWellFormed(what: string): WorkbookError {
-  return new WorkbookError('broken', `XML: ${what}`);
 }

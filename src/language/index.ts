@@ -1,12 +1,15 @@
+import { languageCode } from './codes';
+import { en } from './en';
 import type { Language } from './language';
 import { nb } from './nb';
+import { nn } from './nn';
 
-const languages: Readonly<Record<string, Language>> = { nb };
+const languages = { nb, nn, en } as const;
 
-/** The codes of the languages that Måltall speaks. */
-export const LANGUAGE_CODES: readonly string[] = Object.keys(languages);
+export { LANGUAGE_CODES } from './codes';
 
-/** The language of a code or of a tag such as "nb-NO"; null when Måltall does not speak it. */
-export function languageOf(code: string): Language | null {
-  return languages[code.toLowerCase().split('-')[0] ?? ''] ?? null;
+/** The language of a code or of a tag such as "nb-NO"; null when Måltall does not speak it. All are loaded at once. */
+export function languageOf(tag: string): Language | null {
+  const code = languageCode(tag);
+  return code && languages[code];
 }

@@ -6,16 +6,23 @@ import type { LetterRow, LetterTable } from './letter';
 import type { DocumentLine } from './line';
 import type { Outline } from './outline';
 import { type WholeRow, wholeRows } from './rows';
+import { readingsIn } from './readings';
 import { scaleOf } from './scale';
+import { withSettledFigures } from './settle';
 import { sourceOf } from './source';
 import { sumChecks, withTotals } from './sums';
 import { titleOf } from './title';
-import { figuresIn, folded, hasDigit } from './words';
+import { folded, hasDigit } from './words';
 
 const AMOUNT_COLUMN =
   /belop|budsjett|regnskap|ramme|bevilgning|tildeling|antall|^(?:sum|totalt?)\b|^(?:19|20)\d\d$/;
 const NUMBER_COLUMN =
   /^(?:(?:prosjekt|konto|art|kapittel|kap|funksjon|post)?(?:s)?-?(?:nr|nummer)\.?|kode|art|kapittel|kap\.?|post)$/;
+
+/** "Beløp (i 1 000 kr)", "Ramme 2027", "Sum": the name of a column says that it holds amounts. */
+export function isAmountName(name: string): boolean {
+  return AMOUNT_COLUMN.test(folded(name));
+}
 
 /** A table of amounts or counts: its columns with text columns first, its rows, and whether its sums add up. */
 export function amountsOf(grid: LetterGrid, lines: readonly DocumentLine[], outline: Outline): LetterTable {
@@ -23,10 +30,10 @@ export function amountsOf(grid: LetterGrid, lines: readonly DocumentLine[], outl
   const labels = grid.columns.map((_name, index) => index).filter(index => !values.includes(index));
   const names = (indexes: readonly number[]) =>
     indexes.map(index => withoutMarks(grid.columns[index] ?? '').text);
-  const rows = withTotals(
-    wholeRows(grid.body, labels, values)
-      .filter(row => !row.labelOnly)
-      .map(row => rowOf(row, values)),
+  const whole = wholeRows(grid.body, labels, values).filter(row => !row.labelOnly);
+  const rows = withSettledFigures(
+    withTotals(whole.map(row => rowOf(row, values))),
+    whole.map(({ labelDoubtful }) => labelDoubtful),
   );
   return {
     title: titleOf(grid, lines, outline),
@@ -47,7 +54,7 @@ export function valueColumns(grid: LetterGrid): number[] {
   const firstWords = indexes.find(index => holdsWords(grid, index)) ?? -1;
   return indexes.filter(index => {
     const name = folded(grid.columns[index] ?? '');
-    const inPlace = index > firstWords || AMOUNT_COLUMN.test(name);
+    const inPlace = index > firstWords || isAmountName(name);
     return inPlace && !NUMBER_COLUMN.test(name) && holdsFigures(grid, index);
   });
 }
@@ -97,7 +104,7 @@ function amountIn(raw: string, uncertain: boolean): Amount {
   const figure = readFigure(raw);
   if (figure.kind === 'missing') return { value: null, status: 'missing', readings: [] };
   if (figure.kind !== 'figure') {
-    const readings = figure.kind === 'doubtful' ? [...figure.readings] : figuresIn(raw);
+    const readings = figure.kind === 'doubtful' ? [...figure.readings] : readingsIn(raw);
     return { value: null, status: 'doubtful', readings };
   }
   if (uncertain) return { value: null, status: 'doubtful', readings: [figure.value] };

@@ -18,6 +18,8 @@ interface Item {
 }
 
 const NUMBER = /^\d{1,3}(?:\.\d{1,3})?[.)]?$/;
+/** Stands in the column of numbers where an item begins whose number is not there. */
+export const UNNUMBERED = '–';
 const LOOKS_LIKE_DATE = /\d{1,2}\.\s?\d{1,2}/;
 
 /**
@@ -37,7 +39,7 @@ function columnsOf(grid: LetterGrid): Columns {
   const names = grid.columns.map(folded);
   const subject = names.findIndex(name => /oppdrag|bestilling/.test(name));
   const deadline = names.findIndex(name => /frist/.test(name));
-  const numbered = (column: number) => grid.body.some(({ cells }) => NUMBER.test(cells[column] ?? ''));
+  const numbered = (column: number) => grid.body.some(({ cells }) => isNumber(cells[column] ?? ''));
   const number = names.findIndex((_name, column) => column < subject && numbered(column));
   return { number: number === -1 ? null : number, subject, deadline };
 }
@@ -54,8 +56,12 @@ function itemsOf(grid: LetterGrid, columns: Columns): Item[] {
 
 /** By its number; without a column of numbers, a row begins an assignment unless it begins small. */
 function startsItem({ cells }: GridRow, { number, subject }: Columns): boolean {
-  if (number !== null) return NUMBER.test(cells[number] ?? '');
+  if (number !== null) return isNumber(cells[number] ?? '');
   return /^[^\p{Ll}]/u.test(cells[subject] ?? '');
+}
+
+function isNumber(cell: string): boolean {
+  return NUMBER.test(cell) || cell === UNNUMBERED;
 }
 
 function subjectOf(rows: readonly GridRow[], { subject }: Columns): string {
@@ -70,11 +76,10 @@ function assignmentOf({ rows }: Item, columns: Columns): { assignment: Assignmen
   const own = dated === -1 ? pieces : pieces.slice(0, dated + 1);
   const deadline = joinedPieces(own.map(({ text }) => text)) || null;
   const [first] = rows;
-  const number =
-    columns.number === null ? null : (first?.cells[columns.number] ?? '').replace(/[.)]$/, '') || null;
+  const number = columns.number === null ? '' : (first?.cells[columns.number] ?? '').replace(/[.)]$/, '');
   return {
     assignment: {
-      number,
+      number: number === UNNUMBERED ? null : number || null,
       subject: subjectOf(rows, columns),
       deadline,
       deadlineDate: deadline === null ? null : (dateIn(deadline)?.iso ?? null),

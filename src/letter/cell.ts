@@ -2,9 +2,10 @@ import type { Oddity, PrintedFigure } from '../figure/figure';
 import { readFigure } from '../figure/read';
 import type { Footnote } from './footnotes';
 import type { LetterCell } from './letter';
+import { readingsIn, repairedFigure } from './readings';
 import { relativeIn } from './relative';
 import type { RoleColumn } from './roles';
-import { figuresIn, folded, hasDigit, yearIn } from './words';
+import { figuresIn, folded, yearIn } from './words';
 
 /** What a cell says by itself, before its row is known. */
 export interface CellReading {
@@ -15,6 +16,8 @@ export interface CellReading {
   readonly readings: readonly number[];
   readonly oddity: string | null;
   readonly percent: boolean;
+  /** Decimals as printed: "46,0 %" has 1. */
+  readonly decimals: number;
 }
 
 const ODDITIES: Readonly<Record<Oddity, string>> = {
@@ -42,6 +45,7 @@ const NOTHING: CellReading = {
   readings: [],
   oddity: null,
   percent: false,
+  decimals: 0,
 };
 
 /** Reads one cell of an indicator: a figure, nothing, a relative target, or what is doubtful with its readings. */
@@ -88,8 +92,8 @@ function withoutUnitWords(raw: string): string {
   return (WITH_UNIT.exec(plain)?.[1] ?? plain).replace(UNIT_IN_FRONT, '');
 }
 
-function settled({ value, comparator, percent, oddity }: PrintedFigure): CellReading {
-  return { ...NOTHING, value, comparator, percent, status: 'ok', oddity: oddity && ODDITIES[oddity] };
+function settled({ value, comparator, percent, oddity, decimals }: PrintedFigure): CellReading {
+  return { ...NOTHING, value, comparator, percent, decimals, status: 'ok', oddity: oddity && ODDITIES[oddity] };
 }
 
 /** "> 2022" in a column of 2024 may ask for more than 2022 of something, or for more than in 2022. */
@@ -108,10 +112,17 @@ function byNote(note: string | null, role: RoleColumn['role'], year: number | nu
 }
 
 function byWords(raw: string): CellReading {
-  if (/^o$/i.test(raw.trim()))
-    return { ...NOTHING, status: 'doubtful', readings: [0], oddity: ODDITIES.letterForDigit };
   if (isYesNo(raw)) return { ...NOTHING, status: 'ok' };
-  return { ...NOTHING, status: 'doubtful', readings: hasDigit(raw) ? figuresIn(raw) : [] };
+  const doubtful = {
+    ...NOTHING,
+    status: 'doubtful' as const,
+    readings: readingsIn(raw),
+    percent: raw.includes('%'),
+  };
+  const repaired = repairedFigure(raw);
+  if (repaired?.kind !== 'figure') return doubtful;
+  const { comparator, percent } = repaired;
+  return { ...doubtful, comparator, percent, oddity: ODDITIES.letterForDigit };
 }
 
 function relative(year: number | null): CellReading {

@@ -4,8 +4,8 @@ import { folded, isYear, tidy, yearIn } from './words';
 /** Longer cells are sentences, not names of columns. */
 const LONGEST_NAME = 60;
 const MOST_HEADER_ROWS = 4;
-const TARGET = /\bmal(?:tall|nivaa?|krav|verdi)?\b|resultatmal|ambisjon|resultatkrav/;
-const RESULT = /\bresultat(?:er|et)?\b|\bres\b|\bstatus\b|\boppnadd\b|\bfaktisk\b/;
+const TARGET = /\bmal(?:tall?(?:et)?|nivaa?|krav|verdi)?\b|resultatmal|ambisjon|resultatkrav/;
+const RESULT = /\bresultat(?:er|et)?\b|\bres\b|\bstatus\b|\boppnadd\b|\bfaktisk\b|\butfall\b/;
 
 /** What a header says of its column: a result or a target, and of which year. */
 export function measuredIn(header: string): { kind: 'result' | 'target'; year: number | null } | null {

@@ -4,12 +4,12 @@ import { type Footnote, footnotesOf, withoutMarks } from './footnotes';
 import type { KnownGrid } from './kind';
 import type { LetterCell, LetterIndicator } from './letter';
 import type { DocumentLine } from './line';
+import { readingsIn } from './readings';
 import type { Role, RoleColumn } from './roles';
-import { asShares } from './row';
+import { asShares, withLostCommas } from './row';
 import { isNote, type WholeRow, wholeRows } from './rows';
 import { sourceOf } from './source';
 import { saysPercent, unitOf } from './unit';
-import { figuresIn } from './words';
 
 interface MeasuredCell {
   readonly column: RoleColumn;
@@ -18,6 +18,8 @@ interface MeasuredCell {
 }
 
 const LEAST_WORDS_OF_A_NAME = 4;
+/** Lines of the table that a machine read as signs: "=P = =". */
+const RULES_OF_THE_TABLE = /(?:\s+[=|~_]\S{0,2})+$/;
 const CELL_MARK = /(?:^|\s)(\d{1,2}\)|\*{1,3}\)?)$/;
 
 /** The indicators of one table; area and goal from columns or heading rows of the table, else from where it stands. */
@@ -57,12 +59,12 @@ function indicatorOf(
   { area, goal }: IndicatorPlace,
   notes: readonly Footnote[],
 ): LetterIndicator {
-  const { text: name, marks } = withoutMarks(row.label);
+  const { text: name, marks } = withoutMarks(row.label.replace(RULES_OF_THE_TABLE, ''));
   const cells = columns.filter(isMeasured).map(column => measuredCell(row, column, notes));
   const stated = cellOf(row, columns, 'unit');
   const unit = unitOf(name, cells, stated);
   const readings = cells.map(({ reading }) => reading);
-  const shares = unit === 'percent' ? asShares(readings, saysPercent(`${name} ${stated ?? ''}`)) : readings;
+  const shares = asUnit(readings, unit, saysPercent(`${name} ${stated ?? ''}`));
   const used = [
     ...marks,
     ...cells.flatMap(({ raw, column }) => [...marksIn(raw), ...withoutMarks(column.header).marks]),
@@ -78,6 +80,11 @@ function indicatorOf(
   };
 }
 
+/** The cells of a row seen together, by the unit of the row. */
+function asUnit(readings: readonly CellReading[], unit: LetterIndicator['unit'], stated: boolean): CellReading[] {
+  return withLostCommas(unit === 'percent' ? asShares(readings, stated) : readings, unit === 'percent');
+}
+
 function measuredCell(row: WholeRow, column: RoleColumn, notes: readonly Footnote[]): MeasuredCell {
   const raw = row.cells[column.index] ?? '';
   const reading = readCell(raw, column, notes);
@@ -85,7 +92,7 @@ function measuredCell(row: WholeRow, column: RoleColumn, notes: readonly Footnot
   return {
     column,
     raw,
-    reading: asDoubtful(reading, reading.value === null ? figuresIn(raw) : [reading.value]),
+    reading: asDoubtful(reading, reading.value === null ? readingsIn(raw) : [reading.value]),
   };
 }
 

@@ -4,6 +4,7 @@ import type { DocumentLine } from './line';
 import type { Outline } from './outline';
 import type { Role } from './roles';
 import { sourceOf } from './source';
+import { tornMeasuresOf } from './torn-measures';
 import { folded, tidy } from './words';
 
 type Measure = Letter['measures'][number];
@@ -25,7 +26,8 @@ export function measuresOf(
     if (kind !== 'measure' || !line || !place || number === null) return [];
     return [{ area: place.area, goal: place.goal, number, reporting: general, source: sourceOf(line) }];
   });
-  return [...headed, ...tables.flatMap(table => measuresIn(table, outline, general))];
+  const tabled = tables.flatMap(table => measuresIn(table, outline, general));
+  return [...headed, ...tabled, ...(tabled.length > 0 ? [] : tornMeasuresOf(lines, outline))];
 }
 
 function measuresIn({ grid, columns, kind }: KnownGrid, outline: Outline, general: string | null): Measure[] {

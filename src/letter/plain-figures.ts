@@ -27,7 +27,7 @@ const MAY_HAVE_THOUSANDS = /^(?:(?:[<>≥≤]=?|minst|under|over|høyst|maks\.?)
 const DASH = /^[-–−]$/;
 /** Words after which a number belongs to the words. */
 const TAKES_A_NUMBER =
-  /(?:^|\s)(?:pr|per|i|av|og|til|fra|over|under|minst|inntil|trinn|klasse|uke|fase|type|nr|kap|mål|tiltak|innen|etter|ca)\.?$/i;
+  /(?:^|[\s(-])(?:pr|per|i|av|og|til|fra|over|under|minst|inntil|trinn|klasse|uke|fase|type|nr|kap|mål|tiltak|innen|etter|ca|nivå|kategori|gruppe|sone|punkt|post|funksjon|vg|kull|grad|alder|aldersgruppen?|eller|på|for|ved|med|minus|pluss|x)\.?$/i;
 const BARRIERS = /[|[\]]/g;
 const TELEPHONE = /^(?:\d{3} \d{2} \d{3}|\d{2} \d{2} \d{2} \d{2})$/;
 const DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
@@ -42,17 +42,34 @@ export function trailingFigures(text: string): TrailingFigures | null {
   let start = words.length;
   while (start > 0 && isFigureWord(words[start - 1] ?? '')) start -= 2;
   if (start >= words.length) return null;
-  const first = Math.max(start, 0);
+  const first = behindWideGap(words, Math.max(start, 0));
   const label = tidy(words.slice(0, first).join(''));
   const pieces = piecesOf(words.slice(first));
   const [piece] = pieces;
-  const firstMayBeLabel = mayBeLabel(label, piece?.text ?? '');
+  const isApart = isWideGap(words[first]);
+  const firstMayBeLabel = !isApart && mayBeLabel(label, piece?.text ?? '');
   return piece && !(firstMayBeLabel && pieces.length === 1) ? { label, pieces, firstMayBeLabel } : null;
 }
 
+/**
+ * "Trinn 10   85   86": where wide gaps part the columns, figures in front of the first gap belong to the label, unless
+ * all the words of the line are figures.
+ */
+function behindWideGap(words: readonly string[], start: number): number {
+  if (start === 0 || isWideGap(words[start])) return start;
+  const gap = words.findIndex((word, i) => i > start && isWideGap(word));
+  const isThousands = words.slice(start, gap + 1).some(word => THOUSANDS.test(word));
+  return gap === -1 || isThousands ? start : gap;
+}
+
+function isWideGap(word: string | undefined): boolean {
+  return /^\s{2,}$/.test(word ?? '');
+}
+
 function mayBeLabel(label: string, first: string): boolean {
+  const takesIt = TAKES_A_NUMBER.test(label) && /^\d+$/.test(first);
   return (
-    TAKES_A_NUMBER.test(label) || isYear(first) || FOOTNOTE_MARK.test(first) || SIGN_IN_WORDS.test(first)
+    takesIt || isYear(first) || FOOTNOTE_MARK.test(first) || SIGN_IN_WORDS.test(first)
   );
 }
 

@@ -3,23 +3,27 @@ import type { DocumentLine } from './line';
 import { trailingFigures } from './plain-figures';
 import { isYear, tidy } from './words';
 
-/** The head of a table in text without columns. */
+/** The head of a table in text without tabs. */
 export interface PlainHeader {
+  /** The names of all columns, from left to right. */
   readonly names: readonly string[];
-  /** What stands in front of the columns with figures. */
-  readonly labelName: string;
-  /** What stands behind them, "Rapportering"; '' for nothing. */
-  readonly behind: string;
+  /** Indexes of the columns that hold figures; they stand beside each other. */
+  readonly values: readonly number[];
+  /** Whether two spaces or more part the columns. */
+  readonly spaced: boolean;
   /** Index of the first line after the header. */
   readonly end: number;
 }
 
-const MEASURE = String.raw`(?:resultat(?:er)?|m[åa]ltall|m[åa]l|res\.?)`;
-const MEASURE_OF_YEAR = new RegExp(
-  String.raw`(?<![\p{L}])${MEASURE} (?:for |i |pr\.? )?(?:19|20)\d\d(?!\d)`,
+const KIND = String.raw`(?:resultat(?:er|et|mål|krav)?|m[åa]l(?:tall?(?:et)?|nivå|krav|verdi)?|res\.?|status|oppnådd|faktisk|ambisjon)`;
+const YEAR = String.raw`(?:\(?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d\d\)?(?!\d))`;
+const COLUMN = new RegExp(
+  String.raw`(?<![\p{L}\d.])(?:${KIND} (?:for |i |pr\.? |per )?)?${YEAR}(?: ?\d\)|\*)?`,
   'giu',
 );
-const MEASURE_ALONE = new RegExp(String.raw`(?<![\p{L}])${MEASURE}(?![\p{L}])(?! ?\d)`, 'giu');
+const KIND_ALONE = new RegExp(String.raw`(?<![\p{L}])${KIND}(?![\p{L}])(?! ?\d)`, 'giu');
+/** A table with one column of figures needs more than the name of that column. */
+const NAMES_INDICATORS = /indikator|styringsparameter/i;
 const FEW_WORDS = 3;
 const LONGEST_HEADER = 300;
 /** A head over two lines may have blank lines and a word of the first column between its parts. */
@@ -34,35 +38,41 @@ export function plainHeaderAt(lines: readonly DocumentLine[], at: number): Plain
 }
 
 function inOneLine(text: string, at: number): PlainHeader | null {
-  const found = [...text.matchAll(MEASURE_OF_YEAR)];
-  const [first] = found;
+  const found = [...text.matchAll(COLUMN)];
+  const [first, second] = found;
   const last = found.at(-1);
-  if (!first || !last || found.length < 2) return null;
+  if (!first || !last || !found.some(([name]) => measuredIn(name))) return null;
+  const label = text.slice(0, first.index).trim();
+  if (!second && !NAMES_INDICATORS.test(label)) return null;
   const between = found.slice(1).some((match, i) => text.slice(endOf(found[i]), match.index).trim() !== '');
-  if (between) return null;
   const behind = text.slice(endOf(last)).trim();
   const isColumnName = behind.split(' ').length <= 2 && !/[.,:]$/.test(behind);
-  if (!isColumnName) return null;
-  return {
-    names: found.map(([name]) => name),
-    labelName: text.slice(0, first.index).trim(),
+  if (between || !isColumnName) return null;
+  return headerOf(
+    label,
+    found.map(([name]) => name),
     behind,
-    end: at + 1,
+    at + 1,
+  );
+}
+
+function headerOf(label: string, figures: readonly string[], behind: string, end: number): PlainHeader {
+  return {
+    names: [label, ...figures, ...(behind === '' ? [] : [behind])],
+    values: figures.map((_name, i) => i + 1),
+    spaced: false,
+    end,
   };
 }
 
 function overTwoLines(text: string, lines: readonly DocumentLine[], at: number): PlainHeader | null {
-  const kinds = [...text.matchAll(MEASURE_ALONE)].map(([kind]) => kind);
+  const kinds = [...text.matchAll(KIND_ALONE)].map(([kind]) => kind);
   if (kinds.length < 2 || kinds.join(' ').length < text.length / 2) return null;
   for (let below = at + 1; below <= at + REACH; below += 1) {
     const words = plain(lines[below]?.text ?? '').split(' ');
     if (words.length !== kinds.length || !words.every(isYear)) continue;
-    return {
-      names: kinds.map((kind, i) => `${kind} ${words[i] ?? ''}`),
-      labelName: '',
-      behind: '',
-      end: below + 1,
-    };
+    const names = kinds.map((kind, i) => `${kind} ${words[i] ?? ''}`);
+    return headerOf('', names, '', below + 1);
   }
   return null;
 }
@@ -77,7 +87,7 @@ function yearsAlone(text: string, lines: readonly DocumentLine[], at: number): P
     names.length > 1 &&
     !names.some(measuredIn) &&
     (rest.length <= FEW_WORDS || leadsToFigures(lines, at, names.length));
-  return isHeader ? { names, labelName: rest.join(' '), behind: '', end: at + 1 } : null;
+  return isHeader ? headerOf(rest.join(' '), names, '', at + 1) : null;
 }
 
 /** A head with many words ("112019 Inventar og utstyr 2024 2025") is one only if the next line has figures to match. */

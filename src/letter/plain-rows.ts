@@ -1,10 +1,14 @@
-import { measuredIn } from './header';
 import { areaIn, goalIn } from './headings';
 import type { DocumentLine } from './line';
-import { placedFigures } from './plain-cells';
+import { plainAssignmentsAt, type PlainTable } from './plain-assignments';
+import { plainClimateAt } from './plain-climate';
 import { trailingFigures } from './plain-figures';
 import { type PlainHeader, plainHeaderAt } from './plain-header';
+import { listHeaderAt } from './plain-lists';
+import { openRowOf, tableRows } from './plain-row';
 import { isNote } from './rows';
+import { isUnitLine } from './scale';
+import { spacedCells, spacedHeaderAt } from './spaced-header';
 import { tidy } from './words';
 
 /** A line without figures that is longer is a sentence, not a part of a label. */
@@ -13,89 +17,80 @@ const LONGEST_LABEL_PART = 90;
 const MOST_LABEL_LINES = 4;
 const TITLE_REACH = 3;
 const NEW_CHAPTER = /^\d{1,2}\.\d{1,2}\.?(?:\d\.?)? \p{L}|^tiltak \d/iu;
-const REPORTING =
-  /\s((?:\d\. ?(?:tertial|kvartal|halvår)|årsberetning|årsrapport|årlig|månedlig|tertial|kvartal).*)$/i;
 
 /**
- * Finds tables in text without tabs: a header that names results and targets, or years, and the lines of figures below
- * it. They come out as rows with cells; a cell whose place is not settled is doubtful. Other lines stay as they are.
+ * Finds tables in text without tabs: a header and the lines below it that agree with it. They come out as rows with
+ * cells; a cell whose place or extent is not settled is doubtful. Other lines stay as they are.
  */
 export function withPlainRows(lines: readonly DocumentLine[]): DocumentLine[] {
   const result: DocumentLine[] = [];
   let table = lines.reduce((most, line) => Math.max(most, line.table ?? 0), 0);
   for (let at = 0; at < lines.length;) {
-    const header = plainHeaderAt(lines, at);
-    const end = header ? endOfTable(lines, header.end) : at;
-    const head = lines[at];
-    if (header && head && end > header.end) {
+    const found = plainTableAt(lines, at);
+    const line = lines[at];
+    if (found) {
       table += 1;
-      for (const row of rowsOf(head, header, lines.slice(header.end, end), table)) result.push(row);
-      at = end;
+      for (const row of found.rows) result.push({ ...row, table });
+      at = found.end;
     } else {
-      if (head) result.push(head);
+      if (line) result.push(line);
       at += 1;
     }
   }
   return result;
 }
 
-/** The index after the last line of the table that begins at `start`; `start` itself when there is no row. */
-function endOfTable(lines: readonly DocumentLine[], start: number): number {
-  let end = start;
+function plainTableAt(lines: readonly DocumentLine[], at: number): PlainTable | null {
+  if (lines[at]?.cells) return null;
+  const listed = plainAssignmentsAt(lines, at) ?? plainClimateAt(lines, at);
+  if (listed) return listed;
+  const header = headerAt(lines, at) ?? listHeaderAt(lines, at);
+  const head = lines[at];
+  const end = header ? endOfTable(lines, header) : at;
+  if (!header || !head || end <= header.end) return null;
+  return { rows: tableRows(head, header, lines.slice(header.end, end)), end };
+}
+
+/** A header that is told by its own words. */
+function headerAt(lines: readonly DocumentLine[], at: number): PlainHeader | null {
+  return spacedHeaderAt(lines, at) ?? plainHeaderAt(lines, at);
+}
+
+/** The index after the last line of a table; the end of its header when it has no row. */
+function endOfTable(lines: readonly DocumentLine[], header: PlainHeader): number {
+  let end = header.end;
   let labels = 0;
-  for (let at = start; at < lines.length && labels < MOST_LABEL_LINES; at += 1) {
+  for (let at = header.end; at < lines.length && labels < MOST_LABEL_LINES; at += 1) {
     const line = lines[at];
     const text = tidy(line?.text ?? '');
-    if (!line || line.cells || endsTable(line, text, lines, at)) break;
+    if (!line || line.cells || endsTable(lines, at, header)) break;
     if (text === '') continue;
-    const isFigures = trailingFigures(withoutReporting(text)) !== null;
-    labels = isFigures ? 0 : labels + 1;
-    const continuesLabel = labels === 1 && at > start && /^[\p{Ll}\d]/u.test(text);
-    if (isFigures || continuesLabel) end = at + 1;
+    const isRow = isRowOf(line, header);
+    labels = isRow ? 0 : labels + 1;
+    const continuesLabel = labels === 1 && at > header.end && /^[\p{Ll}\d]/u.test(text);
+    if (isRow || continuesLabel) end = at + 1;
   }
   return end;
 }
 
-function endsTable(line: DocumentLine, text: string, lines: readonly DocumentLine[], at: number): boolean {
-  if (line.heading !== null || areaIn(text) || goalIn(text) || isNote(text) || NEW_CHAPTER.test(text))
-    return true;
-  if (plainHeaderAt(lines, at) || leadsToHeader(lines, at)) return true;
-  const isSentence = text.length > LONGEST_LABEL_PART || (text.endsWith('.') && text.split(' ').length > 6);
-  return isSentence && trailingFigures(withoutReporting(text)) === null;
+function isRowOf(line: DocumentLine, header: PlainHeader): boolean {
+  if (header.spaced && spacedCells(line.text).length === header.names.length) return true;
+  return openRowOf(line, header).found !== null;
+}
+
+function endsTable(lines: readonly DocumentLine[], at: number, header: PlainHeader): boolean {
+  const line = lines[at];
+  const text = tidy(line?.text ?? '');
+  if (!line || line.heading !== null || areaIn(text) || goalIn(text) || isNote(text)) return true;
+  if (NEW_CHAPTER.test(text) || isUnitLine(text) || headerAt(lines, at) || leadsToHeader(lines, at)) return true;
+  if (isRowOf(line, header)) return false;
+  return text.length > LONGEST_LABEL_PART || (text.endsWith('.') && text.split(' ').length > 6);
 }
 
 /** A line without figures over the next table's header is that table's title. */
 function leadsToHeader(lines: readonly DocumentLine[], at: number): boolean {
   const next = lines.slice(at + 1, at + 1 + TITLE_REACH).findIndex(({ text }) => text.trim() !== '');
   const isTitle = trailingFigures(lines[at]?.text ?? '') === null;
-  return isTitle && next >= 0 && plainHeaderAt(lines, at + 1 + next) !== null;
+  return isTitle && next >= 0 && headerAt(lines, at + 1 + next) !== null;
 }
 
-function rowsOf(
-  head: DocumentLine,
-  header: PlainHeader,
-  body: readonly DocumentLine[],
-  table: number,
-): DocumentLine[] {
-  const { names, labelName, behind } = header;
-  const more = behind === '' ? [] : [behind];
-  const isTarget = names.map(name => measuredIn(name)?.kind !== 'result');
-  const rows = body.flatMap(line => rowOf(line, isTarget, more.length > 0) ?? []);
-  return [{ ...head, cells: [labelName, ...names, ...more], table }, ...rows.map(row => ({ ...row, table }))];
-}
-
-function rowOf(line: DocumentLine, isTarget: readonly boolean[], reports: boolean): DocumentLine | null {
-  const text = line.text.trim();
-  if (text === '') return null;
-  const reporting = reports ? (REPORTING.exec(text)?.[1] ?? '') : '';
-  const found = trailingFigures(reports ? withoutReporting(text) : text);
-  const placed = found && placedFigures(found, isTarget);
-  const more = reports ? [reporting] : [];
-  if (!placed) return { ...line, cells: [tidy(text), ...isTarget.map(() => ''), ...more] };
-  const doubtfulCells = placed.cells.flatMap(({ certain }, i) => (certain ? [] : [i + 1]));
-  return { ...line, cells: [placed.label, ...placed.cells.map(cell => cell.text), ...more], doubtfulCells };
-}
-
-function withoutReporting(text: string): string {
-  return text.replace(REPORTING, '');
-}

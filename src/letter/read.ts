@@ -1,3 +1,4 @@
+import { readFigure } from '../figure/read';
 import { amountsOf } from './amounts';
 import { assignmentsOf } from './assignments';
 import { climateOf } from './climate';
@@ -12,6 +13,7 @@ import type { DocumentLine, LetterDocument } from './line';
 import { measuresOf } from './measures';
 import { type Outline, outlineOf } from './outline';
 import { withPlainRows } from './plain-rows';
+import { repairedFigure } from './readings';
 import { reportingOf } from './reporting';
 import { suggestionsOf } from './suggestions';
 import { leftoversOf } from './unclaimed';
@@ -40,9 +42,11 @@ export function stagesOf(document: LetterDocument): LetterStages {
   return { lines, outline, tables, letter: letterOf({ ...document, lines }, outline, tables) };
 }
 
-/** Figures that a machine read off a picture are never taken without a person's look. */
+/** Figures that a machine read off a picture are taken only when a sum or a person bears them out. */
 function asUncertain(line: DocumentLine): DocumentLine {
-  return { ...line, doubtfulCells: line.cells?.map((_cell, column) => column) ?? [] };
+  const isFigure = (cell: string) => readFigure(cell).kind !== 'text' || repairedFigure(cell) !== null;
+  const found = line.cells?.flatMap((cell, column) => (isFigure(cell) ? [column] : [])) ?? [];
+  return { ...line, doubtfulCells: [...new Set([...line.doubtfulCells, ...found])] };
 }
 
 function letterOf(document: LetterDocument, outline: Outline, tables: readonly KnownGrid[]): Letter {

@@ -5,14 +5,15 @@ import { tidy } from './words';
 
 type Reporting = Letter['reporting'][number];
 
-const LEADS_TO_LIST = /rapporter\w* følgende\b.*:$/i;
+/** Machines that read print lose å and ø. */
+const LEADS_TO_LIST = /rapporter\w* f\S{1,2}l[gj][ea]nde\b.*:$/i;
 const BULLET = /^[-•–*]\s+(\S.*)$/;
 const OFTEN =
-  /^(ukentlig|månedlig|kvartalsvis|tertialvis|halvårlig|årlig|daglig|(?:\d\. ?(?:kvartal|tertial|halvår)|årsberetning|\d\.|og|,|\s)+?(?=\s(?:på|om)\s))\s+(?:på |om )?(\S.*)$/i;
+  /^(ukentlig|m[åa]nedlig|kvartalsvis|tertialvis|halv[åa]rlig|[åa]rlig|daglig|(?:\d\S?\. ?(?:kvartal|tertial|halv[åa]r)|[åa]rsberetning|\d\.|og|,|\s)+?(?=\s(?:p[åa]|om)\s))\s+(?:p[åa] |om )?(\S.*)$/i;
 const IN_MONTHS =
   /\bi ((?:henholdsvis )?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)[^.]{0,80})/i;
 const RULE =
-  /rapporter\w* på (?!ordinær)(\S[^.:]{2,80}?) (?:i |ved )?((?:\d\. ?(?:kvartal|tertial)|årsberetning)(?:(?:,| og) ?(?:\d\. ?(?:kvartal|tertial)|årsberetning))*)/i;
+  /rapporter\w* p[åa] (?!ordin|i )(\S[^.:]{2,80}?) (?:i |ved )?((?:\d\. ?(?:kvartal|tertial)|[åa]rsberetning)(?:(?:,| og) ?(?:\d\. ?(?:kvartal|tertial)|[åa]rsberetning))*)/i;
 const LONGEST = 2000;
 
 /** What the receiver reports and when: lists below "skal rapportere følgende", and rules in sentences. */

@@ -18,6 +18,7 @@ export interface WholeRow {
 const STARTS_AS_REST = /^[\p{Ll}\d(]/u;
 /** A label that begins with a number ("11 Lønn") is no rest, one with a small letter is. */
 const STARTS_AS_REST_OF_WORDS = /^[\p{Ll}(]/u;
+const NUMBER_AND_REST = /^(\d{2})(?: ?\.)?(?: (\p{Ll}.*))?$/u;
 const ENDS_OPEN = /(?:[-–/,]|\b(?:og|eller|i|av|til|for|på|med|som|om|fra|ved|pr|per))$/;
 
 /**
@@ -33,7 +34,9 @@ export function wholeRows(
   const whole: WholeRow[] = [];
   for (const row of rows.map(row => asWhole(row, labelColumns, valueColumns))) {
     const before = whole.at(-1);
-    if (before && isRestOf(row, before)) whole[whole.length - 1] = withLabel(before, before, row);
+    const numbered = before?.labelOnly ? numberedLabel(before.label, row.label) : null;
+    if (before && numbered !== null) whole[whole.length - 1] = { ...row, label: numbered };
+    else if (before && isRestOf(row, before)) whole[whole.length - 1] = withLabel(before, before, row);
     else if (before && isStartOf(before, row)) whole[whole.length - 1] = withLabel(row, before, row);
     else whole.push(row);
   }
@@ -59,9 +62,18 @@ function asWhole(
   };
 }
 
+/** "Kjøp av varer som inngår i" in front of "13 egenproduksjon": the number of an account comes first. */
+function numberedLabel(before: string, label: string): string | null {
+  const [, number, rest = ''] = NUMBER_AND_REST.exec(label) ?? [];
+  return number === undefined || before === '' || isGroupHeading(before)
+    ? null
+    : joinedPieces([number, before, rest]);
+}
+
 /** "organisasjoner på helse- og sosialområdet" behind the row whose label it ends. */
 function isRestOf(row: WholeRow, before: WholeRow): boolean {
-  return row.labelOnly && !before.labelOnly && STARTS_AS_REST.test(row.label) && !isNote(row.label);
+  const isRest = STARTS_AS_REST.test(row.label) || before.label.endsWith(',');
+  return row.labelOnly && !before.labelOnly && isRest && !isNote(row.label);
 }
 
 /** "Tilskudd til tiltak for" in front of the row with the figures, which goes on with the label. */

@@ -42,9 +42,11 @@ function scaleAbove(first: number, lines: readonly DocumentLine[]): string | nul
   return null;
 }
 
-/** Whether a line only tells the unit of the table below it. */
+/** Whether a line only tells the unit of the table below it; "315 Etaten (tall i tusen)" says more. */
 export function isUnitLine(text: string): boolean {
-  return text.length <= LONGEST_UNIT_LINE && scaleIn(text) !== null && !text.trim().endsWith(':');
+  const outside = text.replace(BRACKET, '').trim();
+  const saysMore = outside !== '' && text.includes('(') && scaleIn(outside) === null;
+  return text.length <= LONGEST_UNIT_LINE && scaleIn(text) !== null && !saysMore && !text.trim().endsWith(':');
 }
 
 function countIn(headerText: string): string | null {

@@ -10,6 +10,16 @@ const LEAST_ROWS_OF_A_TOTAL = 2;
 /** No table of a letter has more; it bounds the work on a hostile one. */
 const MOST_TOTALS = 60;
 
+/** "Sum", "Netto driftsramme", "Totalsum": the label of a total row. */
+export function isTotalLabel(label: string): boolean {
+  return TOTAL.test(label);
+}
+
+/** "Oslo", "Hele kommunen": a total row when it comes last. */
+export function isWholeCity(label: string): boolean {
+  return WHOLE_CITY.test(label);
+}
+
 /** The rows with `isTotal` set: by their label, or in the last row because its figures are the sum of those above. */
 export function withTotals(rows: readonly LetterRow[]): LetterRow[] {
   return rows.map((row, index) => ({ ...row, isTotal: isTotalRow(rows, index) }));
@@ -18,15 +28,15 @@ export function withTotals(rows: readonly LetterRow[]): LetterRow[] {
 function isTotalRow(rows: readonly LetterRow[], index: number): boolean {
   const row = rows[index];
   if (!row || index === 0) return false;
-  if (TOTAL.test(row.label)) return true;
+  if (isTotalLabel(row.label)) return true;
   const isLast = index === rows.length - 1;
   if (!isLast) return false;
-  if (row.label === '' || WHOLE_CITY.test(row.label)) return true;
+  if (row.label === '' || isWholeCity(row.label)) return true;
   return (
     index >= LEAST_ROWS_OF_A_TOTAL &&
     addsUp(
       row,
-      rows.slice(0, index).filter(above => !TOTAL.test(above.label)),
+      rows.slice(0, index).filter(above => !isTotalLabel(above.label)),
     )
   );
 }
@@ -54,6 +64,15 @@ function totalRowChecks(rows: readonly LetterRow[], columns: readonly string[]):
       checkOf(`${row.label || '(sum)'}: ${column}`, way?.(i) ?? null, row, i),
     );
   });
+}
+
+/** The rows that a total may add up, as indexes: those since the total before it, or all that are no totals. */
+export function partsOfTotal(rows: readonly LetterRow[], index: number): number[][] {
+  const above = rows.slice(0, index).map((_row, i) => i);
+  const last = above.findLast(i => rows[i]?.isTotal) ?? -1;
+  const parts = above.filter(i => !rows[i]?.isTotal);
+  const own = parts.filter(i => i > last);
+  return [own, parts].filter(({ length }, i) => length > 0 && (i === 0 || length > own.length));
 }
 
 /** A total may add the rows since the total before it, all rows, all totals, or take the rest off the first row. */

@@ -7,9 +7,10 @@ import { looksLikeRow, trailingFigures } from './plain-figures';
 import { hasDigit, isYear } from './words';
 
 type Leftover = Letter['unclaimed'][number];
+const LONE_FIGURE = /^[-–−<>≥≤]|%$|,\d|\d[\d ]{3,}/;
 const LEAST_LINES_OF_A_LIST = 3;
 /** "4.1 Mål og tiltak ..... 7" */
-const CONTENTS_LINE = /\.{3}|^\d{1,2}\.\d|^\d{1,2}\. /;
+const CONTENTS_LINE = /\.{3}|^\d{1,2}\s*\.\s*\d|^\d{1,2}\. /;
 
 type Structures = Pick<Letter, 'indicators' | 'climate' | 'tables'>;
 
@@ -24,9 +25,15 @@ export function leftoversOf(
 ): Leftover[] {
   const taken = takenLines(structures);
   const inTables = tables.flatMap(table => leftoversIn(table, taken));
-  const plain = lines.filter(({ cells, text }) => cells === null && looksLikeRow(text));
+  const plain = lines.filter(({ cells, text }) => cells === null && (looksLikeRow(text) || isLoneFigure(text)));
   const rows = [...new Set([...plain, ...linesOfLists(lines)])].sort((a, b) => a.line - b.line);
   return [...inTables, ...rows.map(({ line, text }) => ({ line, text }))];
+}
+
+/** A figure that stands alone: a column that came apart from its table. Short ones are page numbers. */
+function isLoneFigure(text: string): boolean {
+  const figure = readFigure(text);
+  return figure.kind === 'figure' && !isYear(text) && LONE_FIGURE.test(text.trim());
 }
 
 /** Three lines or more after each other that end in a figure are a table too: "Sentrum 230", "Nord 206", "Sør 134". */

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { letterSchema } from '../letter/letter';
 
+const figureOrText = z.nullable(z.union([z.number(), z.string()]));
+const acceptanceSchema = z.object({
+  rule: z.string(),
+  sheet: z.string(),
+  cell: z.string(),
+  found: figureOrText,
+  expected: figureOrText,
+  reason: z.string(),
+});
+
 /**
  * What travels with the workbook, in one custom XML part: the letters read, who the workbook is from, and what the
  * user has settled. It can be rebuilt from the sheets and the letters, so a part that cannot be read is no loss of data.
@@ -13,9 +23,16 @@ const memorySchema = z.object({
   directions: z.record(z.string(), z.enum(['higher', 'lower', 'unknown'])),
   /** The letter's indicator by the workbook's, where the user confirmed a doubtful pair; null for "not the same". */
   confirmedMatches: z.record(z.string(), z.nullable(z.string())),
+  /** Numbers of the rules that are switched off. */
+  off: z.array(z.string()),
+  /** Findings that the user let stand, with the reason. */
+  accepted: z.array(acceptanceSchema),
 });
 
 export type Memory = z.infer<typeof memorySchema>;
+
+/** What the user has settled about the checks. */
+export type Settled = Pick<Memory, 'directions' | 'confirmedMatches' | 'off' | 'accepted'>;
 
 export const EMPTY_MEMORY: Memory = {
   version: 1,
@@ -23,6 +40,8 @@ export const EMPTY_MEMORY: Memory = {
   receiver: null,
   directions: {},
   confirmedMatches: {},
+  off: [],
+  accepted: [],
 };
 
 /** Namespace of the custom XML part; other tools find it by this name. */

@@ -6,6 +6,7 @@ import type { WorkbookData } from '../table/sheet';
 import type { RecognisedTable } from '../table/table';
 import type { SheetDraft } from './command';
 
+import type { ReportOptions } from './options';
 import type { SheetNames } from './sheet-name';
 import type { ReportWords } from './words';
 
@@ -18,6 +19,7 @@ export interface ReportContext {
   readonly madeAt: string;
   /** Name and version, "Måltall 0.1.0". */
   readonly program: string;
+  readonly options: ReportOptions;
   readonly words: ReportWords;
   readonly names: SheetNames;
 }

@@ -1,4 +1,4 @@
-import type { CheckRun, Finding, Severity } from '../check/finding';
+import type { CheckRun, JudgedFinding, Severity } from '../check/finding';
 import { decimalsOf, rounded } from '../figure/decimal';
 import { readFigure } from '../figure/read';
 import type { DraftCell, SheetDraft } from './command';
@@ -6,28 +6,28 @@ import type { ReportContext } from './context';
 import { footerOf, provenanceOf } from './context';
 import { figureStyle } from './figure-style';
 import type { ReportColumn, ReportRow } from './layout';
-import { constant, layOut } from './layout';
+import { constant, groupRow, layOut } from './layout';
 import type { ReportWords } from './words';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 /** Widths of the columns, in characters. */
-const WIDTH = { severity: 19, rule: 8, place: 24, figure: 15, explanation: 72, source: 17 };
+const WIDTH = { severity: 14, rule: 7, place: 19, figure: 12, explanation: 78, source: 13 };
 const MOST_DECIMALS = 2;
 
-/** All findings, the gravest first, and below them what could not be checked. */
+/** All findings, the gravest first; below them those let stand, and what could not be checked. */
 export function controlSheet(context: ReportContext): SheetDraft {
   const { words, names, check } = context;
   const { findings, checks, summary } = check;
+  const standing = findings.filter(({ accepted }) => accepted === null);
+  const ordered = SEVERITIES.flatMap(severity => standing.filter(each => each.severity === severity));
+  const accepted = findings.filter(finding => finding.accepted !== null);
   const notRun = checks.filter(({ state }) => state === 'notRun');
-  const ordered = SEVERITIES.flatMap(severity => findings.filter(each => each.severity === severity));
   const columns = columnsOf(words);
   const rows = [
     ...(ordered.length === 0 ? [[constant(words.noFindings, 'label')]] : []),
     ...ordered.map(finding => findingRow(finding, words)),
-    ...(notRun.length === 0
-      ? []
-      : [columns.map((_, column) => constant(column === 0 ? words.notRunHeading : null, 'group'))]),
-    ...notRun.map(run => notRunRow(run, words)),
+    ...group(words.acceptedHeading, accepted, finding => findingRow(finding, words), columns),
+    ...group(words.notRunHeading, notRun, run => notRunRow(run, words), columns),
   ];
   return layOut({
     name: names.take(words.sheetName('control', null)),
@@ -39,6 +39,15 @@ export function controlSheet(context: ReportContext): SheetDraft {
     footer: footerOf(context),
     fullTitle: words.fullTitle,
   });
+}
+
+function group<Item>(
+  heading: string,
+  items: readonly Item[],
+  rowOf: (item: Item) => ReportRow,
+  columns: readonly ReportColumn[],
+): ReportRow[] {
+  return items.length === 0 ? [] : [groupRow(heading, columns.length), ...items.map(rowOf)];
 }
 
 function columnsOf({ headers }: ReportWords): ReportColumn[] {
@@ -54,15 +63,16 @@ function columnsOf({ headers }: ReportWords): ReportColumn[] {
   ];
 }
 
-function findingRow(finding: Finding, words: ReportWords): ReportRow {
-  const { severity, rule, place, expected, found, source } = finding;
+function findingRow(finding: JudgedFinding, words: ReportWords): ReportRow {
+  const { severity, rule, place, expected, found, source, accepted } = finding;
+  const explanation = words.finding(finding);
   return [
     constant(words.severities[severity], severity),
     constant(rule, 'text'),
     constant(`${place.sheet} ${place.cell}`, 'text'),
     figureCell(expected),
     figureCell(found),
-    constant(words.finding(finding), 'text'),
+    constant(accepted ? `${explanation}\n${words.accepted(accepted.reason)}` : explanation, 'text'),
     constant(source ? words.letterPlace(source) : null, 'source'),
   ];
 }

@@ -1,11 +1,8 @@
-import { product } from '../figure/decimal';
-import { formatFigure } from '../figure/format';
 import type { ReportContext } from './context';
 import type { IndicatorColumns, IndicatorRow } from './indicator-row';
 import { sourceCells } from './indicator-row';
-import { sourceNotes } from './note';
+import { placeOf, printedDifference, sourceNotes } from './note';
 import { isCompared } from './outcome-cell';
-import type { SourceCell } from './source-cell';
 import { sourceCell } from './source-cell';
 import type { PrintedDifference } from './words';
 
@@ -38,14 +35,5 @@ function differenceOf(
   const cell = source.cells[table.columns.findIndex(({ role }) => role === 'deviation')];
   const deviation = assessment?.deviation ?? null;
   if (!cell || deviation === null) return [];
-  const printed = sourceCell(workbook, table.sheet, cell);
-  if (printed.kind !== 'number' || typeof printed.value !== 'number') return [];
-  const { decimals } = printed;
-  const theirs = formatFigure(printed.percent ? product(printed.value, 100) : printed.value, { decimals });
-  if (formatFigure(deviation, { decimals }) === theirs) return [];
-  return [{ place: placeOf(printed), computed: formatFigure(deviation), printed: theirs }];
-}
-
-function placeOf({ sheet, address }: SourceCell): string {
-  return `«${sheet}» ${address}`;
+  return printedDifference(sourceCell(workbook, table.sheet, cell), deviation);
 }

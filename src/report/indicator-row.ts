@@ -4,20 +4,23 @@ import type { ColumnRole, RecognisedTable, TableRow } from '../table/table';
 import type { DraftCell, StyleName } from './command';
 import type { ReportContext } from './context';
 import { figureStyle, percentagePointStyle } from './figure-style';
-import type { SharedColumn } from './indicator-columns';
-import { columnKey } from './indicator-columns';
+import type { SharedColumns } from './indicator-columns';
+import { columnKey, keyOfYear } from './indicator-columns';
 import { constant } from './layout';
 import type { Term } from './outcome-cell';
 import { deviationCell, outcomeCell } from './outcome-cell';
 import type { SourceCell } from './source-cell';
 import { sourceCell } from './source-cell';
 
+/** Deviation, outcome and its reason. */
+export const ASSESSED = 3;
+
 /** The columns of the indicator table of one year, and where its figures are measured. */
-export interface IndicatorColumns {
-  readonly figures: readonly SharedColumn[];
-  readonly remarks: readonly SharedColumn[];
+export interface IndicatorColumns extends SharedColumns {
   readonly year: number | null;
   readonly withLetter: boolean;
+  /** An empty column to write in. */
+  readonly withComment: boolean;
 }
 
 /** One indicator as it is to stand on zero-based row `row` of the report sheet. */
@@ -29,7 +32,10 @@ export interface IndicatorRow {
 }
 
 /** The source cells of an indicator by the column they stand in. */
-export function sourceCells(indicator: IndicatorRow, context: ReportContext): Map<string, SourceCell> {
+export function sourceCells(
+  indicator: Pick<IndicatorRow, 'table' | 'source'>,
+  context: ReportContext,
+): Map<string, SourceCell> {
   const { table, source } = indicator;
   return new Map(
     table.columns.flatMap((column, index) => {
@@ -48,13 +54,14 @@ export function indicatorCells(
   const { source, assessment } = indicator;
   const cells = sourceCells(indicator, context);
   const look = lookOf([...cells.values()]);
-  const figures = columns.figures.map(({ key }) => figureCell(cells.get(key), look));
-  const remarks = columns.remarks.map(({ key }) => remarkCell(cells.get(key)));
+  const figures = columns.figures.map(({ key }) => shownFigure(cells.get(key), look));
+  const remarks = columns.remarks.map(({ key }) => shownRemark(cells.get(key)));
   return [
     constant(source.label, 'labelIndented'),
     ...figures,
     ...(assessment ? assessedCells(indicator, assessment, columns, cells, context) : emptyCells(columns)),
     ...remarks,
+    ...(columns.withComment ? [constant(null, 'text')] : []),
     constant(placesOf(indicator, context), 'source'),
   ];
 }
@@ -75,25 +82,16 @@ function assessedCells(
   const style = deviationStyle(assessment, lookOf([...cells.values()]));
   const [result, target] = [term('result'), term('target')];
   const cell = deviationCell(result, target, assessment.deviation, style);
-  const unit = assessment.deviationUnit;
   return [
     cell,
-    constant(unit ? words.deviationUnits[unit] : null, 'text'),
     outcomeCell(assessment, { address: cellAddress(row, figures.length + 1), cell }, words.outcomes),
     constant(words.outcomeReason(assessment), 'text'),
     ...(withLetter ? letterCells(assessment, words.comparison(assessment)) : []),
   ];
 }
 
-/** The column with a role: the year's own, or the only one there is. */
-function keyOfYear({ columns }: RecognisedTable, role: ColumnRole, year: number | null): string | null {
-  const ofRole = columns.filter(column => column.role === role);
-  const found = ofRole.find(column => column.year === year) ?? (ofRole.length === 1 ? ofRole[0] : undefined);
-  return found ? columnKey(found) : null;
-}
-
 function emptyCells({ withLetter }: IndicatorColumns): null[] {
-  return Array<null>(withLetter ? 6 : 4).fill(null);
+  return Array<null>(ASSESSED + (withLetter ? 2 : 0)).fill(null);
 }
 
 function letterCells({ letterTarget, comparison }: IndicatorAssessment, words: string): DraftCell[] {
@@ -104,19 +102,21 @@ function letterCells({ letterTarget, comparison }: IndicatorAssessment, words: s
   ];
 }
 
-interface Look {
+/** How many decimals a row prints. */
+export interface Look {
   readonly decimals: number;
   readonly percentDecimals: number;
 }
 
 /** A row prints all its figures with the same decimals. */
-function lookOf(cells: readonly SourceCell[]): Look {
+export function lookOf(cells: readonly SourceCell[]): Look {
   const decimalsOf = (percent: boolean) =>
     Math.max(0, ...cells.filter(cell => cell.percent === percent).map(cell => cell.decimals));
   return { decimals: decimalsOf(false), percentDecimals: decimalsOf(true) };
 }
 
-function figureCell(cell: SourceCell | undefined, look: Look): DraftCell | null {
+/** A figure of the source as a cell of the report. */
+export function shownFigure(cell: SourceCell | undefined, look: Look): DraftCell | null {
   if (!cell) return null;
   const { formula, value, percent } = cell;
   const decimals = percent ? look.percentDecimals : look.decimals;
@@ -124,7 +124,8 @@ function figureCell(cell: SourceCell | undefined, look: Look): DraftCell | null 
   return { formula, value, style };
 }
 
-function remarkCell(cell: SourceCell | undefined): DraftCell | null {
+/** A remark of the source as a cell of the report. */
+export function shownRemark(cell: SourceCell | undefined): DraftCell | null {
   return cell ? { formula: cell.formula, value: cell.value, style: 'text' } : null;
 }
 

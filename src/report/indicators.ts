@@ -6,24 +6,29 @@ import { footerOf, provenanceOf } from './context';
 import { sharedColumns } from './indicator-columns';
 import { indicatorNotes } from './indicator-notes';
 import type { IndicatorColumns, IndicatorRow } from './indicator-row';
-import { indicatorCells } from './indicator-row';
+import { ASSESSED, indicatorCells } from './indicator-row';
 import type { ReportColumn, ReportRow } from './layout';
-import { BODY_ROW, constant, layOut } from './layout';
+import { BODY_ROW, constant, groupRow, layOut } from './layout';
 import type { ReportWords } from './words';
 
 /** Widths of the text columns, in characters. */
-const WIDTH = { label: 40, unit: 14, outcome: 20, reason: 22, comparison: 24, source: 16, remark: 24 };
+const WIDTH = { label: 35, outcome: 16, reason: 17, comparison: 21, source: 13, remark: 24 };
 
 /** The indicators of one year in one table: all areas below each other, grouped as in their sources. */
 export function indicatorSheet(tables: readonly RecognisedTable[], context: ReportContext): SheetDraft {
-  const { words, names, letter } = context;
+  const { words, names, letter, options } = context;
   const year = tables[0]?.year ?? null;
-  const columns: IndicatorColumns = { ...sharedColumns(tables), year, withLetter: letter !== null };
+  const columns: IndicatorColumns = {
+    ...sharedColumns(tables),
+    year,
+    withLetter: letter !== null,
+    withComment: options.commentColumn,
+  };
   const header = headerOf(columns, words);
   const indicators: IndicatorRow[] = [];
   const rows: ReportRow[] = [];
   for (const table of tables) {
-    rows.push(groupRow(table, header.length, words));
+    rows.push(groupRow(titleOf(table, words), header.length));
     for (const source of table.rows) {
       if (source.kind === 'section') {
         rows.push([constant(source.label, 'section')]);
@@ -48,7 +53,7 @@ export function indicatorSheet(tables: readonly RecognisedTable[], context: Repo
 }
 
 function headerOf(
-  { figures, remarks, year, withLetter }: IndicatorColumns,
+  { figures, remarks, year, withLetter, withComment }: IndicatorColumns,
   words: ReportWords,
 ): ReportColumn[] {
   const { headers } = words;
@@ -59,18 +64,17 @@ function headerOf(
     { header: headers.indicator, align: 'label', width: WIDTH.label },
     ...figures.map(({ header }) => figure(header)),
     figure(headers.deviation(year)),
-    text(headers.deviationUnit, WIDTH.unit),
     text(headers.outcome, WIDTH.outcome),
     text(headers.outcomeReason, WIDTH.reason),
     ...(withLetter ? letter : []),
     ...remarks.map(({ header }) => text(header, WIDTH.remark)),
+    ...(withComment ? [text(headers.comment, WIDTH.remark)] : []),
     text(headers.source, WIDTH.source),
   ];
 }
 
-function groupRow(table: RecognisedTable, width: number, words: ReportWords): ReportRow {
-  const title = table.title ?? words.title('indicators', table.area, table.year);
-  return Array.from({ length: width }, (_, column) => constant(column === 0 ? title : null, 'group'));
+function titleOf({ title, area, year }: RecognisedTable, words: ReportWords): string {
+  return title ?? words.title('indicators', area, year);
 }
 
 function assessmentOf(
@@ -86,11 +90,8 @@ function missingRows(columns: IndicatorColumns, width: number, context: ReportCo
   const { check, letter, words } = context;
   if (letter === null || letter.letter.year !== columns.year || check.missingFromWorkbook.length === 0)
     return [];
-  const group = Array.from({ length: width }, (_, column) =>
-    constant(column === 0 ? words.missingFromWorkbook : null, 'group'),
-  );
-  const before = columns.figures.length + 4;
-  const after = columns.remarks.length;
+  const before = columns.figures.length + ASSESSED;
+  const after = columns.remarks.length + (columns.withComment ? 1 : 0);
   const rows = check.missingFromWorkbook.map(({ name, letterTarget, source }) => [
     constant(name, 'labelIndented'),
     ...Array<null>(before).fill(null),
@@ -99,5 +100,5 @@ function missingRows(columns: IndicatorColumns, width: number, context: ReportCo
     ...Array<null>(after).fill(null),
     constant(words.letterPlace(source), 'source'),
   ]);
-  return [group, ...rows];
+  return [groupRow(words.missingFromWorkbook, width), ...rows];
 }

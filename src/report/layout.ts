@@ -1,6 +1,6 @@
 import type { DraftCell, SheetDraft, StyleName } from './command';
 import { printedFigure } from './figure-style';
-import { isLandscape, totalHeight } from './page';
+import { pageOf, totalHeight } from './page';
 import { STYLES } from './style';
 import { linesHeight, textWidth, wrappedLines } from './text-width';
 
@@ -40,14 +40,11 @@ const HEADER_ROW = BODY_ROW - 1;
 const LABEL_WIDTH = { least: 24, most: 50 };
 const FIGURE_WIDTH = 9.5;
 /** No column is wider, whatever a hostile header holds; and Excel's own limit for rows, in points. */
-const WIDEST = 60;
+const WIDEST = 90;
 const HIGHEST = 409;
 /** What stays free beside the longest text of a column, and what one step of indent takes, in characters. */
-const CELL_MARGIN = 1;
+const CELL_MARGIN = 0.5;
 const INDENT = 1.5;
-/** So much more fits a line than estimated when the font is narrow; and what a column may grow by for air. */
-const NARROWER_FONT = 1.1;
-const MORE_WIDTHS = [0, 1, 2, 3, 4];
 /** Words in a column of figures do not widen it; a group heading runs out over its row. */
 const WRAPS_IN_ITS_COLUMN: readonly StyleName[] = ['figureText', 'group'];
 
@@ -68,15 +65,16 @@ export function layOut(sheet: ReportSheet): SheetDraft {
     ...noteRows(notes, tableWidth),
   ];
   const rowHeights = heights(rows, columnWidths);
+  const page = pageOf(columnWidths, totalHeight(rows.length, rowHeights));
   return {
     name: sheet.name,
     title,
     rows,
-    columnWidths,
+    columnWidths: page.columnWidths,
     rowHeights,
     headerRow: HEADER_ROW,
     notes,
-    landscape: isLandscape(sheet.columns.length, tableWidth, totalHeight(rows.length, rowHeights)),
+    landscape: page.landscape,
     footer: sheet.footer,
   };
 }
@@ -84,6 +82,11 @@ export function layOut(sheet: ReportSheet): SheetDraft {
 /** A cell that is written as it is: text is always text. */
 export function constant(value: string | number | null, style: StyleName): DraftCell {
   return { formula: null, value, style };
+}
+
+/** A heading over rows of the body, as wide as the table. */
+export function groupRow(heading: string, columns: number): ReportRow {
+  return Array.from({ length: columns }, (_, column) => constant(column === 0 ? heading : null, 'group'));
 }
 
 function noteRows(notes: readonly string[], tableWidth: number): ReportRow[] {
@@ -100,23 +103,12 @@ function fittedTitle(title: string, width: number): string {
 }
 
 function widthOf(column: ReportColumn, index: number, rows: readonly ReportRow[]): number {
-  const indent = column.align === 'text' ? INDENT : 0;
-  const word = longestWord(column.header) + CELL_MARGIN + indent;
+  const { indent = 0 } = STYLES[HEADER_STYLES[column.align]];
+  const word = longestWord(column.header) + CELL_MARGIN + INDENT * indent;
   if (column.width !== undefined) return Math.max(column.width, word);
   const content = Math.ceil(Math.max(0, ...rows.map(row => printedWidth(row[index] ?? null)))) + CELL_MARGIN;
-  if (column.align === 'figure') return airyWidth(column.header, Math.max(FIGURE_WIDTH, word, content));
+  if (column.align === 'figure') return Math.max(FIGURE_WIDTH, word, content);
   return Math.min(Math.max(LABEL_WIDTH.least, content), LABEL_WIDTH.most);
-}
-
-/** A little wider where a line of the header would touch that of the column before, also in a narrower font. */
-function airyWidth(header: string, width: number): number {
-  const air = (room: number) => {
-    const lines = wrappedLines(header, room * NARROWER_FONT, { bold: true });
-    return room - Math.max(...lines.map(line => textWidth(line, { bold: true })));
-  };
-  const rooms = MORE_WIDTHS.map(more => width + more);
-  const enough = rooms.find(room => air(room) >= CELL_MARGIN);
-  return enough ?? rooms.reduce((best, room) => (air(room) > air(best) ? room : best), width);
 }
 
 function longestWord(header: string): number {

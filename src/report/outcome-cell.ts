@@ -28,7 +28,26 @@ export function deviationCell(
   if (!result || !target) return assessed === null ? null : constant(assessed, style);
   const value = deviationNow(result.source, target.source);
   const live = (value === '') === (assessed === null);
-  return live ? { formula: deviationFormula(result, target), value, style } : constant(assessed, style);
+  return live ? resultDeviationCell(result, target, style) : constant(assessed, style);
+}
+
+/** Target − result as a formula on the table's own cells: what a premise deviates by. */
+export function premiseDeviationCell(result: Term, target: Term, style: StyleName): DraftCell {
+  const value = deviationNow(result.source, target.source);
+  return {
+    formula: deviationFormula(result, target, 'targetFirst'),
+    value: value === '' ? '' : -value + 0,
+    style,
+  };
+}
+
+/** Result − target as a formula on the table's own cells. */
+export function resultDeviationCell(result: Term, target: Term, style: StyleName): DraftCell {
+  return {
+    formula: deviationFormula(result, target),
+    value: deviationNow(result.source, target.source),
+    style,
+  };
 }
 
 function deviationNow(result: SourceCell, target: SourceCell): number | '' {
@@ -53,17 +72,20 @@ export function isCompared({ kind, figure }: SourceCell): boolean {
   return kind === 'words' && figure.kind === 'figure' && figure.comparator !== null;
 }
 
-function deviationFormula(result: Term, target: Term): string {
+function deviationFormula(result: Term, target: Term, order?: 'targetFirst'): string {
   const { address: r } = result;
   const { address: t, source } = target;
   const compared = isCompared(source) ? numberExpression(t, String(source.value)) : null;
   const missing = compared ? `OR(COUNT(${r})=0,${t}="")` : `COUNT(${r},${t})<2`;
   const targetPercent = compared ? isPercentText(source) : isPercent(source, result.source);
   const resultPercent = isPercent(result.source, source);
-  const bare = `${r}-${compared ?? t}`;
-  const points = resultPercent && targetPercent ? `(${bare})*100` : null;
-  const mixed = `${r}${resultPercent ? '*100' : ''}-${compared ?? t}${targetPercent ? '*100' : ''}`;
-  return `=IF(${missing},"",ROUND(${points ?? mixed},${DEVIATION_DECIMALS}))`;
+  const minus = (one: string, other: string) =>
+    order === 'targetFirst' ? `${other}-${one}` : `${one}-${other}`;
+  const points =
+    resultPercent && targetPercent
+      ? `(${minus(r, compared ?? t)})*100`
+      : minus(resultPercent ? `${r}*100` : r, `${compared ?? t}${targetPercent ? '*100' : ''}`);
+  return `=IF(${missing},"",ROUND(${points},${DEVIATION_DECIMALS}))`;
 }
 
 function isPercentText({ figure }: SourceCell): boolean {

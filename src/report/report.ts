@@ -1,19 +1,24 @@
 import type { CheckResult } from '../check/finding';
 import type { Letter } from '../letter/letter';
 import type { WorkbookData } from '../table/sheet';
-import type { RecognisedTable, TableKind } from '../table/table';
+import type { RecognisedTable } from '../table/table';
 import type { SheetDraft } from './command';
+import { contentsSheet } from './contents';
 import type { ReportContext } from './context';
 import { controlSheet } from './control';
 import { indicatorSheet } from './indicators';
 import type { ReportKind, SheetKind } from './kind';
-import { REPORT_KINDS } from './kind';
+import { REPORT_KINDS, SHEETS } from './kind';
+import { assignmentSheet, climateSheet, letterTableSheets } from './letter-sheets';
+import { measuredSheets } from './measured';
 import { moneySheet } from './money';
+import type { ReportOptions, Thresholds } from './options';
+import { AS_PRINTED, withChosenColumns } from './options';
 import { sheetNames } from './sheet-name';
 import type { ReportWords } from './words';
 
-export { REPORT_KINDS };
-export type { ReportKind, ReportWords };
+export { AS_PRINTED, REPORT_KINDS };
+export type { ReportKind, ReportOptions, ReportWords, Thresholds };
 
 export interface ReportInput {
   readonly workbook: WorkbookData;
@@ -21,8 +26,10 @@ export interface ReportInput {
   readonly check: CheckResult;
   /** The yardstick: the letter of the workbook's year. */
   readonly letter: Letter | null;
-  /** What is asked for; null: all that the data allow. */
+  /** What is asked for; null: all that the data allow, without the list of contents. */
   readonly kinds: readonly ReportKind[] | null;
+  /** What the user chooses about the tables; as the reports print them without. */
+  readonly options?: Partial<ReportOptions>;
   /** ISO time in the user's own zone, "2026-11-25T14:30:00+01:00". */
   readonly madeAt: string;
   /** Name and version, "Måltall 0.1.0". */
@@ -31,66 +38,64 @@ export interface ReportInput {
 
 export interface ReportDraft {
   readonly sheets: readonly SheetDraft[];
-  /** What was asked for and cannot be made, or was read and is not offered: its name and why, in words. */
+  /** What was asked for and cannot be made: its name, and what it lacks, in words. */
   readonly leftOut: readonly { readonly kind: string; readonly reason: string }[];
 }
-
-/** The source tables that each sheet kind is made of; the control report is made of the findings. */
-const SOURCES: Readonly<Record<Exclude<SheetKind, 'control'>, TableKind>> = {
-  indicators: 'indicators',
-  gross: 'gross',
-  net: 'net',
-  function: 'function',
-  unit: 'unit',
-};
-
-const SHEETS: Readonly<Record<ReportKind, readonly SheetKind[]>> = {
-  indikatorer: ['indicators'],
-  hovedoversikt: ['gross', 'net'],
-  funksjonsområder: ['function'],
-  resultatenheter: ['unit'],
-  kontrollrapport: ['control'],
-};
 
 /** The report tables of a workbook as sheets to insert, in the order of `REPORT_KINDS`. */
 export function draftReport(input: ReportInput, words: ReportWords): ReportDraft {
   const names = sheetNames(input.workbook.sheets.map(({ name }) => name));
-  const context: ReportContext = { ...input, words, names };
-  const asked = REPORT_KINDS.filter(kind => input.kinds === null || input.kinds.includes(kind));
+  const options = { ...AS_PRINTED, ...input.options };
+  const context: ReportContext = { ...input, options, words, names };
+  const asked = REPORT_KINDS.filter(kind => input.kinds?.includes(kind) ?? true);
   const drafts = asked
     .flatMap(kind => SHEETS[kind])
+    .filter(kind => kind !== 'contents')
     .map(kind => ({ kind, sheets: sheetsOf(kind, input.tables, context) }));
-  const notFound = drafts
-    .filter(({ sheets }) => sheets.length === 0)
-    .map(({ kind }) => ({ kind: words.kindNames[kind], reason: words.notFound }));
+  const sheets = drafts.flatMap(draft => draft.sheets);
+  const listed = input.kinds?.includes('innhold') === true && sheets.length > 0;
   return {
-    sheets: drafts.flatMap(({ sheets }) => sheets),
-    leftOut: [...notFound, ...(input.kinds === null ? notOffered(input.tables, words) : [])],
+    sheets: listed ? [contentsSheet(sheets, context), ...sheets] : sheets,
+    leftOut: drafts
+      .filter(draft => draft.sheets.length === 0)
+      .map(({ kind }) => ({ kind: words.kindNames[kind], reason: words.lacks[kind] })),
   };
 }
 
-function sheetsOf(kind: SheetKind, tables: readonly RecognisedTable[], context: ReportContext): SheetDraft[] {
-  if (kind === 'control') return [controlSheet(context)];
-  const sources = tables.filter(table => table.kind === SOURCES[kind]);
-  if (kind !== 'indicators') return sources.map(table => moneySheet(table, kind, context));
-  const years = [...new Set(sources.map(({ year }) => year))];
+function sheetsOf(kind: SheetKind, all: readonly RecognisedTable[], context: ReportContext): SheetDraft[] {
+  const { letter, options } = context;
+  const tables = all.filter(table => table.kind === kind).map(table => withChosenColumns(table, options));
+  switch (kind) {
+    case 'contents':
+      return [];
+    case 'control':
+      return [controlSheet(context)];
+    case 'indicators':
+      return indicatorSheets(tables, context);
+    case 'climate':
+      if (tables.length === 0)
+        return letter && letter.climate.length > 0 ? [climateSheet(letter, context)] : [];
+      return measuredSheets(kind, tables, context);
+    case 'premises':
+    case 'keyFigures':
+    case 'timeSeries':
+      return measuredSheets(kind, tables, context);
+    case 'assignments':
+      return letter && letter.assignments.length > 0 ? [assignmentSheet(letter, context)] : [];
+    case 'letterTable':
+      return letter ? letterTableSheets(letter, context) : [];
+    default:
+      return tables.map(table => moneySheet(table, kind, context));
+  }
+}
+
+/** One sheet a year. */
+function indicatorSheets(tables: readonly RecognisedTable[], context: ReportContext): SheetDraft[] {
+  const years = [...new Set(tables.map(({ year }) => year))];
   return years.map(year =>
     indicatorSheet(
-      sources.filter(table => table.year === year),
+      tables.filter(table => table.year === year),
       context,
     ),
   );
-}
-
-/** Tables that were read and that no report sheet is made of, one line a kind. */
-function notOffered(tables: readonly RecognisedTable[], words: ReportWords): ReportDraft['leftOut'] {
-  const offered = Object.values(SOURCES);
-  const others = tables.filter(({ kind }) => !offered.includes(kind));
-  const kinds = [...new Set(others.map(({ kind }) => kind))];
-  return kinds.map(kind => ({
-    kind: words.tableKinds[kind],
-    reason: words.notOffered(
-      others.filter(table => table.kind === kind).map(({ sheet, address }) => `«${sheet}» ${address}`),
-    ),
-  }));
 }

@@ -25,6 +25,8 @@ export interface SourceCell {
   readonly lostNote: string | null;
 }
 
+const DATE = /^\d{2}\.\d{2}\.\d{4}$/;
+
 /** What a formula says for a source cell that is blank: a blank, never 0. */
 export function unlessBlank(reference: string, expression = reference): string {
   return `=IF(${reference}="","",${expression})`;
@@ -40,6 +42,13 @@ export function sourceCell(workbook: WorkbookData, sheet: string, cell: TableCel
   const common = { sheet, address: cell.address, figure, percent, decimals: printed?.decimals ?? 0 };
   const asItStands = { ...common, formula: unlessBlank(reference), percent: false, lostNote: null };
   if (value === null || value === '') return { ...asItStands, kind: 'blank', value: '' };
+  if (typeof value === 'number' && DATE.test(cell.raw))
+    return {
+      ...asItStands,
+      formula: unlessBlank(reference, dateExpression(reference)),
+      kind: 'words',
+      value: cell.raw,
+    };
   if (typeof value === 'number') return { ...asItStands, percent, kind: 'number', value };
   if (isErrorValue(value)) return { ...asItStands, kind: 'error', value: String(value) };
   const expression = printed && !printed.comparator ? numberExpression(reference, String(value)) : null;
@@ -47,6 +56,12 @@ export function sourceCell(workbook: WorkbookData, sheet: string, cell: TableCel
   const number = percent ? product(printed.value, 0.01) : printed.value;
   const formula = unlessBlank(reference, expression);
   return { ...common, kind: 'number', formula, value: number, lostNote: printed.note };
+}
+
+/** A date as a Norwegian Excel shows it; TEXT would need another pattern in every language of Excel. */
+function dateExpression(reference: string): string {
+  const two = (part: string) => `RIGHT("0"&${part}(${reference}),2)`;
+  return `${two('DAY')}&"."&${two('MONTH')}&"."&YEAR(${reference})`;
 }
 
 /** TRUE and FALSE as a formula that points at them gives them. */

@@ -20,7 +20,8 @@ export interface CellStyle {
 const AMOUNT = '#,##0;-#,##0';
 const INK = '#1F2A44';
 const left = { numberFormat: 'General', align: 'left' } as const;
-const right = { align: 'right' } as const;
+/** A step of room to the right, so that figures and headers of two columns never meet, whatever the font. */
+const right = { align: 'right', indent: 1 } as const;
 /** Cells of the body begin on one line, however many lines a label takes. */
 const text = { ...left, vertical: 'top' } as const;
 const figure = { ...right, vertical: 'top' } as const;
@@ -67,12 +68,12 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   decimal2: { numberFormat: '#,##0.00;-#,##0.00', ...figure },
   count: { numberFormat: AMOUNT, ...figure },
   figureText: { numberFormat: 'General', ...figure, wrap: true },
-  met: { ...text, indent: 1, color: '#0B5A2B' },
-  notMet: { ...text, indent: 1, color: '#8A1C1C' },
-  notAssessable: { ...text, indent: 1, color: '#4A4A4A' },
+  met: { ...text, wrap: true, indent: 1, color: '#0B5A2B' },
+  notMet: { ...text, wrap: true, indent: 1, color: '#8A1C1C' },
+  notAssessable: { ...text, wrap: true, indent: 1, color: '#4A4A4A' },
   error: { ...text, wrap: true, indent: 1, color: '#8A1C1C' },
   warning: { ...text, wrap: true, indent: 1, color: '#6B4A00' },
   note: { ...text, wrap: true, indent: 1, color: '#4A4A4A' },
-  source: { ...text, wrap: true, indent: 1, size: 9, color: '#4A4A4A' },
-  noteLine: { ...left, size: 9, color: '#4A4A4A' },
+  source: { ...text, wrap: true, indent: 1, size: 10, color: '#4A4A4A' },
+  noteLine: { ...left, size: 10, color: '#4A4A4A' },
 };

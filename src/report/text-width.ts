@@ -8,7 +8,7 @@ const MEDIUM = /[cksvxyzJL]/;
 const WIDE = /[mwMWÆæ%@✓✗—…]/;
 const CAPITAL = /[A-ZØÅ]/;
 /** Fonts differ, and a screen rounds each letter to whole points: rather a line too many than text cut off. */
-const SAFETY = 1.04;
+const SAFETY = 1.06;
 const BOLD = 1.03;
 const LINE_HEIGHT = 15;
 const DEFAULT_SIZE = 11;

@@ -1,7 +1,7 @@
 import type { CheckRun, Finding, IndicatorAssessment, Severity } from '../check/finding';
 import type { Scale, TableKind } from '../table/table';
 import type { Outcome } from '../target/target';
-import type { SheetKind } from './kind';
+import type { ReportKindWords } from './kind-words';
 
 /** A place in a letter, as notes name it. */
 export interface LetterPlace {
@@ -17,10 +17,7 @@ export interface PrintedDifference {
 }
 
 /** Every word of a report table; `language/` fills it. Texts that come in are printed as they are. */
-export interface ReportWords {
-  sheetName(kind: SheetKind, area: string | null): string;
-  /** The title when the source has none. */
-  title(kind: SheetKind, area: string | null, year: number | null): string;
+export interface ReportWords extends Omit<ReportKindWords, 'headers'> {
   unitLine(scale: Scale | null): string;
   readonly indicatorUnitLine: string;
 
@@ -28,7 +25,6 @@ export interface ReportWords {
     readonly row: string;
     readonly indicator: string;
     deviation(year: number | null): string;
-    readonly deviationUnit: string;
     readonly outcome: string;
     readonly outcomeReason: string;
     letterTarget(year: number | null): string;
@@ -41,12 +37,11 @@ export interface ReportWords {
     readonly found: string;
     readonly explanation: string;
     readonly letterPlace: string;
-  };
+  } & ReportKindWords['headers'];
 
   readonly outcomes: Readonly<Record<Outcome, string>>;
   outcomeReason(assessment: IndicatorAssessment): string;
   comparison(assessment: IndicatorAssessment): string;
-  readonly deviationUnits: Readonly<Record<Exclude<IndicatorAssessment['deviationUnit'], null>, string>>;
   readonly missingFromWorkbook: string;
   readonly missingFromWorkbookRow: string;
 
@@ -54,6 +49,9 @@ export interface ReportWords {
   readonly notRun: string;
   readonly notRunHeading: string;
   readonly noFindings: string;
+  /** Heads the findings that somebody has let stand, and what is said behind each of them. */
+  readonly acceptedHeading: string;
+  accepted(reason: string): string;
   readonly controlLegend: string;
   finding(finding: Finding): string;
   /** What a check looks at, and why it could not be carried out. */
@@ -64,10 +62,9 @@ export interface ReportWords {
     readonly warnings: number;
     readonly notes: number;
     readonly notEvaluated: number;
+    readonly accepted: number;
   }): string;
 
-  /** The sign convention of a money table; whether it has the adjusted deviation. */
-  moneySigns(adjusted: boolean): string;
   readonly indicatorSigns: string;
   readonly outcomeLegend: string;
   /** What follows the source by itself, and what shows the state at this time. */
@@ -91,9 +88,6 @@ export interface ReportWords {
   /** "2026-11-25T14:30:00+01:00" as a person writes it. */
   time(iso: string): string;
 
-  /** Names and reasons of what is left out. */
-  readonly kindNames: Readonly<Record<SheetKind, string>>;
+  /** Tables of a workbook, each of them. */
   readonly tableKinds: Readonly<Record<TableKind, string>>;
-  readonly notFound: string;
-  notOffered(sheets: readonly string[]): string;
 }

@@ -30,6 +30,17 @@ export function rangeAddress(row: number, column: number, rows: number, columns:
     : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
+/** "A3:F12" or "A3" → its first cell and its size; null when it is no such address. */
+export function parseRange(
+  address: string,
+): { row: number; column: number; rows: number; columns: number } | null {
+  const [first, last = first, ...more] = address.split(':').map(parseCellAddress);
+  if (!first || !last || more.length > 0) return null;
+  const rows = last.row - first.row + 1;
+  const columns = last.column - first.column + 1;
+  return rows > 0 && columns > 0 ? { ...first, rows, columns } : null;
+}
+
 /** A sheet's name as formulas write it, always quoted: `'Tabell 0.1'!B4` (an unquoted `FO1` would be a cell). */
 export function sheetReference(sheet: string, address: string): string {
   return `'${sheet.replace(/'/g, "''")}'!${address}`;

@@ -1,5 +1,6 @@
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header';
+import { headerText } from './header';
 import { isNumbering } from './numbering';
 import type { WordRole } from './words';
 import { plainWords, roleOfWords } from './words';
@@ -19,8 +20,6 @@ const BLANK_ROWS_THAT_END = 3;
 
 /** A header block with what stands under it: which of its columns hold figures, texts or codes. */
 export class HeadedBlock {
-  /** The last column that has something in the header, beside the block's own. */
-  readonly right: number;
   private readonly sample: readonly number[];
   private readonly columns = new Map<number, Column>();
 
@@ -30,9 +29,6 @@ export class HeadedBlock {
     left: number,
     until: number,
   ) {
-    let right = block.right;
-    while (right < grid.right && headerText(grid, block, right + 1) !== '') right += 1;
-    this.right = right;
     this.sample = sampleRows(grid, block, left, until);
   }
 
@@ -104,20 +100,6 @@ export class HeadedBlock {
     this.columns.set(column, read);
     return read;
   }
-}
-
-/** The words of a column over all header rows; figures there are the columns' numbers, or another table's. */
-export function headerText(
-  grid: Grid,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
-  column: number,
-): string {
-  const texts: string[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    const sort = grid.sortAt(row, column);
-    if (sort !== 'figure' && sort !== 'missing' && sort !== 'blank') texts.push(grid.textAt(row, column));
-  }
-  return texts.join(' ');
 }
 
 function sampleRows(grid: Grid, block: HeaderBlock, left: number, until: number): number[] {

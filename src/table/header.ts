@@ -1,6 +1,6 @@
-import type { Grid } from './grid';
+import type { CellSort, Grid } from './grid';
 import { isNumbering } from './numbering';
-import { isHeaderWord, plainWords, yearsIn, scaleOfWords } from './words';
+import { isHeaderWord, plainWords, roleOfWords, yearsIn, scaleOfWords } from './words';
 
 /** Rows and columns in which header words or years stand together, over what may be one table or several side by side. */
 export interface HeaderBlock {
@@ -16,33 +16,40 @@ interface Piece {
   readonly right: number;
 }
 
-const MOST_HEADER_ROWS = 4;
+/** Without the row of the columns' numbers. */
+const MOST_HEADER_ROWS = 5;
 /** So many blank columns in a row end a header; two tables side by side with fewer are told apart by their labels. */
 const WIDEST_GAP = 3;
 /** Years of one header lie within so many years. */
 const LONGEST_SERIES = 20;
 const LONGEST_GROUP_HEADING = 40;
+/** So far left of a block the row labels may stand, as far as the header's rows are concerned. */
+const LABEL_COLUMNS = 2;
 
 /** All header blocks of a sheet in reading order. What they head is not looked at here. */
 export function headerBlocks(grid: Grid): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
+  let open: number[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
+    open = open.filter(index => row - (blocks[index]?.bottom ?? 0) < MOST_HEADER_ROWS);
     for (const piece of piecesOf(grid, row)) {
-      const index = blocks.findIndex(block => continues(grid, block, piece));
-      const block = blocks[index];
-      if (block) blocks[index] = joined(block, piece);
-      else blocks.push({ top: row, bottom: row, left: piece.left, right: piece.right });
+      const index = open.find(candidate => continues(grid, blocks[candidate], piece));
+      const block = index === undefined ? undefined : blocks[index];
+      if (block && index !== undefined) blocks[index] = joined(block, piece);
+      else open.push(blocks.push({ top: row, bottom: row, left: piece.left, right: piece.right }) - 1);
     }
   }
   return blocks.map(block => withRowsAround(grid, block));
 }
 
-function continues(grid: Grid, block: HeaderBlock, piece: Piece): boolean {
-  const adjacent = block.bottom === piece.row - 1 || block.bottom === piece.row;
-  const tall = piece.row - block.top >= MOST_HEADER_ROWS;
-  return (
-    adjacent && !tall && piece.left <= block.right && piece.right >= block.left && grid.bottom > piece.row
-  );
+/** A piece goes on with a block in the same or the next row, or behind rows of words that lines of a header were split into. */
+function continues(grid: Grid, block: HeaderBlock | undefined, piece: Piece): boolean {
+  if (!block || grid.bottom <= piece.row || piece.row - block.top >= MOST_HEADER_ROWS) return false;
+  if (piece.left > block.right || piece.right < block.left) return false;
+  for (let row = block.bottom + 1; row < piece.row; row += 1) {
+    if (!isRestOfHeader(grid, row, joined(block, piece))) return false;
+  }
+  return true;
 }
 
 function joined(block: HeaderBlock, piece: Piece): HeaderBlock {
@@ -77,64 +84,111 @@ function piecesOf(grid: Grid, row: number): Piece[] {
   return pieces;
 }
 
-/** Bare years may be amounts: they are years when they run one way, close together, and no figure stands above them. */
+/** Bare years may be amounts: they are years when they run one way, close together, or when header words stand above. */
 function areHeaderCells(grid: Grid, row: number, columns: readonly number[]): boolean {
   const years = columns.filter(column => grid.sortAt(row, column) === 'year');
   if (years.length < columns.length) return true;
+  const above = years.map(column => sortAbove(grid, row, column));
+  if (above.some(sort => sort === 'figure' || sort === 'year')) return false;
   const values = years.map(column => yearsIn(plainWords(grid.textAt(row, column)))[0] ?? 0);
+  if (Math.max(...values) - Math.min(...values) > LONGEST_SERIES) return false;
+  const headed = above.some(sort => sort === 'header') && !hasRowLabel(grid, row, years[0] ?? 0);
   const steps = values.slice(1).map((year, index) => year - (values[index] ?? 0));
   const oneWay = steps.every(step => step >= 0) || steps.every(step => step <= 0);
-  const close = Math.max(...values) - Math.min(...values) <= LONGEST_SERIES && steps.some(step => step !== 0);
-  const above = years.map(column => grid.sortAt(row - 1, column));
-  const headed = above.some(sort => sort === 'header');
-  return (headed || (oneWay && close)) && !above.some(sort => sort === 'figure' || sort === 'year');
+  return headed || (oneWay && steps.some(step => step !== 0));
+}
+
+/** What stands nearest above a cell, over blanks and the second lines of header words. */
+function sortAbove(grid: Grid, row: number, column: number): CellSort {
+  let sort: CellSort = 'blank';
+  for (let above = row - 1; above > row - MOST_HEADER_ROWS; above -= 1) {
+    sort = grid.sortAt(above, column);
+    if (sort !== 'blank' && sort !== 'text') break;
+  }
+  return sort;
+}
+
+/** Whether a row has a label left of a column; a unit line and "År" are a header's corner. */
+function hasRowLabel(grid: Grid, row: number, column: number): boolean {
+  const labels = grid.columnsOf(row, column - LABEL_COLUMNS, column - 1, 'text', 'header', 'figure');
+  return labels.some(label => {
+    const words = plainWords(grid.textAt(row, label));
+    return scaleOfWords(words) === null && words !== 'år';
+  });
 }
 
 /** Group headings above ("2023" over several columns) and what is left of the header below (units, column numbers). */
-function withRowsAround(grid: Grid, block: HeaderBlock): HeaderBlock {
+function withRowsAround(grid: Grid, seed: HeaderBlock): HeaderBlock {
+  const block = widened(grid, seed);
   let { top, bottom } = block;
-  while (bottom - top + 1 < MOST_HEADER_ROWS && isGroupHeading(grid, top - 1, block)) top -= 1;
-  while (bottom - top + 1 < MOST_HEADER_ROWS && isRestOfHeader(grid, bottom + 1, block)) bottom += 1;
-  return { ...block, top, bottom };
+  const hasRoom = () => bottom - top + 1 < MOST_HEADER_ROWS;
+  while (hasRoom() && isGroupHeading(grid, top - 1, block)) top -= 1;
+  while (hasRoom() && isRestOfHeader(grid, bottom + 1, block)) bottom += 1;
+  if (isNumberRow(grid, bottom + 1, block)) bottom += 1;
+  return widened(grid, { ...block, top, bottom });
+}
+
+/** With the columns to the right that have something in the header, and those to the left whose split words name a role. */
+function widened(grid: Grid, block: HeaderBlock): HeaderBlock {
+  let { left, right } = block;
+  while (right < grid.right && headerText(grid, block, right + 1) !== '') right += 1;
+  const rows = { top: block.top, bottom: block.bottom + 1 };
+  const namesRole = (column: number) => {
+    const role = roleOfWords(plainWords(headerText(grid, rows, column)));
+    return role !== 'other' && role !== 'comment';
+  };
+  while (left > grid.left && grid.sortAt(block.top, left - 1) === 'text' && namesRole(left - 1)) left -= 1;
+  return { ...block, left, right };
+}
+
+/** The words of a column over all header rows; figures there are the columns' numbers, or another table's. */
+export function headerText(
+  grid: Grid,
+  { top, bottom }: Pick<HeaderBlock, 'top' | 'bottom'>,
+  column: number,
+): string {
+  const texts: string[] = [];
+  for (let row = top; row <= bottom; row += 1) {
+    const sort = grid.sortAt(row, column);
+    if (sort !== 'figure' && sort !== 'missing' && sort !== 'blank') texts.push(grid.textAt(row, column));
+  }
+  return texts.join(' ');
 }
 
 function isGroupHeading(grid: Grid, row: number, block: HeaderBlock): boolean {
-  const cells = grid.columnsOf(row, block.left, block.right, 'figure', 'missing', 'year', 'header', 'text');
-  const left = grid.columnsOf(
-    row,
-    Math.max(grid.left, block.left - 2),
-    block.left - 1,
-    'figure',
-    'text',
-    'header',
-  );
+  const cells = filledColumns(grid, row, block);
   const texts = cells.map(column => grid.textAt(row, column));
   const sorts = cells.map(column => grid.sortAt(row, column));
-  if (cells.length === 0 || left.length > 0 || sorts.some(sort => sort === 'figure' || sort === 'missing'))
+  if (cells.length === 0 || sorts.some(sort => sort === 'figure' || sort === 'missing')) return false;
+  if (sorts.every(sort => sort === 'year')) return true;
+  const { left } = block;
+  if (grid.columnsOf(row, left - LABEL_COLUMNS, left - 1, 'figure', 'text', 'header').length > 0)
     return false;
   if (texts.some(text => text.length > LONGEST_GROUP_HEADING || scaleOfWords(plainWords(text)) !== null))
     return false;
-  if (sorts.every(sort => sort === 'year')) return true;
   return (
     cells.length > 1 || (isHeaderWord(plainWords(texts[0] ?? '')) && yearsIn(texts[0] ?? '').length === 0)
   );
 }
 
-/** Text only over figure columns and nothing where the labels stand; or the columns' numbers 1, 2, 3 or I, II, III. */
+/** Texts and years over figure columns, and nothing where the labels stand. */
 function isRestOfHeader(grid: Grid, row: number, block: HeaderBlock): boolean {
-  const cells = grid.columnsOf(row, block.left, block.right, 'figure', 'missing', 'year', 'header', 'text');
-  if (cells.length < 2) return false;
-  const texts = cells.map(column => grid.textAt(row, column));
-  if (isNumbering(texts)) return true;
-  if (texts.every(text => /^[IVX]{1,4}$/.test(text))) return true;
-  const labelled = grid.columnsOf(
-    row,
-    Math.max(grid.left, block.left - 2),
-    block.left - 1,
-    'text',
-    'header',
-    'figure',
-  );
+  const cells = filledColumns(grid, row, block);
   const sorts = cells.map(column => grid.sortAt(row, column));
-  return labelled.length === 0 && sorts.every(sort => sort === 'text' || sort === 'header');
+  const isText = sorts.every(sort => sort === 'text' || sort === 'header' || sort === 'year');
+  return cells.length > 0 && isText && !hasRowLabel(grid, row, block.left) && !isUnitLine(grid, row, cells);
+}
+
+/** The columns' numbers 1, 2, 3 or I, II, III. */
+function isNumberRow(grid: Grid, row: number, block: HeaderBlock): boolean {
+  const texts = filledColumns(grid, row, block).map(column => grid.textAt(row, column));
+  return texts.length >= 2 && (isNumbering(texts) || texts.every(text => /^[IVX]{1,4}$/.test(text)));
+}
+
+function isUnitLine(grid: Grid, row: number, cells: readonly number[]): boolean {
+  return cells.length === 1 && scaleOfWords(plainWords(grid.textAt(row, cells[0] ?? 0))) !== null;
+}
+
+function filledColumns(grid: Grid, row: number, { left, right }: HeaderBlock): number[] {
+  return grid.columnsOf(row, left, right, 'figure', 'missing', 'year', 'header', 'text');
 }

@@ -31,7 +31,7 @@ export function layoutsOf(grid: Grid, block: HeaderBlock, until: number): Layout
   const headed = new HeadedBlock(grid, block, Math.max(grid.left, block.left - WIDEST_LABELS), until);
   const layouts: Layout[] = [];
   let first = block.left;
-  for (const start of [...splits(headed), headed.right + 1]) {
+  for (const start of [...splits(headed), headed.block.right + 1]) {
     const free = (layouts.at(-1)?.right ?? grid.left - 1) + 1;
     const layout = layoutBetween(headed, free, first, start - 1);
     if (layout && layout.columns.length <= MOST_COLUMNS) layouts.push(layout);
@@ -42,7 +42,7 @@ export function layoutsOf(grid: Grid, block: HeaderBlock, until: number): Layout
 
 /** Columns where a second table's labels begin: texts that are no comment, behind figures and in front of figures. */
 function splits(headed: HeadedBlock): number[] {
-  const columns = range(headed.block.left, headed.right);
+  const columns = range(headed.block.left, headed.block.right);
   const found: number[] = [];
   let further = columns.filter(column => headed.isFigureColumn(column)).length;
   let before = 0;
@@ -73,8 +73,8 @@ function layoutBetween(headed: HeadedBlock, free: number, from: number, to: numb
   if (labelColumn === null) return null;
   const hasCodes = labelColumn > free && headed.isCodeColumn(labelColumn - 1);
   const codeColumn = hasCodes ? labelColumn - 1 : null;
-  const columns = range(firstFigure, to).filter(
-    column => headed.isHeaded(column) || headed.hasFigures(column),
+  const columns = range(labelColumn + 1, to).filter(
+    column => headed.hasFigures(column) || (column >= firstFigure && headed.isHeaded(column)),
   );
   return {
     ...headed.headerRows(columns),
@@ -87,7 +87,7 @@ function layoutBetween(headed: HeadedBlock, free: number, from: number, to: numb
   };
 }
 
-/** Text columns left of the figures, without a figure column between; the nearest first. */
+/** Text columns left of the figures, without an unheaded figure column between; the nearest first. */
 function labelColumns(headed: HeadedBlock, free: number, firstFigure: number): number[] {
   const found: number[] = [];
   for (let column = firstFigure - 1; column >= Math.max(free, firstFigure - WIDEST_LABELS); column -= 1) {
@@ -95,7 +95,7 @@ function labelColumns(headed: HeadedBlock, free: number, firstFigure: number): n
       const apart = found.length > 0 && found[found.length - 1] !== column + 1;
       if (apart && !headed.isHeaded(column)) break;
       found.push(column);
-    } else if (headed.hasAnyFigure(column) && !headed.isCodeColumn(column)) break;
+    } else if (headed.hasAnyFigure(column) && !headed.isCodeColumn(column) && !headed.isHeaded(column)) break;
   }
   return found;
 }

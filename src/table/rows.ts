@@ -3,10 +3,11 @@ import type { BodyRow } from './body';
 import { readCell } from './cell';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
+import { reason } from './reason';
 import { formatAt, formulaAt, valueAt } from './sheet';
 import type { FoundSum, SumRow } from './sums';
 import { findSums } from './sums';
-import type { RowKind, TableCell, TableColumn, TableKind, TableRow } from './table';
+import type { Reason, RowKind, TableCell, TableColumn, TableKind, TableRow } from './table';
 import { plainWords, saysOfWhich, saysTotal } from './words';
 
 /** Kinds whose rows are quantities of their own: a row there is a sum only if its label says so and its figures agree. */
@@ -23,7 +24,7 @@ export function readRows(
   body: readonly BodyRow[],
   columns: readonly TableColumn[],
   kind: TableKind,
-): { rows: TableRow[]; reasons: string[] } {
+): { rows: TableRow[]; reasons: Reason[] } {
   const plain = body.map(row => readRow(grid, layout, row, columns));
   const headings = plain.map((row, index) => !row.hasFigures && !isBlankItem(row, plain[index + 1], kind));
   const sums = sumsOf(plain, headings, columns, kind);
@@ -38,17 +39,16 @@ export function readRows(
           : 'item';
     return { row, label, labelAddress, cells, kind: rowKind, parts: sums.get(index)?.parts ?? [] };
   });
-  const unproved = [...sums]
-    .filter(([, sum]) => sum.unproved)
-    .map(([index]) => plain[index]?.labelAddress ?? '');
-  const byFigures = [...sums].filter(([index]) => !saysTotal(plainWords(plain[index]?.label ?? '')));
-  return {
-    rows,
-    reasons: [
-      ...byFigures.map(([index]) => `sum:figures=${plain[index]?.labelAddress ?? ''}`),
-      ...unproved.map(address => `sum:unproved=${address}`),
-    ],
-  };
+  return { rows, reasons: sumReasons(plain, sums) };
+}
+
+function sumReasons(rows: readonly PlainRow[], sums: ReadonlyMap<number, FoundSum>): Reason[] {
+  return [...sums].flatMap(([index, { unproved }]) => {
+    const { label = '', labelAddress = '' } = rows[index] ?? {};
+    const about = { words: label, cells: [labelAddress] };
+    if (unproved) return [reason('sumUnproved', about)];
+    return saysTotal(plainWords(label)) ? [] : [reason('sumByFigures', about)];
+  });
 }
 
 function readRow(grid: Grid, layout: Layout, body: BodyRow, columns: readonly TableColumn[]): PlainRow {

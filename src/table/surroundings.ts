@@ -3,17 +3,18 @@ import type { Layout } from './layout';
 import type { Scale } from './table';
 import { plainWords, saysForAll, scaleOfWords } from './words';
 
-/** What stands around a table: its title and its unit line, with the rows they stand in for the reasons. */
-export interface Surroundings {
-  readonly title: string | null;
-  readonly scale: Scale | null;
-  /** The words of the unit line. */
-  readonly unitLine: string | null;
+/** A text near a table, with its place for the reasons. */
+export interface TextNear {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
-export interface TextAbove {
-  readonly row: number;
-  readonly text: string;
+/** What stands around a table: its title, its unit line and what that says the figures are counted in. */
+export interface Surroundings {
+  readonly title: TextNear | null;
+  readonly scale: Scale | null;
+  readonly unitLine: TextNear | null;
 }
 
 /** So many rows above a header are looked at. */
@@ -24,9 +25,9 @@ const LONGEST_TITLE = 160;
 const TITLE_WORDS =
   /^tabell|^\d+(?:\.\d+)+ |hovedoversikt|oversikt|driftsutgifter|regnskap|resultat|indikator|måltall|premiss|nøkkeltall|funksjonsområde|\bfo ?\d/;
 
-/** The title over a table, the nearest text above that looks like one; null when there is none. */
+/** The title over a table, the nearest text above that looks like one, or one beside its header; null when there is none. */
 export function titleOf(grid: Grid, layout: Layout, from = 0): string | null {
-  return titleAmong(textsAbove(grid, layout, from), layout.headerTop)?.text ?? null;
+  return titleNear(grid, layout, textsAbove(grid, layout, from))?.text ?? null;
 }
 
 /**
@@ -36,53 +37,78 @@ export function titleOf(grid: Grid, layout: Layout, from = 0): string | null {
 export function surroundingsOf(
   grid: Grid,
   layout: Layout,
-  { from, lastRow, forAll }: { from: number; lastRow: number; forAll: readonly TextAbove[] },
+  { from, lastRow, forAll }: { from: number; lastRow: number; forAll: readonly TextNear[] },
 ): Surroundings {
   const above = textsAbove(grid, layout, from);
-  const title = titleAmong(above, layout.headerTop);
+  const title = titleNear(grid, layout, above);
   const unitLine =
-    above.find(({ row, text }) => isUnitLine(text) && !belongsToTableAbove(row, from, title))?.text ??
+    above.find(({ row, text }) => isUnitLine(text) && !belongsToTableAbove(row, from, title)) ??
     unitInHeader(grid, layout) ??
     unitLineBelow(grid, layout, lastRow) ??
-    forAll.findLast(({ row }) => row < layout.headerTop)?.text ??
+    forAll.findLast(({ row }) => row < layout.headerTop) ??
     null;
-  const scale = unitLine === null ? null : scaleOfWords(plainWords(unitLine));
-  return { title: title?.text ?? null, scale, unitLine };
+  const scale = unitLine === null ? null : scaleOfWords(plainWords(unitLine.text));
+  return { title, scale, unitLine };
 }
 
-/** The texts over a table, from the header upwards; a row with figures ends them. */
-function textsAbove(grid: Grid, layout: Layout, from: number): TextAbove[] {
-  const found: TextAbove[] = [];
+/** The texts over a table, from the header upwards, those over its columns first; a row with figures ends them. */
+function textsAbove(grid: Grid, layout: Layout, from: number): TextNear[] {
+  const found: TextNear[] = [];
   for (let row = layout.headerTop - 1; row >= Math.max(from, layout.headerTop - FURTHEST); row -= 1) {
     const texts = textsOfRow(grid, layout, row);
     if (texts === null) break;
-    found.push(...texts.map(text => ({ row, text })));
+    found.push(...texts);
   }
-  return found;
+  return [...found.filter(text => isOver(layout, text)), ...found.filter(text => !isOver(layout, text))];
+}
+
+function isOver({ left }: Pick<Layout, 'left'>, { column }: TextNear): boolean {
+  return column >= left - 2;
 }
 
 function textsOfRow(
   grid: Grid,
   layout: Pick<Layout, 'left' | 'right' | 'free'>,
   row: number,
-): string[] | null {
-  const texts: string[] = [];
-  for (let column = Math.max(layout.free, layout.left - 2); column <= layout.right; column += 1) {
+): TextNear[] | null {
+  const texts: TextNear[] = [];
+  for (let column = layout.free; column <= layout.right; column += 1) {
     const isFigure = grid.wholeSheet.sortAt(row, column) === 'figure';
     if (isFigure && column >= layout.left) return null;
     const text = grid.textAt(row, column);
-    if (text !== '' && !isFigure) texts.push(text);
+    if (text !== '' && !isFigure) texts.push({ row, column, text });
   }
   return texts;
 }
 
+function titleNear(grid: Grid, layout: Layout, above: readonly TextNear[]): TextNear | null {
+  const over = above.filter(text => isOver(layout, text));
+  return (
+    titleAmong(over, layout.headerTop) ??
+    titleAmong([...textsBeside(grid, layout), ...above], layout.headerTop)
+  );
+}
+
+/** The texts left of a header; its corner too, where that says more than what the rows are. */
+function textsBeside(grid: Grid, { headerTop, headerBottom, free, labelColumn, left }: Layout): TextNear[] {
+  const found: TextNear[] = [];
+  for (let row = headerTop; row <= headerBottom; row += 1) {
+    for (let column = free; column <= labelColumn; column += 1) {
+      const text = grid.textAt(row, column);
+      const isTitle = column < left || (text.includes(' ') && TITLE_WORDS.test(plainWords(text)));
+      if (text !== '' && isTitle) found.push({ row, column, text });
+    }
+  }
+  return found;
+}
+
 /** The nearest text that is no unit line, note or prose; far from the table only what looks like a title. */
-function titleAmong(above: readonly TextAbove[], headerTop: number): TextAbove | null {
-  const candidates = above.filter(({ text }) => !isOnlyUnitLine(text) && !isNote(text) && !isProse(text));
+function titleAmong(texts: readonly TextNear[], headerTop: number): TextNear | null {
+  const candidates = texts.filter(({ text }) => !isOnlyUnitLine(text) && !isNote(text) && !isProse(text));
   const [nearest, next] = candidates;
   if (nearest && headerTop - nearest.row <= NEAR) {
     const isContinued = next?.row === nearest.row - 1 && /^tabell [\d.]+[a-z]?[:.]?$/i.test(next.text);
-    return isContinued ? { row: next.row, text: `${next.text} ${nearest.text}` } : nearest;
+    return isContinued ? { ...next, text: `${next.text} ${nearest.text}` } : nearest;
   }
   return candidates.find(({ text }) => TITLE_WORDS.test(plainWords(text))) ?? null;
 }
@@ -105,36 +131,34 @@ function isProse(text: string): boolean {
 }
 
 /** A unit line right under the table above, with our own title below it, is that table's. */
-function belongsToTableAbove(row: number, from: number, title: TextAbove | null): boolean {
+function belongsToTableAbove(row: number, from: number, title: TextNear | null): boolean {
   return from > 0 && row === from && title !== null && title.row > row;
 }
 
-function unitInHeader(grid: Grid, layout: Layout): string | null {
+function unitInHeader(grid: Grid, layout: Layout): TextNear | null {
   for (let row = layout.headerTop; row <= layout.headerBottom; row += 1) {
     for (let column = layout.left; column <= layout.right; column += 1) {
       const text = grid.textAt(row, column);
       const scale = scaleOfWords(plainWords(text));
-      if (scale !== null && scale !== 'percent' && scale !== 'count') return text;
+      if (scale !== null && scale !== 'percent' && scale !== 'count') return { row, column, text };
     }
   }
   return null;
 }
 
-function unitLineBelow(grid: Grid, layout: Layout, lastRow: number): string | null {
+function unitLineBelow(grid: Grid, layout: Layout, lastRow: number): TextNear | null {
   for (const row of [lastRow + 1, lastRow + 2]) {
-    const unit = textsOfRow(grid, layout, row)?.find(isOnlyUnitLine);
-    if (unit !== undefined) return unit;
+    const unit = textsOfRow(grid, layout, row)?.find(({ text }) => isOnlyUnitLine(text));
+    if (unit) return unit;
   }
   return null;
 }
 
 /** The unit lines that hold for every table below them on the sheet. */
-export function unitLinesForAll({ wholeSheet }: Grid): TextAbove[] {
+export function unitLinesForAll({ wholeSheet }: Grid): TextNear[] {
   const { top, left, right } = wholeSheet;
   return Array.from({ length: FURTHEST }, (_, index) => top + index).flatMap(row => {
     const texts = textsOfRow(wholeSheet, { left, right, free: left }, row) ?? [];
-    return texts
-      .filter(text => saysForAll(plainWords(text)) && isUnitLine(text))
-      .map(text => ({ row, text }));
+    return texts.filter(({ text }) => saysForAll(plainWords(text)) && isUnitLine(text));
   });
 }

@@ -1,35 +1,39 @@
 import type { Figure } from '../figure/figure';
 
 /** The kinds of report table a workbook of a bydel or an etat holds. `money`: amounts of a kind not told apart. */
-export type TableKind =
-  | 'gross'
-  | 'net'
-  | 'function'
-  | 'unit'
-  | 'earmarked'
-  | 'accountGroup'
-  | 'investment'
-  | 'investmentCause'
-  | 'indicators'
-  | 'premises'
-  | 'keyFigures'
-  | 'timeSeries'
-  | 'climate'
-  | 'allocation'
-  | 'money';
+export const TABLE_KINDS = [
+  'gross',
+  'net',
+  'function',
+  'unit',
+  'earmarked',
+  'accountGroup',
+  'investment',
+  'investmentCause',
+  'indicators',
+  'premises',
+  'keyFigures',
+  'timeSeries',
+  'climate',
+  'allocation',
+  'money',
+] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
 
-export type ColumnRole =
-  | 'originalBudget'
-  | 'revisedBudget'
-  | 'actual'
-  | 'deviation'
-  | 'carriedOver'
-  | 'adjustedDeviation'
-  | 'result'
-  | 'target'
-  | 'outcome'
-  | 'comment'
-  | 'other';
+export const COLUMN_ROLES = [
+  'originalBudget',
+  'revisedBudget',
+  'actual',
+  'deviation',
+  'carriedOver',
+  'adjustedDeviation',
+  'result',
+  'target',
+  'outcome',
+  'comment',
+  'other',
+] as const;
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What the figures of a money table are counted in; null when no unit line says so. */
 export type Scale = '1000 kr' | 'kr' | 'mill. kr' | 'percent' | 'count';
@@ -73,6 +77,50 @@ export interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
+/** What a reason is about. Those that are doubtful ask a person to look. */
+export type ReasonCode =
+  | 'header'
+  | 'title'
+  | 'titleMissing'
+  | 'scale'
+  | 'scaleMissing'
+  | 'kind'
+  /** The header's words give the role. */
+  | 'role'
+  /** The words allow several roles; the other columns decide. */
+  | 'roleByNeighbours'
+  /** The words do not decide; the column is a side of the deviation in its rows. */
+  | 'roleByFigures'
+  | 'roleUnknown'
+  /** Another column has the same role and year. */
+  | 'roleTwice'
+  /** The header names no year; title or other columns do. */
+  | 'yearInferred'
+  | 'yearMissing'
+  /** A row is a sum by its figures, without saying so. */
+  | 'sumByFigures'
+  /** A row says it is a sum and no column adds up. */
+  | 'sumUnproved'
+  /** Figures under or beside the table that are not read as its. */
+  | 'rowsLeft'
+  | 'columnLeft'
+  /** The user said so. */
+  | 'corrected';
+
+/** Why a part of a table is read so, or what in it is not certain; a person's words for it are made elsewhere. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly doubtful: boolean;
+  /** What was concluded: a kind, a scale, a role, a year; '' where nothing was. */
+  readonly value: string;
+  /** The words that decided, as the cells print them; for a kind the sort of evidence ("kostraLabels"). */
+  readonly words: string;
+  /** Addresses of the cells to look at, within the table's sheet. */
+  readonly cells: readonly string[];
+  /** Zero-based column of the sheet, for what is about one column. */
+  readonly column: number | null;
+}
+
 export interface RecognisedTable {
   /** Stable within a workbook: "T1", "T2" in reading order. */
   readonly id: string;
@@ -92,6 +140,11 @@ export interface RecognisedTable {
   readonly year: number | null;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
-  /** Why it is read so, as keys with values, for the pane to tell. */
-  readonly reasons: readonly string[];
+  /** Why it is read so, and what is doubtful. */
+  readonly reasons: readonly Reason[];
+}
+
+/** What a person should look at before trusting a table. */
+export function doubtsOf(table: Pick<RecognisedTable, 'reasons'>): Reason[] {
+  return table.reasons.filter(({ doubtful }) => doubtful);
 }

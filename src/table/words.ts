@@ -9,38 +9,45 @@ export type WordRole =
 
 /** In order: the first that fits decides. */
 const ROLE_WORDS: readonly (readonly [WordRole, RegExp])[] = [
-  ['other', /indikator(?!resultat)|nøkkeltall$|resultatenhet|funksjon|prosjektnavn|rammeområde/],
+  [
+    'other',
+    /indikator(?!resultat)|nøkkeltall?$|resultate(?:nhet|ining)|funksjon|prosjektnavn|rammeområde|budsjett(?:område|post)|premiss(?!(?:er|ar)? \d{4})/,
+  ],
   ['cause', /periodiseringsavvik|reelle? (?:netto )?(?:besparelse|forsinkelse)|uforutsigbare? avsetning/],
   [
     'comment',
     /kommentar|merknad|forklaring|årsak|vurdering|beskrivelse|begrunnelse|^ansvarlig|^frist|^kilde/,
   ],
   ['outcome', /måloppn|mål nådd|nådd mål|^(?:oppnådd|nådd|innfridd)\??$|^vurdert/],
-  ['earmarkedDeviation', /avvik.*øremerk/],
+  ['prognosis', /prognose|estimat|forvent(?:et|a)/],
+  ['earmarkedDeviation', /avvik.*øy?remerk/],
   ['ordinaryDeviation', /avvik.*ordinær/],
-  ['adjustedDeviation', /avvik[ ,(]+(?:etter |er )?(?:juster|korriger)(?!\w*\W{0,3}bud)/],
+  ['adjustedDeviation', /avvik[ ,(]+(?:etter |er )?(?:juster|korriger|just\b)(?!\w*\W{0,3}(?:års)?bud)/],
   ['adjustedDeviation', /(?:juster|korriger)(?:t|te) avvik|avvik.*(?:overfør|eks(?:kl)?\.|uten prosjekt)/],
   [
     'carriedOver',
-    /overfør(?:t|te|es|ing|inger)\b(?!.*\bfra \d{4}$)|^til overføring|ubrukte? (?:øremerk|midler|prosjekt)/,
+    /overfør(?:t|te|es|ing|inger)\b(?!.*\bfra (?:\d{4}$|i fjor|fjoråret|året før))|^til overføring|ubrukte? (?:øy?remerk|midler|prosjekt)/,
   ],
-  ['deviation', /avvik|differanse|^diff\b|merforbruk|mindreforbruk|mer ?\/ ?mindre/],
+  ['deviation', /avvik|differanse|^diff\b|mei?rforbruk|mindreforbruk|mei?r ?\/ ?mindre/],
+  ['revisedBudget', /bud\w*\.? (?:inkl|etter|med)\w*\.? (?:endr|juster|reguler)|endr(?:et|a) (?:års)?bud/],
   [
     'other',
     /regulering(?!sbudsjett)|budsjettjuster|budsjettendring|budsjettregulering|^endring|forbruk i ?(?:%|pros)|forbruksprosent/,
   ],
-  ['prognosis', /prognose|estimat/],
   [
     'revisedBudget',
-    /(?:^|[ .(])(?:reguler|revider|juster|korriger|oppdater|gjeldende|disponib|endelig)(?!.*avvik)/,
+    /(?:^|[ .(])(?:reguler|revider|juster|korriger|oppdater|gjeld[ae]nde|disponib|endelig)(?!.*avvik)/,
   ],
-  ['revisedBudget', /(?:^|[ (])(?:reg|rev|just|korr|disp)\.? ?(?:bud|ramme)/],
-  ['originalBudget', /(?:^|[ (])(?:oppr|opprin|vedtatt|adoptert|dok\.? ?3|økonomiplan)|opprinnelig/],
-  ['actual', /regnskap|rekneskap|forbruk(?!er)|påløpt|(?:^|[ (])regn\.(?: |$)|^r ?\d{4}$/],
+  ['revisedBudget', /(?:^|[ (])(?:reg|rev|just|korr|disp)\.? ?(?:års)?(?:bud|ramme)/],
+  ['originalBudget', /(?:^|[ (])(?:oppr|opphav|vedt(?:att|ek)|adoptert|dok(?:ument)?\.? ?3|økonomiplan)/],
+  [
+    'actual',
+    /regnskap|rekneskap|forbruk(?!er)|påløpt|bokført|(?:^|[ (])re(?:gn|gnsk|k|kn)\.(?: |$)|^r ?\d{4}$/,
+  ],
   ['budget', /budsj|(?:^|[ (.])bud\.?(?: |$)|(?:^|[ (])(?:drifts)?ramme(?: |$)|^b ?\d{4}$/],
   [
     'target',
-    /måltal|resultatmål|målsetting|målverdi|målkrav|(?:^|[ (])(?:årets )?mål(?: for)?(?: \d{4})?$|ambisjon/,
+    /måltal|premiss(?:er|ar)? \d{4}|resultatmål|målsetting|målverdi|målkrav|(?:^|[ (])(?:årets )?mål(?: for)?(?: \d{4})?$|ambisjon/,
   ],
   ['result', /resultat|oppnådd|faktisk|måling|utfall|realisert/],
   ['comment', /^status|^tiltak|oppfølging/],
@@ -61,6 +68,11 @@ export function plainWords(text: string): string {
 /** The role that a column's header gives it; `other` when its words say nothing. */
 export function roleOfWords(words: string): WordRole {
   return ROLE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+/** Whether a column's header says what the column is, a role or something else that is known. */
+export function saysWhatItIs(words: string): boolean {
+  return ROLE_WORDS.some(([, pattern]) => pattern.test(words)) || OTHER_HEADER_WORDS.test(words);
 }
 
 /** Whether a text can stand over a column of figures. */
@@ -94,7 +106,7 @@ export function yearOfWords(words: string): number | null {
 }
 
 const TOTAL =
-  /^(?:sum|delsum|mellomsum|subtotal|totalt?|totale?|i alt|til ?sammen|til ?saman|samlet|samla|hovedsum)(?![a-zæøå])|(?:^|[ (])(?:totalt|i alt|samlet|sum)[ *):\d]*$/;
+  /^(?:sum|delsum|mellomsum|totalsum|subtotal|grand total|totalt?|totale?|i alt|alle bydel(?:er|ar)|til ?sammen|til ?saman|samlet|samla|hovedsum)(?![a-zæøå])|(?:^|[ (])(?:totalt|i alt|samlet|sum)[ *):\d]*$/;
 
 /** Whether a row's label says that the row is a sum. */
 export function saysTotal(words: string): boolean {
@@ -107,9 +119,12 @@ export function saysOfWhich(words: string): boolean {
 }
 
 const SCALES: readonly (readonly [Scale, string])[] = [
-  ['1000 kr', '(?:hele )?(?:kr\\.? ?)?(?:1[ .]?000|tusen)(?: ?(?:kr\\.?|kroner|nok))?|tkr\\.?|kr 1000'],
-  ['mill. kr', '(?:hele )?(?:mill\\.?|millioner|mkr|mnok)(?: ?(?:kr\\.?|kroner|nok))?'],
-  ['kr', '(?:hele )?(?:kr\\.?|kroner|nok)'],
+  [
+    '1000 kr',
+    '(?:hei?le )?(?:kr\\.? ?)?(?:1[ .]?000|tusen)(?: ?(?:kr\\.?|kroner|nok))?|tkr\\.?|tnok|kr 1000',
+  ],
+  ['mill. kr', '(?:hei?le )?(?:mill\\.?|millioner|mkr|mnok)(?: ?(?:kr\\.?|kroner|nok))?'],
+  ['kr', '(?:hei?le )?(?:kr\\.?|kroner|nok)'],
   ['percent', '(?:prosent|pst\\.?|%)'],
   ['count', 'antall'],
 ];
@@ -118,7 +133,7 @@ const SCALE_PATTERNS = SCALES.map(([scale, unit]) => ({
   scale,
   /** "Alle beløp er oppgitt i 1000 kr" anywhere; the line may go on. */
   line: new RegExp(
-    `(?:^|[ (,])(?:tall|tallene|beløp|beløpene|kroner|kr) (?:er )?(?:(?:oppgitt|vist|angitt) )?i (?:${unit})(?=$|[ ).,;:*])`,
+    `(?:^|[ (,])(?:tall?|tallene|tala|beløp|beløpene|beløpa|kroner|kr) (?:er )?(?:(?:oppgitt|oppgjeve|vist|angitt) )?i (?:${unit})(?=$|[ ).,;:*])`,
   ),
   /** The unit as the whole cell, or in brackets behind a title. */
   alone: new RegExp(`^\\(?(?:i |nok )?(?:${unit})\\)?[.:]?$|\\((?:i |tall i )?(?:${unit})\\)[.:]?$`),
@@ -132,7 +147,7 @@ export function scaleOfWords(words: string): Scale | null {
 
 /** "Alle tall i 1000 kr" holds for every table below it on the sheet. */
 export function saysForAll(words: string): boolean {
-  return /^\(?all[et] (?:tall|beløp)/.test(words);
+  return /^\(?all[et] (?:tall?|beløp)/.test(words);
 }
 
 /** The functional area that a title, a sheet or a total names, "FO2A"; null for none or for several. */

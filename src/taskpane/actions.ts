@@ -1,7 +1,7 @@
+import type { LanguageCode } from '../language/codes';
 import type { Letter } from '../letter/letter';
 import type { Direction } from '../target/target';
 import { createChecking, type Checking } from './checking';
-import { spoken } from './language';
 import { PaneError } from './problem';
 import type { Services } from './services';
 import type { Step } from './state';
@@ -13,7 +13,7 @@ export interface Actions extends Pick<Checking, 'check' | 'checkSelection'> {
   /** Takes up what the workbook remembers, and starts to hear of its changes. */
   start(): Promise<boolean>;
   /** Speaks another language from now on, and writes tables in it. */
-  speak(language: string): Promise<void>;
+  speak(language: LanguageCode): Promise<void>;
   openStep(step: Step): void;
   readLetter(file: File): Promise<void>;
   readText(text: string): Promise<void>;
@@ -42,9 +42,11 @@ export function createActions(services: Services, store: Store): Actions {
   return {
     start: () => work.briefly(() => start(services, store)),
     async speak(language) {
-      send({ type: 'languageChosen', language });
-      services.keepLanguage(language);
-      await checking.again();
+      const spoken = await work.briefly(async () => {
+        send({ type: 'languageChosen', language, words: await services.words(language) });
+        services.keepLanguage(language);
+      });
+      if (spoken) await checking.again();
     },
     openStep: step => send({ type: 'stepOpened', step }),
     ...letterActions(services, store, checking, work),
@@ -91,7 +93,7 @@ function letterActions(
     readText: text =>
       takeIn((signal, onProgress) => {
         if (text.trim() === '') throw new PaneError('emptyText');
-        const name = spoken(get().language).pane.letter.pastedFile;
+        const name = get().words.pane.letter.pastedFile;
         return services.readLetter(new File([text], `${name}.txt`), onProgress, signal);
       }),
     readSample: () => takeIn(signal => services.sampleLetter(signal)),

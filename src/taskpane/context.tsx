@@ -1,7 +1,6 @@
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from 'react';
 import type { Language } from '../language/language';
 import type { Actions } from './actions';
-import { spoken } from './language';
 import type { PaneState } from './state';
 import type { Store } from './store';
 
@@ -26,6 +25,5 @@ export function usePane(): {
   const world = useContext(PaneContext);
   if (!world) throw new Error('A component of the pane stands outside PaneProvider.');
   const state = useSyncExternalStore(world.store.subscribe, world.store.get);
-  const language = spoken(state.language);
-  return { state, actions: world.actions, language, texts: language.pane };
+  return { state, actions: world.actions, language: state.words, texts: state.words.pane };
 }

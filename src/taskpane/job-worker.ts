@@ -1,7 +1,7 @@
 import './strict';
 import { checkJob, type JobInput, type JobResult } from '../job';
-import { languageOf } from '../language';
-import { nb } from '../language/nb';
+import type { LanguageCode } from '../language/codes';
+import { loadLanguage } from '../language/load';
 import type { LetterDocument } from '../letter/line';
 import type { Letter } from '../letter/letter';
 import { readLetter } from '../letter/read';
@@ -15,7 +15,7 @@ export interface CheckRequest {
   readonly madeAt: string;
   readonly program: string;
   /** Code of the language that the report tables are written in. */
-  readonly language: string;
+  readonly language: LanguageCode;
 }
 
 /** What was checked, without the workbook: it is large, and who asked has it. */
@@ -27,14 +27,14 @@ export interface CheckAnswer {
 /** One kind of work each; the answer to `letter` is a `Letter`, to `check` a `CheckAnswer`. */
 export type JobRequest = { readonly letter: LetterDocument } | { readonly check: CheckRequest };
 
-self.onmessage = ({ data }: MessageEvent<JobRequest>) =>
-  self.postMessage('letter' in data ? letterOf(data.letter) : checked(data.check));
+self.onmessage = async ({ data }: MessageEvent<JobRequest>) =>
+  self.postMessage('letter' in data ? letterOf(data.letter) : await checked(data.check));
 
 const letterOf = (document: LetterDocument): Letter => readLetter(document);
 
-function checked({ input, madeAt, program, language }: CheckRequest): CheckAnswer {
+async function checked({ input, madeAt, program, language }: CheckRequest): Promise<CheckAnswer> {
   const job = checkJob(input);
-  const words = (languageOf(language) ?? nb).report;
+  const words = (await loadLanguage(language)).report;
   const drafts = draftReport({ ...job, kinds: null, madeAt, program }, words);
   const { tables, year, letter, history, receiver, check } = job;
   return { result: { tables, year, letter, history, receiver, check }, drafts };

@@ -1,16 +1,18 @@
+import { languageCode, type LanguageCode } from '../language/codes';
+
 const KEY = 'maltall.language';
 
 /** The language chosen in this pane before; null when none was, or when the browser keeps nothing. */
-export function keptLanguage(): string | null {
+export function keptLanguage(): LanguageCode | null {
   try {
-    return localStorage.getItem(KEY);
+    return languageCode(localStorage.getItem(KEY) ?? '');
   } catch {
     return null;
   }
 }
 
 /** Keeps the language for the next time; where the browser keeps nothing, Excel's own language is taken then. */
-export function keepLanguage(language: string): void {
+export function keepLanguage(language: LanguageCode): void {
   try {
     localStorage.setItem(KEY, language);
   } catch {

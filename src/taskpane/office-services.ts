@@ -11,6 +11,7 @@ import {
   undo,
   type WriteProgress,
 } from '../excel/workbook';
+import { loadLanguage } from '../language/load';
 import { createJobInWorker, type JobInWorker } from './job-in-worker';
 import { keepLanguage } from './kept-language';
 import { PaneError } from './problem';
@@ -47,6 +48,10 @@ export function officeServices(): Services {
         throw new PaneError('notCopied');
       });
     },
+    words: language =>
+      loadLanguage(language).catch(() => {
+        throw new PaneError('offline');
+      }),
     keepLanguage,
   };
 }

@@ -1,5 +1,7 @@
 import type { Receipt } from '../excel/workbook';
 import type { JobInput, JobResult } from '../job';
+import type { LanguageCode } from '../language/codes';
+import type { Language } from '../language/language';
 import type { Letter } from '../letter/letter';
 import type { Memory } from '../memory/memory';
 import type { SheetDraft } from '../report/command';
@@ -28,7 +30,7 @@ export interface Services {
   sampleLetter(signal: AbortSignal): Promise<Letter>;
   readWorkbook(onProgress: OnProgress, signal: AbortSignal): Promise<WorkbookData>;
   /** @param language code of the language that the report tables are written in */
-  check(input: JobInput, language: string, signal: AbortSignal): Promise<Checked>;
+  check(input: JobInput, language: LanguageCode, signal: AbortSignal): Promise<Checked>;
   /** Writes new sheets; the receipt is what `undo` takes. */
   insert(sheets: readonly SheetDraft[], onProgress: OnProgress, signal: AbortSignal): Promise<Receipt>;
   undo(receipt: Receipt): Promise<void>;
@@ -43,6 +45,8 @@ export interface Services {
   openSampleWorkbook(): Promise<void>;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
+  /** All texts of a language. */
+  words(language: LanguageCode): Promise<Language>;
   /** Keeps the language for the next time the pane opens, whatever the workbook. */
-  keepLanguage(language: string): void;
+  keepLanguage(language: LanguageCode): void;
 }

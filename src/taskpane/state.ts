@@ -1,7 +1,10 @@
 import type { Receipt } from '../excel/workbook';
 import type { JobResult } from '../job';
+import type { LanguageCode } from '../language/codes';
+import type { Language } from '../language/language';
+import { nb } from '../language/nb';
 import type { Letter } from '../letter/letter';
-import type { Memory } from '../memory/memory';
+import type { Memory, Settled } from '../memory/memory';
 import type { ReportDraft } from '../report/report';
 import type { Area } from '../table/sheet';
 import type { Direction } from '../target/target';
@@ -15,13 +18,14 @@ export type Step = (typeof STEPS)[number];
 export type Work = 'readingLetter' | 'readingWorkbook' | 'checking' | 'inserting' | 'undoing';
 
 export interface PaneState {
-  /** Code of the language that the pane speaks and writes tables in: "nb". */
-  readonly language: string;
+  /** The language that the pane speaks and writes tables in: its code, and its texts. */
+  readonly language: LanguageCode;
+  readonly words: Language;
   readonly step: Step;
   readonly letters: readonly Letter[];
   /** Whom the user says the workbook is from; null to find it in the workbook. */
   readonly receiver: string | null;
-  readonly settled: Pick<Memory, 'directions' | 'confirmedMatches'>;
+  readonly settled: Settled;
   /** The selection that the check is limited to; null for the whole workbook. */
   readonly within: Area | null;
   readonly result: JobResult | null;
@@ -48,10 +52,11 @@ export interface PaneState {
 
 export const INITIAL: PaneState = {
   language: 'nb',
+  words: nb,
   step: 'letter',
   letters: [],
   receiver: null,
-  settled: { directions: {}, confirmedMatches: {} },
+  settled: { directions: {}, confirmedMatches: {}, off: [], accepted: [] },
   within: null,
   result: null,
   checkedAt: null,
@@ -67,7 +72,7 @@ export const INITIAL: PaneState = {
 };
 
 export type PaneEvent =
-  | { readonly type: 'languageChosen'; readonly language: string }
+  | { readonly type: 'languageChosen'; readonly language: LanguageCode; readonly words: Language }
   | { readonly type: 'stepOpened'; readonly step: Step }
   | { readonly type: 'recalled'; readonly memory: Memory }
   | { readonly type: 'letterRead'; readonly letter: Letter }
@@ -102,13 +107,13 @@ type Reducers = {
 };
 
 const REDUCERS: Reducers = {
-  languageChosen: (state, { language }) => ({ ...state, language, problem: null }),
+  languageChosen: (state, { language, words }) => ({ ...state, language, words, problem: null }),
   stepOpened: (state, { step }) => ({ ...state, step, problem: null, stopped: false, undone: false }),
-  recalled: (state, { memory: { letters, receiver, directions, confirmedMatches } }) => ({
+  recalled: (state, { memory: { letters, receiver, directions, confirmedMatches, off, accepted } }) => ({
     ...state,
     letters,
     receiver,
-    settled: { directions, confirmedMatches },
+    settled: { directions, confirmedMatches, off, accepted },
   }),
   letterRead: (state, { letter }) => ({
     ...state,
@@ -175,6 +180,7 @@ function settle(state: PaneState, added: Partial<PaneState['settled']>): PaneSta
   return {
     ...state,
     settled: {
+      ...state.settled,
       directions: { ...directions, ...added.directions },
       confirmedMatches: { ...confirmedMatches, ...added.confirmedMatches },
     },

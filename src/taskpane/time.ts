@@ -8,11 +8,3 @@ export function isoTimeHere(date: Date): string {
   const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
   return `${day}T${time}${offset}`;
 }
-
-/** The date and the clock of an ISO time as Norwegians write them: "25.11.2026 kl. 14.30". */
-export function clockOf(isoTime: string): string {
-  const found = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(isoTime);
-  if (!found) return isoTime;
-  const [, year, month, day, hour, minute] = found;
-  return `${day}.${month}.${year} kl. ${hour}.${minute}`;
-}

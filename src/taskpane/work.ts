@@ -1,4 +1,3 @@
-import { spoken } from './language';
 import { sentenceFor } from './problem';
 import type { OnProgress } from './services';
 import type { Work } from './state';
@@ -24,7 +23,7 @@ export function createWorkRunner({ get, send }: Store): WorkRunner {
       await job();
       return true;
     } catch (error) {
-      if (!signal?.aborted) send({ type: 'failed', problem: sentenceFor(error, spoken(get().language)) });
+      if (!signal?.aborted) send({ type: 'failed', problem: sentenceFor(error, get().words) });
       return false;
     }
   }

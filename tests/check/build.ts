@@ -183,6 +183,8 @@ export function check(tables: readonly RecognisedTable[], more: Partial<CheckInp
     letter: null,
     history: [],
     receiver: null,
+    off: [],
+    accepted: [],
     directions: {},
     confirmedMatches: {},
     ...more,

@@ -87,6 +87,7 @@ describe('checks that could not be run', () => {
       warnings: 0,
       notes: 0,
       notEvaluated: expect.any(Number),
+      accepted: 0,
     });
   });
 });

@@ -1,4 +1,5 @@
 import type { IndicatorAssessment } from '../../src/check/finding';
+import { loadLanguage } from '../../src/language/load';
 import type { JobResult } from '../../src/job';
 import type { Letter } from '../../src/letter/letter';
 import type { SheetDraft } from '../../src/report/command';
@@ -69,7 +70,7 @@ export function resultOf(tables: readonly RecognisedTable[] = [TABLE]): JobResul
       missingFromWorkbook: [],
       findings: [],
       checks: [],
-      summary: { checksRun: 1, errors: 0, warnings: 0, notes: 0, notEvaluated: 0 },
+      summary: { checksRun: 1, errors: 0, warnings: 0, notes: 0, notEvaluated: 0, accepted: 0 },
     },
   };
 }
@@ -133,6 +134,7 @@ export function worldOf(special: Partial<Services> = {}): World {
     },
     openSampleWorkbook: async () => undefined,
     copy: async () => undefined,
+    words: loadLanguage,
     keepLanguage: () => undefined,
     ...special,
   };

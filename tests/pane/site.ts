@@ -63,7 +63,8 @@ export async function serveSite(): Promise<Site> {
 /** Once a run: whoever comes first builds, the others wait; nothing is done while the last build is still true. */
 async function build(): Promise<void> {
   mkdirSync(cache, { recursive: true });
-  for (let waited = 0; !isBuilt(); waited += 200) {
+  const asked = Date.now();
+  for (let waited = 0; !isBuilt(asked); waited += 200) {
     if (tookLock()) {
       try {
         const started = new Date();
@@ -103,10 +104,11 @@ function tookLock(): boolean {
   }
 }
 
-function isBuilt(): boolean {
+/** Whether there is a build since `asked`, or one that nothing has changed after. */
+function isBuilt(asked: number): boolean {
   if (!existsSync(stamp)) return false;
   const at = Date.parse(readFileSync(stamp, 'utf8'));
-  return INPUTS.every(input => newest(join(root, input)) <= at);
+  return at >= asked || INPUTS.every(input => newest(join(root, input)) <= at);
 }
 
 /** Milliseconds of the youngest change in a file or in a folder and all that it holds. */
@@ -121,6 +123,12 @@ async function certificate(): Promise<{ key: Buffer; cert: Buffer }> {
   const [authority, cert, key] = ['ca.crt', 'localhost.crt', 'localhost.key'].map(name =>
     join(cache, 'certificate', name),
   ) as [string, string, string];
-  if (!existsSync(cert)) await generateCertificates(authority, cert, key, 3650, ['localhost']);
+  if (!existsSync(cert)) {
+    // Its maker tells in the console that it is done.
+    const log = console.log;
+    console.log = () => undefined;
+    await generateCertificates(authority, cert, key, 3650, ['localhost']);
+    console.log = log;
+  }
   return { key: readFileSync(key), cert: readFileSync(cert) };
 }

@@ -115,7 +115,7 @@ export const NOTHING_FOUND: CheckResult = {
   missingFromWorkbook: [],
   findings: [],
   checks: [],
-  summary: { checksRun: 0, errors: 0, warnings: 0, notes: 0, notEvaluated: 0 },
+  summary: { checksRun: 0, errors: 0, warnings: 0, notes: 0, notEvaluated: 0, accepted: 0 },
 };
 
 /** An assessment as the check gives it, for a row of a fixture. */

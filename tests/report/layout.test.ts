@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { constant, layOut } from '../../src/report/layout';
-import { isLandscape } from '../../src/report/page';
+import { pageOf } from '../../src/report/page';
 import { sheetNames } from '../../src/report/sheet-name';
 import { STYLES } from '../../src/report/style';
 import { textWidth, wrappedLines } from '../../src/report/text-width';
@@ -62,14 +62,32 @@ describe('text', () => {
 });
 
 describe('a page', () => {
+  const widths = (columns: number, width: number) => Array<number>(columns).fill(width / columns);
+
   test.each([
-    [5, 120, 300, false],
-    [6, 120, 300, true],
-    [8, 128, 500, false],
-    [8, 128, 2000, true],
-    [12, 200, 900, true],
-  ])('for %i columns, %i characters and %i points is lying: %s', (columns, width, height, lying) => {
-    expect(isLandscape(columns, width, height)).toBe(lying);
+    ['five columns stand', 5, 80, 300, false],
+    ['six columns lie', 6, 120, 300, true],
+    ['a table too long for a page that lies stands where that is readable', 8, 100, 800, false],
+    ['a long and wide one lies', 8, 128, 2000, true],
+    ['so does one too wide to stand', 12, 150, 900, true],
+  ])('%s', (_, columns, width, height, lying) => {
+    expect(pageOf(widths(columns, width), height).landscape).toBe(lying);
+  });
+
+  /** A4 lying: 741 points across, 487 down inside its margins; a digit takes 5.58 points, a column 0.71 digits more. */
+  const scaleOf = (columnWidths: readonly number[]) =>
+    741 / (columnWidths.reduce((sum, width) => sum + width + 0.71, 0) * 5.58);
+
+  test('a table a few rows too long is printed a little smaller, on one page, in columns a little wider', () => {
+    const { landscape, columnWidths } = pageOf(widths(8, 128), 540);
+    expect(landscape).toBe(true);
+    expect(540 * scaleOf(columnWidths)).toBeLessThanOrEqual(487);
+    expect(scaleOf(columnWidths)).toBeGreaterThan(0.8);
+  });
+
+  test('but never smaller than eight points for the notes, and never stretched out', () => {
+    expect(pageOf(widths(8, 128), 640).columnWidths).toEqual(widths(8, 128));
+    expect(pageOf(widths(3, 60), 760).columnWidths).toEqual(widths(3, 60));
   });
 });
 

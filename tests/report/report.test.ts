@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CheckRun, Finding } from '../../src/check/finding';
+import type { CheckRun, JudgedFinding } from '../../src/check/finding';
 import { nb } from '../../src/language/nb';
 import { draftReport, REPORT_KINDS } from '../../src/report/report';
 import type { FixtureTable } from './fixture';
@@ -10,7 +10,11 @@ const GROSS: FixtureTable = {
   columns: [['Regnskap 2031', 'actual', 2031]],
   rows: [{ label: 'a', values: [1] }],
 };
-const finding = (severity: Finding['severity'], expected: number | string | null): Finding => ({
+const finding = (
+  severity: JudgedFinding['severity'],
+  expected: number | string | null,
+  accepted: JudgedFinding['accepted'] = null,
+): JudgedFinding => ({
   rule: 'B03',
   severity,
   place: { sheet: "Åse's", cell: 'F9' },
@@ -20,6 +24,7 @@ const finding = (severity: Finding['severity'], expected: number | string | null
   values: {},
   fix: null,
   source: { page: null, line: 12, text: '' },
+  accepted,
 });
 const notRun: CheckRun = { rule: 'B09', values: {}, state: 'notRun', reason: 'noLetter', cells: [] };
 
@@ -61,20 +66,31 @@ describe('the control report', () => {
   const [, sheet] = reportOf(GROSS, {
     check: {
       ...NOTHING_FOUND,
-      findings: [finding('note', 2), finding('error', 1869321.5), finding('warning', null)],
+      findings: [
+        finding('note', 2),
+        finding('error', 3, { reason: 'Rettes i neste versjon' }),
+        finding('error', 1869321.5),
+        finding('warning', null),
+      ],
       checks: [notRun],
-      summary: { checksRun: 9, errors: 1, warnings: 1, notes: 1, notEvaluated: 1 },
+      summary: { checksRun: 9, errors: 1, warnings: 1, notes: 1, notEvaluated: 1, accepted: 1 },
     },
   });
 
   test('has the gravest first, and last what could not be checked', () => {
-    expect(sheet?.rows.slice(3, 8).map(row => [row[0]?.value, row[0]?.style])).toEqual([
+    expect(sheet?.rows.slice(3, 10).map(row => [row[0]?.value, row[0]?.style])).toEqual([
       ['✗ Feil', 'error'],
       ['! Advarsel', 'warning'],
       ['○ Merknad', 'note'],
+      [nb.report.acceptedHeading, 'group'],
+      ['✗ Feil', 'error'],
       [nb.report.notRunHeading, 'group'],
       ['– Ikke kontrollert', 'note'],
     ]);
+  });
+
+  test('says why a finding was let stand', () => {
+    expect(sheet?.rows[7]?.[5]?.value).toBe('Forklaring til B03\nGodtatt: Rettes i neste versjon');
   });
 
   test('gives place, expected, found and the place in the letter as they are', () => {
@@ -92,7 +108,7 @@ describe('the control report', () => {
 
   test('counts in its second line, and says how many could not be run', () => {
     expect(sheet?.rows[1]?.[0]?.value).toBe(
-      '9 kontroller kjørt: 1 feil, 1 advarsel og 1 merknad. 1 kunne ikke kjøres.',
+      '9 kontroller kjørt: 1 feil, 1 advarsel og 1 merknad. 1 funn er godtatt. 1 kunne ikke kjøres.',
     );
   });
 });

@@ -1,7 +1,7 @@
 import type { TextLine } from './line';
 import type { Word } from './page';
-import type { Band, Region } from './region';
-import { figureBands, joinBands, meet } from './region';
+import type { Band } from './region';
+import { joinBands, meet } from './region';
 import { segmentsOf } from './segment';
 
 /** The columns of a region from left to right, and which of them hold figures. */
@@ -16,43 +16,39 @@ const STRIP = 0.75;
 const BOTH_SIDES = 0.25;
 
 /** Columns of figures as found, and columns of text left of, between and right of them. */
-export function columnsOf({ lines, values }: Region): Columns {
+export function columnsOf(lines: readonly TextLine[], values: readonly Band[]): Columns {
   const limits = [-Infinity, ...values.flatMap(({ left, right }) => [left, right]), Infinity];
-  // Headings that a new page repeats among the rows are wider than their columns.
-  const isBody = (line: TextLine) => segmentsOf(line).length === 1 || figureBands(line).length > 0;
   const bands: { band: Band; value: boolean }[] = values.map(band => ({ band, value: true }));
   for (let zone = 0; zone < limits.length; zone += 2) {
     const [from, to] = [limits[zone] ?? 0, limits[zone + 1] ?? 0];
-    const rows = lines
-      .filter(isBody)
-      .map(line => line.words.filter(word => centre(word) > from && centre(word) < to));
-    for (const band of textBands(rows)) bands.push({ band, value: false });
+    const rows = lines.map(line => segmentsOf(line).filter(part => centre(part) > from && centre(part) < to));
+    for (const band of textBands(rows.filter(parts => parts.length > 0))) bands.push({ band, value: false });
   }
   bands.sort((a, b) => a.band.left - b.band.left);
   return { bands: bands.map(({ band }) => band), isValue: bands.map(({ value }) => value) };
 }
 
-/** Columns of text in one zone; `rows` are the zone's words, line by line. */
-function textBands(rows: readonly (readonly Word[])[]): Band[] {
-  const inked = rows.filter(words => words.length > 0);
-  const strips = joinBands(inked.flat());
+/** Columns of text in one zone; `rows` are the zone's parts of lines. */
+function textBands(rows: readonly (readonly TextLine[])[]): Band[] {
   const columns: Band[] = [];
-  for (const strip of strips) {
+  for (const strip of joinBands(rows.flat())) {
     const last = columns.at(-1);
-    if (last && !parts(last, strip, inked))
+    if (last && !areParted(last, strip, rows))
       columns[columns.length - 1] = { left: last.left, right: strip.right };
     else columns.push(strip);
   }
   return columns;
 }
 
-function parts(left: Band, right: Band, rows: readonly (readonly Word[])[]): boolean {
-  const size = rows[0]?.[0]?.size ?? 0;
-  if (right.left - left.right < STRIP * size) return false;
+/** Where spaces are printed, parts of one line are cells for sure; else a broad strip must run through many rows. */
+function areParted(left: Band, right: Band, rows: readonly (readonly TextLine[])[]): boolean {
   const both = rows.filter(
-    words => words.some(word => meet(word, left)) && words.some(word => word.left >= right.left),
+    parts => parts.some(part => meet(part, left)) && parts.some(part => part.left >= right.left),
   );
-  return both.length >= Math.max(BOTH_SIDES * rows.length, 2);
+  if (both.some(([part]) => part?.words[0]?.spaced !== null)) return true;
+  const size = rows[0]?.[0]?.size ?? 0;
+  const isBroad = right.left - left.right >= STRIP * size;
+  return isBroad && both.length >= Math.max(BOTH_SIDES * rows.length, 2);
 }
 
 /** Which column each part of a line stands in, and the columns where that is in doubt. */
@@ -121,4 +117,4 @@ const around = (bands: readonly Band[]): Band => ({
   right: Math.max(...bands.map(({ right }) => right)),
 });
 
-const centre = (word: Word) => (word.left + word.right) / 2;
+const centre = ({ left, right }: Band) => (left + right) / 2;

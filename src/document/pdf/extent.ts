@@ -7,7 +7,7 @@ import { segmentsOf } from './segment';
 
 /** Lines of a heading stand no further than this above the rows, in font sizes; no more of them than the second. */
 const HEADING_GAP = 2.8;
-const MOST_HEADING_LINES = 6;
+export const MOST_HEADING_LINES = 6;
 /** Two lines of one cell, in font sizes, where the table itself does not show it. */
 export const USUAL_LEADING = 1.3;
 const FOOTNOTE = /^(\d{1,2}\)|\*)/;
@@ -23,7 +23,12 @@ export function headingLines(above: readonly TextLine[], first: TextLine, column
     if (isUnitLine && (headings.length > 0 || isAllValues(below))) break;
     headings.unshift(line);
   }
-  return headings.slice(Math.max(headings.findIndex(line => standsOverFigures(line, columns)), 0));
+  return headings.slice(
+    Math.max(
+      headings.findIndex(line => standsOverFigures(line, columns)),
+      0,
+    ),
+  );
 }
 
 /** A line that runs over columns of text and others is a title or a sentence. */
@@ -33,7 +38,7 @@ function isAcross(line: TextLine, columns: Columns): boolean {
 }
 
 /** Headings need not stand right over their figures: one begins at the left of a column, the others at its right. */
-function standsOverFigures(line: TextLine, { bands, isValue }: Columns): boolean {
+export function standsOverFigures(line: TextLine, { bands, isValue }: Columns): boolean {
   const firstValue = isValue.indexOf(true);
   const label = bands[firstValue - 1]?.right ?? -Infinity;
   return segmentsOf(line).some(part => part.left >= label);
@@ -41,17 +46,23 @@ function standsOverFigures(line: TextLine, { bands, isValue }: Columns): boolean
 
 const isAllValues = (line: TextLine) => segmentsOf(line).every(part => looksLikeValue(textOfLine(part)));
 
-/** The lines that go on in the cells of the last row, out of those after it. `leading`: the widest gap within a cell. */
+/**
+ * The lines that go on in the cells of the last row, out of those after it, and rows of text in several columns or in
+ * another than the first. `gaps`: the widest gap within a cell, and from row to row.
+ */
 export function trailingLines(
   after: readonly TextLine[],
   last: TextLine,
   columns: Columns,
-  leading: number,
+  gaps: { readonly within: number; readonly pitch: number },
 ): TextLine[] {
+  const labels = columns.bands[columns.isValue.indexOf(false)];
+  const isRow = (line: TextLine) =>
+    segmentsOf(line).length > 1 || (labels !== undefined && line.left > labels.right);
   const trailing: TextLine[] = [];
   for (const line of after) {
-    const above = trailing.at(-1) ?? last;
-    if (line.base - above.base > leading || !goesOn(line, columns)) break;
+    const gap = line.base - (trailing.at(-1) ?? last).base;
+    if (gap > (isRow(line) ? gaps.pitch : gaps.within) || !goesOn(line, columns)) break;
     trailing.push(line);
   }
   return trailing;

@@ -27,21 +27,41 @@ const FARTHEST = 9;
 /** So do lines with a gap wider than this, in font sizes, or than this many times the widest gap before. */
 const WIDEST_GAP = 3.2;
 const WIDER_GAP = 1.6;
+/** Lines of one cell, and half of that: figures beside a label of two lines. Font sizes. */
+const LEADING = 1.3;
+const HALF_LEADING = 0.8;
+/** Columns without space between them touch, by rounding even overlap, without sharing words. Points. */
+const TOUCHING = 0.5;
 /** Dots that lead to the page number in a contents list. */
 const LEADER = /\.{4}|(\. ){4}/;
 
 /** Finds runs of lines whose figures stand below each other; one line may be a run. */
 export function regionsOf(lines: readonly TextLine[]): Region[] {
   const regions: Region[] = [];
-  for (let first = 0; first < lines.length; first += 1) {
-    const found = regionFrom(lines, first);
-    const [start, ...rest] = lines.slice(first, (found?.last ?? -1) + 1);
-    if (start && found) {
-      regions.push({ first, lines: [start, ...rest], values: found.values, rows: found.anchors });
-      first = found.last;
-    }
+  let used = 0;
+  for (let anchor = 0; anchor < lines.length; anchor += 1) {
+    const found = regionFrom(lines, anchor);
+    if (!found) continue;
+    const first = Math.max(labelStart(lines, anchor, found.values), used);
+    const [start, ...rest] = lines.slice(first, found.last + 1);
+    if (start) regions.push({ first, lines: [start, ...rest], values: found.values, rows: found.anchors });
+    anchor = found.last;
+    used = anchor + 1;
   }
   return regions;
+}
+
+/** Where the label of the first row begins, if it has lines above and below its figures: they stand at half its height. */
+function labelStart(lines: readonly TextLine[], anchor: number, values: readonly Band[]): number {
+  let first = anchor;
+  const left = values[0]?.left ?? 0;
+  if ((lines[anchor]?.left ?? 0) < left) return first;
+  for (; first > 0; first -= 1) {
+    const [above, line] = [lines[first - 1], lines[first]];
+    const most = first === anchor ? HALF_LEADING : LEADING;
+    if (!above || !line || above.right > left || line.base - above.base > most * line.size) break;
+  }
+  return first;
 }
 
 function regionFrom(lines: readonly TextLine[], first: number) {
@@ -94,7 +114,7 @@ export function fits(line: TextLine, values: readonly Band[]): boolean {
 /** How many bands a part of a line meets. */
 export const meeting = (part: Band, bands: readonly Band[]) => bands.filter(band => meet(part, band)).length;
 
-export const meet = (a: Band, b: Band) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0;
+export const meet = (a: Band, b: Band) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOUCHING;
 
 /** Bands that overlap become one. */
 export function joinBands(bands: readonly Band[]): Band[] {

@@ -43,16 +43,39 @@ function valuesOf(words: readonly (readonly Word[])[], { isValue }: Columns): st
 }
 
 /**
- * Groups lines into rows. Where lines or coloured bands part all rows (`separators`: their y), these decide;
+ * Groups lines into rows, headings apart. Where lines or coloured bands part all rows (`separators`: their y), these decide;
  * else the gaps do; where there are none, a line with figures begins a row and what cannot be told is not sure.
  */
-export function rowsOf(lines: readonly ColumnLine[], separators: readonly number[]): Row[] {
-  const chunks = split(lines, (above, below) => separators.some(y => isBetween(y, above.line, below.line)));
+export function rowsOf(
+  lines: readonly ColumnLine[],
+  headings: readonly TextLine[],
+  separators: readonly number[],
+): Row[] {
+  const heading = headingTest(lines, headings);
+  const chunks = split(
+    lines,
+    (above, below) =>
+      heading(above) !== heading(below) || separators.some(y => isBetween(y, above.line, below.line)),
+  );
   if (chunks.length > 2 && arePartedRows(chunks)) return chunks.map(asRow);
   const leading = leadingOf(lines);
   const groups = chunks.flatMap(chunk => blocks(chunk, leading));
   return withLoneLabels(arePartedRows(groups) ? groups.map(asRow) : groups.flatMap(rowsOfBlock));
 }
+
+/** Headings come again on later pages, word by word; years above all other figures are headings too. */
+function headingTest(
+  lines: readonly ColumnLine[],
+  headings: readonly TextLine[],
+): (line: ColumnLine) => boolean {
+  const first = lines.findIndex(line => line.isAnchor);
+  const known = new Set(headings);
+  const own = lines.filter(({ line, words }, i) => known.has(line) || (i < first && words.some(isYears)));
+  const texts = new Set(own.map(({ line }) => textOfLine(line)));
+  return ({ line }) => texts.has(textOfLine(line));
+}
+
+const isYears = (words: readonly Word[]) => words.length > 0 && words.every(word => looksLikeYear(word.text));
 
 /** Whether groups are rows: most have one line with figures. Figures on two lines of a row are broken, and its reader's worry. */
 function arePartedRows(groups: readonly (readonly ColumnLine[])[]): boolean {

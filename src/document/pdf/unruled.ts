@@ -1,11 +1,19 @@
 import { looksLikeValue } from '../words';
 import type { Columns } from './columns';
 import { columnsOf, headed } from './columns';
-import { goesOn, headingLines, trailingLines, USUAL_LEADING } from './extent';
+import {
+  goesOn,
+  headingLines,
+  MOST_HEADING_LINES,
+  standsOverFigures,
+  trailingLines,
+  USUAL_LEADING,
+} from './extent';
 import type { TextLine } from './line';
 import { linesOf, textOfLine } from './line';
 import type { Stroke, Word } from './page';
 import { boxOf } from './page';
+import { pageOf } from './paragraphs';
 import type { Region } from './region';
 import { meeting, regionsOf } from './region';
 import type { Row } from './rows';
@@ -29,11 +37,11 @@ export function readUnruled(
   const used = new Set<TextLine>();
   const tables: PageTable[] = [];
   for (const region of regionsOf(lines)) {
-    const { own, columns, mayGoOn, headings } = extended(region, lines, used);
-    if (region.rows < 2 && !areHeadingsOf(headings, columns)) continue;
-    const table = readRows(own, columns, separators, mayGoOn);
+    const whole = extended(region, lines, used);
+    if (region.rows < 2 && !areHeadingsOf(whole.headings, whole.columns)) continue;
+    const table = readRows(whole, separators);
     if (!table) continue;
-    own.forEach(line => used.add(line));
+    [...whole.own, ...whole.repeats].forEach(line => used.add(line));
     tables.push(table);
   }
   return { tables, used };
@@ -41,20 +49,31 @@ export function readUnruled(
 
 /** A region with its headings above and the ends of its last cells below. */
 function extended(region: Region, lines: readonly TextLine[], used: ReadonlySet<TextLine>) {
-  const narrow = columnsOf(region);
   const before = lines.slice(0, region.first).filter(line => !used.has(line));
+  const repeats = repeatsOf(before.slice(-MOST_HEADING_LINES), region.lines);
+  const body = region.lines.filter(line => !repeats.has(line));
+  const narrow = columnsOf(body, region.values);
   const headings = headingLines(before, region.lines[0], narrow);
   const columns = headed(narrow, headings);
-  const leading = leadingOf(inColumns(region.lines, columns));
+  const leading = leadingOf(inColumns(body, columns));
   const after = lines.slice(region.first + region.lines.length);
   const last = region.lines.at(-1) ?? region.lines[0];
-  const trailing = trailingLines(after, last, columns, SLACK * Math.min(leading, USUAL_LEADING * last.size));
-  const own = [...headings, ...region.lines, ...trailing];
+  const pitch = Math.max(...body.map((line, i) => line.base - (body[i - 1]?.base ?? line.base)));
+  const within = SLACK * Math.min(leading, USUAL_LEADING * last.size);
+  const trailing = trailingLines(after, last, columns, { within, pitch });
+  const own = [...headings, ...body, ...trailing];
   const next = after[trailing.length];
-  const pitch = Math.max(...own.map((line, i) => line.base - (own[i - 1]?.base ?? line.base)));
   const mayGoOn =
-    next !== undefined && goesOn(next, columns) && next.base - (own.at(-1) ?? last).base <= pitch;
-  return { own, columns, mayGoOn, headings };
+    next !== undefined &&
+    (repeatsOf(headings, [next]).size > 0 ||
+      (goesOn(next, columns) && next.base - (own.at(-1) ?? last).base <= pitch));
+  return { own, columns, mayGoOn, headings, repeats };
+}
+
+/** Lines that say on a later page what one of those above says. */
+function repeatsOf(above: readonly TextLine[], lines: readonly TextLine[]): Set<TextLine> {
+  const pages = new Map(above.map(line => [textOfLine(line), pageOf(line)]));
+  return new Set(lines.filter(line => pageOf(line) > (pages.get(textOfLine(line)) ?? Infinity)));
 }
 
 /** A single line of figures is a table if headings stand over most of its columns. */
@@ -66,28 +85,32 @@ function areHeadingsOf(headings: readonly TextLine[], { bands, isValue }: Column
 }
 
 function readRows(
-  lines: readonly TextLine[],
-  columns: Columns,
+  { own, columns, mayGoOn, headings }: ReturnType<typeof extended>,
   separators: readonly Stroke[],
-  mayGoOn: boolean,
 ): PageTable | null {
-  const rows = rowsOf(inColumns(lines, columns), separating(lines, separators));
+  const overFigures = headings.filter(line => standsOverFigures(line, columns));
+  const rows = rowsOf(inColumns(own, columns), overFigures, separating(own, separators));
   const firstAnchor = rows.findIndex(row => row.lines.some(line => line.isAnchor));
   const doubtful = doubtfulColumns(rows, firstAnchor, columns);
   const read = rows.map(row => readRow(row, columns, doubtful));
   const isSure = (row: Row, i: number) =>
     row.sure &&
-    !isRest(read[i], i, rows.length) &&
-    !isRest(read[i + 1], i + 1, rows.length) &&
+    !(isRest(read[i]) && isClose(rows[i - 1], row)) &&
+    !(isRest(read[i + 1]) && isClose(row, rows[i + 1])) &&
     !(mayGoOn && i === rows.length - 1);
   return tableOf(read.map((row, i) => (i < firstAnchor || isSure(rows[i] as Row, i) ? row : inDoubt(row))));
 }
 
-/** Figures without a label may be the rest of broken ones above: "1" and "431". A total without a name stands last. */
-function isRest(row: PageRow | undefined, at: number, count: number): boolean {
+/** Figures without a label may be the rest of broken ones above: "1" and "431". */
+function isRest(row: PageRow | undefined): boolean {
   const texts = row?.cells.map(cell => cell.text) ?? [];
-  if (texts[0] !== '' || texts.length === 0) return false;
-  return at < count - 1 || texts.every(text => text === '' || BROKEN.test(text));
+  return texts[0] === '' && texts.every(text => text === '' || BROKEN.test(text));
+}
+
+/** Whether two rows stand no further apart than the lines of a cell may. */
+function isClose(above: Row | undefined, below: Row | undefined): boolean {
+  const [last, first] = [above?.lines.at(-1)?.line, below?.lines[0]?.line];
+  return !last || !first || first.base - last.base < USUAL_LEADING * first.size;
 }
 
 /** The y's of lines that run along most of the table. */

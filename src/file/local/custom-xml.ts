@@ -2,7 +2,7 @@ import type { Package } from '../package';
 import { relationshipsOf, workbookPart } from '../package';
 import type { PackagePatch } from '../package-patch';
 import { parseXml } from '../tree';
-import { escapeXml } from '../xml';
+import { escapeXml } from '../xml-text';
 
 /** One custom XML part, kept as raw text. */
 export interface CustomXmlPart {

@@ -1,3 +1,4 @@
+import { formatFigure } from '../../figure/format';
 import { annex } from './annex';
 import { finding } from './finding';
 import { pane } from './pane';
@@ -6,4 +7,4 @@ import { report } from './report';
 import { terminal } from './terminal';
 
 /** Bokmål. */
-export const nb = { annex, finding, pane, problem, report, terminal };
+export const nb = { annex, figure: formatFigure, finding, pane, problem, report, terminal };

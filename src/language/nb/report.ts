@@ -2,9 +2,9 @@ import type { Comparison, IndicatorAssessment } from '../../check/finding';
 import type { Comparator } from '../../figure/figure';
 import type { ReportWords } from '../../report/words';
 import { finding } from './finding';
+import { headers, kinds } from './report-kind';
 
 const withYear = (words: string, year: number | null) => (year === null ? words : `${words} ${year}`);
-const withArea = (words: string, area: string | null) => (area === null ? words : `${words} ${area}`);
 const list = (items: readonly string[]) => items.join(', ');
 
 const REQUIREMENTS: Readonly<Record<Comparator, string>> = {
@@ -42,24 +42,7 @@ const COMPARISON_NOTES: Readonly<Record<string, string>> = {
 
 /** What the report tables say. */
 export const report: ReportWords = {
-  sheetName: (kind, area) =>
-    ({
-      indicators: 'Måloppnåelse',
-      gross: 'Hovedoversikt brutto',
-      net: 'Hovedoversikt netto',
-      function: withArea('Hovedoversikt', area),
-      unit: withArea('Resultat per enhet', area),
-      control: 'Kontrollrapport',
-    })[kind],
-  title: (kind, area, year) =>
-    ({
-      indicators: withYear(withArea('Resultatindikatorer', area), year),
-      gross: withYear('Brutto driftsutgifter', year),
-      net: withYear('Netto driftsutgifter', year),
-      function: withYear(withArea('Hovedoversikt økonomi', area), year),
-      unit: withYear(withArea('Resultat per resultatenhet', area), year),
-      control: withYear('Kontrollrapport', year),
-    })[kind],
+  ...kinds,
   unitLine: scale =>
     scale === null
       ? 'Tallenes enhet er ikke oppgitt i kilden'
@@ -73,10 +56,10 @@ export const report: ReportWords = {
   indicatorUnitLine: 'Hver indikator i sin egen enhet. Avvik mellom to prosenttall er i prosentpoeng.',
 
   headers: {
+    ...headers,
     row: 'Rad',
     indicator: 'Resultatindikator',
     deviation: year => withYear('Avvik', year),
-    deviationUnit: 'Avviket er i',
     outcome: 'Måloppnåelse',
     outcomeReason: 'Begrunnelse',
     letterTarget: year => withYear('Brevets måltall', year),
@@ -94,7 +77,6 @@ export const report: ReportWords = {
   outcomes: { met: '✓ oppnådd', notMet: '✗ ikke oppnådd', notAssessable: '– kan ikke vurderes' },
   outcomeReason,
   comparison,
-  deviationUnits: { percentagePoint: 'prosentpoeng', count: 'antall', number: 'tall' },
   missingFromWorkbook: 'Måltall i brevet som ikke står i arbeidsboken',
   missingFromWorkbookRow: 'Mangler i arbeidsboken',
 
@@ -102,18 +84,20 @@ export const report: ReportWords = {
   notRun: '– Ikke kontrollert',
   notRunHeading: 'Dette kunne ikke kontrolleres',
   noFindings: 'Ingen funn',
+  acceptedHeading: 'Dette er godtatt',
+  accepted: reason => `Godtatt: ${reason}`,
   controlLegend:
     'Feil: tallet kan ikke stå slik. Advarsel: se på det. Merknad: greit å vite. Rapporten viser stillingen da den ble laget, og følger ikke senere endringer.',
   finding: finding.message,
   checkNotRun: ({ rule, values, reason }) =>
     `${finding.check(rule, values)}. ${reason === null ? '' : finding.reason(reason)}`.trim(),
-  summary: ({ checksRun, errors, warnings, notes, notEvaluated }) =>
-    `${checksRun} kontroller kjørt: ${errors} feil, ${counted(warnings, 'advarsel', 'advarsler')} og ${counted(notes, 'merknad', 'merknader')}. ${notEvaluated} kunne ikke kjøres.`,
+  summary: ({ checksRun, errors, warnings, notes, notEvaluated, accepted }) =>
+    [
+      `${checksRun} kontroller kjørt: ${errors} feil, ${counted(warnings, 'advarsel', 'advarsler')} og ${counted(notes, 'merknad', 'merknader')}.`,
+      ...(accepted > 0 ? [`${counted(accepted, 'funn', 'funn')} er godtatt.`] : []),
+      `${notEvaluated} kunne ikke kjøres.`,
+    ].join(' '),
 
-  moneySigns: adjusted =>
-    `Avvik = regulert budsjett − regnskap: pluss er mindreforbruk, minus er merforbruk.${
-      adjusted ? ' Avvik justert = avvik − overførte prosjektmidler.' : ''
-    }`,
   indicatorSigns:
     'Avvik = resultat − måltall. Om et avvik er bra, følger av hvilken vei indikatoren skal, ikke av fortegnet.',
   outcomeLegend:
@@ -143,14 +127,6 @@ export const report: ReportWords = {
   footerPages: 'Side &P av &N',
   time,
 
-  kindNames: {
-    indicators: 'Resultatindikatorer',
-    gross: 'Hovedoversikt brutto',
-    net: 'Hovedoversikt netto',
-    function: 'Hovedoversikt per funksjonsområde',
-    unit: 'Resultat per resultatenhet',
-    control: 'Kontrollrapport',
-  },
   tableKinds: {
     gross: 'Hovedoversikt brutto',
     net: 'Hovedoversikt netto',
@@ -168,8 +144,6 @@ export const report: ReportWords = {
     allocation: 'Tildelt ramme',
     money: 'Beløpstabell',
   },
-  notFound: 'Fant ingen slik tabell i arbeidsboken.',
-  notOffered: places => `Er lest og kontrollert, men lages ikke som rapporttabell ennå: ${list(places)}.`,
 };
 
 function counted(count: number, one: string, many: string): string {

@@ -1,22 +1,20 @@
-import { LANGUAGE_CODES } from '../../language';
+import { LANGUAGE_CODES, LANGUAGES, languageCode } from '../../language/codes';
 import { usePane } from '../context';
-import { spoken } from '../language';
 import { Choice } from './Choice';
 
 /** The language of the pane and of the tables it writes; each stands under its own name. */
 export function LanguageField() {
   const { state, actions, texts } = usePane();
-  if (LANGUAGE_CODES.length < 2) return null;
   return (
     <Choice
       label={texts.language}
       size="small"
       value={state.language}
-      onChoice={language => void actions.speak(language)}
+      onChoice={chosen => void actions.speak(languageCode(chosen) ?? state.language)}
     >
       {LANGUAGE_CODES.map(code => (
         <option key={code} value={code} lang={code}>
-          {spoken(code).pane.ownName}
+          {LANGUAGES[code]}
         </option>
       ))}
     </Choice>

@@ -39,7 +39,7 @@ export function FindingList({ check }: { check: CheckResult }) {
       {groups.length === 0 && <Text className={styles.secondary}>{texts.findings.noneShown}</Text>}
       <Accordion
         // What is looked for stands open, however many groups hold it.
-        key={words === '' ? 'all' : 'search'}
+        key={words}
         multiple
         collapsible
         className={styles.accordion}

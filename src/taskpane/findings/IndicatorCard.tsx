@@ -5,7 +5,6 @@ import {
   QuestionCircle16Filled,
 } from '@fluentui/react-icons';
 import type { IndicatorAssessment } from '../../check/finding';
-import { formatFigure } from '../../figure/format';
 import { LetterWords } from '../components/LetterWords';
 import { PlaceButton } from '../components/PlaceButton';
 import { usePane } from '../context';
@@ -59,7 +58,7 @@ export function IndicatorCard({ indicator, asking }: { indicator: IndicatorAsses
 }
 
 function Figures({ indicator }: { indicator: IndicatorAssessment }) {
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const styles = useStyles();
   const { workbookTarget, letterTarget, result, deviation, deviationUnit } = indicator;
   const figures: [string, string][] = [
@@ -69,7 +68,10 @@ function Figures({ indicator }: { indicator: IndicatorAssessment }) {
   ];
   if (deviation !== null && deviationUnit !== null) {
     const unit = texts.indicators.deviationUnit[deviationUnit];
-    figures.push([texts.indicators.deviation, `${formatFigure(deviation, { signed: true })} ${unit}`.trim()]);
+    figures.push([
+      texts.indicators.deviation,
+      `${language.figure(deviation, { signed: true })} ${unit}`.trim(),
+    ]);
   }
   return (
     <dl className={styles.figures}>

@@ -7,7 +7,6 @@ import {
 } from '@fluentui/react-icons';
 import type { CheckResult } from '../../check/finding';
 import { usePane } from '../context';
-import { clockOf } from '../time';
 import { countsOf, verdictOf } from './verdict';
 
 const useStyles = makeStyles({
@@ -38,7 +37,7 @@ const ICONS = {
 
 /** The verdict in one sentence. Derived from the findings and the checks alone: no check run is never green. */
 export function Summary({ check }: { check: CheckResult }) {
-  const { state, texts } = usePane();
+  const { state, language, texts } = usePane();
   const styles = useStyles();
   const { checkedAt, result } = state;
   const { summary, indicators } = check;
@@ -48,7 +47,7 @@ export function Summary({ check }: { check: CheckResult }) {
     ...(result?.letter ? [texts.indicators.differ(differ)] : []),
   ].join(' ');
   const letter = result?.letter ? (result.letter.letter.title ?? texts.letter.untitled) : null;
-  const checked = texts.findings.checkedAt(clockOf(checkedAt ?? ''), letter);
+  const checked = texts.findings.checkedAt(language.report.time(checkedAt ?? ''), letter);
   const verdict = verdictOf(summary);
   const Icon = ICONS[verdict];
   const sentence = {

@@ -1,6 +1,5 @@
 import { Button, Caption1, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type FormEvent } from 'react';
-import { formatFigure } from '../../figure/format';
 import type { Letter } from '../../letter/letter';
 import { usePane } from '../context';
 import { corrected, correctionIn, type Correction } from './correct';
@@ -47,7 +46,7 @@ interface DoubtfulFigureProps {
 }
 
 function DoubtfulFigure({ notice, onSettled }: DoubtfulFigureProps) {
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const styles = useStyles();
   const { what, words, readings, percent, source } = notice;
   return (
@@ -63,7 +62,7 @@ function DoubtfulFigure({ notice, onSettled }: DoubtfulFigureProps) {
       <div className={styles.answers}>
         {readings.map(value => (
           <Button key={value} size="small" onClick={() => onSettled({ value, comparator: null })}>
-            {texts.letter.useReading(formatFigure(value, { percent }))}
+            {texts.letter.useReading(language.figure(value, { percent }))}
           </Button>
         ))}
       </div>

@@ -10,7 +10,6 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { formatFigure } from '../../figure/format';
 import type { Language } from '../../language/language';
 import type { Letter } from '../../letter/letter';
 import { usePane } from '../context';
@@ -35,9 +34,9 @@ const useStyles = makeStyles({
 
 /** What a person should look over in a letter, folded away under its count. */
 export function LetterNotes({ letter }: { letter: Letter }) {
-  const { texts } = usePane();
+  const { language, texts } = usePane();
   const styles = useStyles();
-  const sections = sectionsOf(letter, texts.letter);
+  const sections = sectionsOf(letter, language);
   const doubtful = sections.some(({ grave, count }) => grave && count > 0);
   return (
     <>
@@ -98,7 +97,8 @@ interface Item {
   readonly lines: readonly string[];
 }
 
-function sectionsOf(letter: Letter, texts: Language['pane']['letter']): Section[] {
+function sectionsOf(letter: Letter, language: Language): Section[] {
+  const texts = language.pane.letter;
   const { doubtful, odd } = noticesOf(letter);
   const sums = letter.tables.flatMap(table => table.checks.filter(({ ok }) => !ok));
   const { unclaimed } = letter;
@@ -121,12 +121,12 @@ function sectionsOf(letter: Letter, texts: Language['pane']['letter']): Section[
 
   function asOddity(notice: Notice): Item {
     const { value, percent } = notice;
-    const read = value === null ? [] : [texts.readAs(formatFigure(value, { percent }))];
+    const read = value === null ? [] : [texts.readAs(language.figure(value, { percent }))];
     return { head: notice.what, lines: [wordsOf(notice), ...read] };
   }
 
   function asSum({ what, expected, found }: (typeof sums)[number]): Item {
-    return { head: texts.sum(what, formatFigure(expected), formatFigure(found)), lines: [] };
+    return { head: texts.sum(what, language.figure(expected), language.figure(found)), lines: [] };
   }
 
   function asLine({ line, text }: (typeof unclaimed)[number]): Item {

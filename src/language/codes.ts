@@ -1,0 +1,12 @@
+/** The languages that Måltall speaks, each by its code and under its own name. */
+export const LANGUAGES = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
+
+export type LanguageCode = keyof typeof LANGUAGES;
+
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
+
+/** The code of the language of a tag such as "nb-NO"; null when Måltall does not speak it. */
+export function languageCode(tag: string): LanguageCode | null {
+  const wanted = tag.toLowerCase().split('-')[0];
+  return LANGUAGE_CODES.find(code => code === wanted) ?? null;
+}

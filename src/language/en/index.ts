@@ -1,0 +1,11 @@
+import type { Language } from '../language';
+import { annex } from './annex';
+import { figure } from './figures';
+import { finding } from './finding';
+import { pane } from './pane';
+import { problem } from './problem';
+import { report } from './report';
+import { terminal } from './terminal';
+
+/** English. */
+export const en: Language = { annex, figure, finding, pane, problem, report, terminal };

@@ -1,0 +1,68 @@
+import type { Language } from '../language';
+import { counted } from '../words';
+
+/** What the command line says. */
+export const terminal: Language['terminal'] = {
+  usage: [
+    'Usage:',
+    '  maltall brev <letter.(pdf|docx|txt|json)> [--json]',
+    '  maltall kontroll <workbook.xlsx ...> [--brev <letter> ...] [--virksomhet "Name"] [--json]',
+    '  maltall rapport <workbook.xlsx> [--brev <letter> ...] [--virksomhet "Name"] --ut <new.xlsx> [--word <new.docx>] [--tabeller a,b] [--overskriv]',
+    'With all of them: --språk nb|nn|en',
+  ].join('\n'),
+  unknownCommand: command => `There is no command “${command}”. Use brev, kontroll or rapport.`,
+  noCommand: 'Say what to do: brev (read a letter), kontroll (check) or rapport (write tables).',
+  badArgument: detail => `The arguments cannot be read: ${detail}`,
+  missingFile: command => `Say which file “${command}” is to read.`,
+  oneFileOnly: command => `“${command}” takes one file at a time.`,
+  missingOut: 'Say where the new workbook is to be: --ut <new.xlsx>.',
+  outExists: file =>
+    `${file} exists already and has not been touched. Choose another name, or add --overskriv.`,
+  outIsInput: option =>
+    `The new file cannot have the name of the one that is read. Choose another name after ${option}.`,
+  sameOut: 'The workbook and the Word annex cannot have the same name. Choose another name after --word.',
+  unknownLanguage: code => `There is no language “${code}”. Use nb, nn or en.`,
+  unknownTable: (name, known) => `There is no table “${name}”. Choose among: ${known}.`,
+  unreadable: file => `${file} does not exist or cannot be opened. Check the spelling of the name.`,
+  notWritten: file =>
+    `${file} cannot be written. Check that the folder exists and that the file is not open.`,
+  badLetterJson: file =>
+    `${file} is not a letter that Måltall has saved. Use the letter as PDF, DOCX or plain text.`,
+  noLetterTables: file =>
+    `${file} has no tables like those of an allocation letter. Check that it is the right file.`,
+  noTables: file =>
+    `${file} has no budget or indicator tables that Måltall recognises. Check that the tables have a header row with years.`,
+  noChecks: file => `No checks could be run on ${file}. Add the allocation letter with --brev.`,
+  unexpected:
+    'Something went wrong in Måltall, and nothing has been written. Please report it with the file you used.',
+  severity: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
+  letterHead: (title, year) => `${title} (${year})`,
+  untitled: 'Letter without a title',
+  noYear: 'no year',
+  noLetter: 'no letter for the year of the workbook',
+  workbookLine: (file, letter) => `${file} against ${letter}`,
+  countsLine: (tables, indicators, checks) =>
+    [
+      counted(tables, 'table', 'tables'),
+      counted(indicators, 'indicator', 'indicators'),
+      counted(checks, 'check run', 'checks run'),
+    ].join(', '),
+  groupLine: (name, count) => `${name}: ${count}`,
+  findingLine: (rule, place, message) => `  ${rule}  ${place}  ${message}`,
+  notRun: count => `Not run: ${count}`,
+  clean: 'No errors found.',
+  indicatorLine: (name, cells) => `  ${name}: ${cells}`,
+  letterCounts: (indicators, tables, doubtful) =>
+    [
+      counted(indicators, 'indicator', 'indicators'),
+      counted(tables, 'table of figures', 'tables of figures'),
+      counted(doubtful, 'value to look over', 'values to look over'),
+    ].join(', '),
+  unclaimed: count =>
+    `${counted(count, 'line with figures belongs', 'lines with figures belong')} to no table that has been read`,
+  written: (file, count) => `Wrote ${file} with ${counted(count, 'new sheet', 'new sheets')}:`,
+  wordWritten: file => `Wrote the Word annex ${file}.`,
+  sheetLine: name => `  ${name}`,
+  leftOut: 'Left out:',
+  leftOutLine: (kind, reason) => `  ${kind}: ${reason}`,
+};

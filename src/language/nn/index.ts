@@ -1,0 +1,11 @@
+import { formatFigure } from '../../figure/format';
+import type { Language } from '../language';
+import { annex } from './annex';
+import { finding } from './finding';
+import { pane } from './pane';
+import { problem } from './problem';
+import { report } from './report';
+import { terminal } from './terminal';
+
+/** Nynorsk. */
+export const nn: Language = { annex, figure: formatFigure, finding, pane, problem, report, terminal };

@@ -1,0 +1,65 @@
+import type { Language } from '../language';
+import { counted } from '../words';
+
+/** What the command line says. */
+export const terminal: Language['terminal'] = {
+  usage: [
+    'Bruk:',
+    '  maltall brev <brev.(pdf|docx|txt|json)> [--json]',
+    '  maltall kontroll <bok.xlsx ...> [--brev <brev> ...] [--virksomhet "Namn"] [--json]',
+    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Namn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--overskriv]',
+    'Felles: --språk nb|nn|en',
+  ].join('\n'),
+  unknownCommand: command => `Kommandoen «${command}» finst ikkje. Bruk brev, kontroll eller rapport.`,
+  noCommand: 'Skriv kva som skal gjerast: brev, kontroll eller rapport.',
+  badArgument: detail => `Argumenta kan ikkje lesast: ${detail}`,
+  missingFile: command => `Skriv kva fil «${command}» skal lese.`,
+  oneFileOnly: command => `«${command}» tek éi fil om gongen.`,
+  missingOut: 'Skriv kvar den nye arbeidsboka skal liggje: --ut <ny.xlsx>.',
+  outExists: file => `${file} finst frå før og er ikkje rørt. Vel eit anna namn, eller legg til --overskriv.`,
+  outIsInput: option =>
+    `Den nye fila kan ikkje ha same namn som den som blir lesen. Vel eit anna namn etter ${option}.`,
+  sameOut: 'Arbeidsboka og Word-vedlegget kan ikkje ha same namn. Vel eit anna namn etter --word.',
+  unknownLanguage: code => `Språket «${code}» finst ikkje. Bruk nb, nn eller en.`,
+  unknownTable: (name, known) => `Tabellen «${name}» finst ikkje. Vel mellom: ${known}.`,
+  unreadable: file => `${file} finst ikkje eller kan ikkje opnast. Sjå etter skrivefeil i namnet.`,
+  notWritten: file => `${file} kan ikkje skrivast. Sjå etter om mappa finst og at fila ikkje er open.`,
+  badLetterJson: file =>
+    `${file} er ikkje eit brev som Måltall har lagra. Bruk brevet som PDF, DOCX eller tekst.`,
+  noLetterTables: file =>
+    `${file} har ingen tabellar som liknar på eit tildelingsbrev. Sjå etter at det er rett fil.`,
+  noTables: file =>
+    `${file} har ingen budsjett- eller måltaltabellar som Måltall kjenner att. Sjå etter at tabellane har overskriftsrad med årstal.`,
+  noChecks: file => `Ingen kontrollar kunne køyrast på ${file}. Legg til tildelingsbrevet med --brev.`,
+  unexpected: 'Noko gjekk gale i Måltall, og ingenting er skrive. Meld frå med fila du brukte.',
+  severity: { error: 'Feil', warning: 'Åtvaringar', note: 'Merknader' },
+  letterHead: (title, year) => `${title} (${year})`,
+  untitled: 'Brev utan tittel',
+  noYear: 'utan år',
+  noLetter: 'utan brev for året i arbeidsboka',
+  workbookLine: (file, letter) => `${file} mot ${letter}`,
+  countsLine: (tables, indicators, checks) =>
+    [
+      counted(tables, 'tabell', 'tabellar'),
+      `${indicators} måltal`,
+      `${counted(checks, 'kontroll køyrd', 'kontrollar køyrde')}`,
+    ].join(', '),
+  groupLine: (name, count) => `${name}: ${count}`,
+  findingLine: (rule, place, message) => `  ${rule}  ${place}  ${message}`,
+  notRun: count => `Ikkje køyrde: ${count}`,
+  clean: 'Ingen feil funne.',
+  indicatorLine: (name, cells) => `  ${name}: ${cells}`,
+  letterCounts: (indicators, tables, doubtful) =>
+    [
+      `${indicators} måltal`,
+      counted(tables, 'taltabell', 'taltabellar'),
+      counted(doubtful, 'verdi å sjå over', 'verdiar å sjå over'),
+    ].join(', '),
+  unclaimed: count =>
+    `${counted(count, 'linje med tal høyrer', 'linjer med tal høyrer')} ikkje til nokon tabell som er lesen`,
+  written: (file, count) => `Skreiv ${file} med ${counted(count, 'nytt ark', 'nye ark')}:`,
+  wordWritten: file => `Skreiv Word-vedlegget ${file}.`,
+  sheetLine: name => `  ${name}`,
+  leftOut: 'Utelate:',
+  leftOutLine: (kind, reason) => `  ${kind}: ${reason}`,
+};

@@ -1,0 +1,145 @@
+import { UNNUMBERED } from './assignments';
+import type { DocumentLine } from './line';
+import { folded, joinedPieces, tidy } from './words';
+
+/** A stretch of text without tabs read as a table: its rows, and the line it ends before. */
+export interface PlainTable {
+  readonly rows: readonly DocumentLine[];
+  readonly end: number;
+}
+
+const HEADER = /^(?:nr\.? )?(?:(?:nye |arets )?(?:oppdrag|bestilling(?:er)?)(?: (?:for|i) (?:19|20)\d\d)?)\s+(?:med )?frist(?:er)?$/;
+const SUBHEADER = /^oppdrag (?:fra|gitt) /;
+const NUMBER_ALONE = /^\d{1,2}[.)]?$/;
+const NUMBERED = /^(\d{1,2})[.)]? (?:\| ?)?(\p{Lu}.*)$/u;
+const CHAPTER = /^\d{1,2}(?:\.|\.\d{1,2}\.?) \p{Lu}/u;
+const SEASON = String.raw`(?:våren|vaeren|varen|sommeren|høsten|hosten|hgsten|vinteren|medio|primo|ultimo|løpende|fortløpende)`;
+/** A deadline at the end of a line, unless words before it make it part of the sentence. */
+const DEADLINE = new RegExp(
+  String.raw`^(.*?)(?:^|(?<!\b(?:fra|innen|av|til|før|etter|pr\.?|per|den))\s\|?\s*)` +
+    String.raw`(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|${SEASON}(?: (?:19|20)\d\d)?|\d\. (?:tertial|kvartal|halvår)(?: (?:19|20)\d\d)?|budsjettforslag(?:et)?(?: for (?:19|20)\d\d)?)$`,
+  'iu',
+);
+const REST_OF_DEADLINE = /^(.*?)\s?\b(for (?:19|20)\d\d)$/;
+const ASKS = /\b(?:skal|bes|må|ma|får|far)\b/i;
+const MOST_LINES = 2000;
+
+interface Item {
+  readonly at: DocumentLine;
+  readonly number: string;
+  deadline: string;
+  readonly texts: string[];
+}
+
+/**
+ * Reads a list of assignments with deadlines, in text without tabs, that begins at a line "Oppdrag … Frist". An item
+ * begins with its number, or with a capital behind a blank line; its deadline ends one of its lines or stands alone.
+ */
+export function plainAssignmentsAt(lines: readonly DocumentLine[], at: number): PlainTable | null {
+  const head = lines[at];
+  if (!head || head.cells || !HEADER.test(folded(head.text))) return null;
+  const items: Item[] = [];
+  let number = '';
+  let afterGap = true;
+  let inHead = false;
+  let end = at + 1;
+  for (let below = at + 1; below < Math.min(lines.length, at + MOST_LINES); below += 1) {
+    const line = lines[below];
+    const text = tidy((line?.text ?? '').replace(/\|/g, ' '));
+    if (!line || line.cells || line.heading !== null || CHAPTER.test(text)) break;
+    if (text === '') {
+      afterGap = true;
+      continue;
+    }
+    const known: boolean = isRepeatedHead(text) || (inHead && /^\p{Ll}/u.test(text));
+    inHead = known;
+    if (!known && NUMBER_ALONE.test(text)) number = text.replace(/[.)]$/, '');
+    else if (!known && !takeLine({ line, text, number, afterGap }, items)) break;
+    else if (!known) number = '';
+    afterGap = known;
+    end = below + 1;
+  }
+  return items.length === 0 ? null : { rows: rowsOf(head, items), end };
+}
+
+function isRepeatedHead(text: string): boolean {
+  return HEADER.test(folded(text)) || SUBHEADER.test(folded(text));
+}
+
+interface NextLine {
+  readonly line: DocumentLine;
+  readonly text: string;
+  /** A number that stood alone in front of it. */
+  readonly number: string;
+  readonly afterGap: boolean;
+}
+
+/** Whether a line begins an item or continues the last one; it then stands in the list. */
+function takeLine({ line, text, number, afterGap }: NextLine, items: Item[]): boolean {
+  const last = items.at(-1);
+  const numbered = NUMBERED.exec(text);
+  if (numbered && isNext(numbered[1] ?? '', items)) {
+    items.push(newItem(line, numbered[1] ?? '', numbered[2] ?? ''));
+    return true;
+  }
+  const isDeadline = DEADLINE.exec(text)?.[1] === '';
+  const begins = number !== '' || (afterGap && /^\p{Lu}/u.test(text) && !isDeadline);
+  if (begins || !last) {
+    if (!ASKS.test(text) && number === '') return false;
+    items.push(newItem(line, number, text));
+    return true;
+  }
+  addTo(last, text);
+  return true;
+}
+
+function isNext(number: string, items: readonly Item[]): boolean {
+  const before = items.map(item => Number(item.number)).filter(number => number > 0);
+  return Number(number) > (before.at(-1) ?? 0) || before.length === 0;
+}
+
+function newItem(at: DocumentLine, number: string, text: string): Item {
+  const item: Item = { at, number, deadline: '', texts: [] };
+  addTo(item, text);
+  return item;
+}
+
+function addTo(item: Item, text: string): void {
+  const found = item.deadline === '' ? DEADLINE.exec(text) : null;
+  const rest = /forslag(?:et)?$/i.test(item.deadline) ? REST_OF_DEADLINE.exec(text) : null;
+  const own = found ?? rest;
+  if (own) item.deadline = tidy(`${item.deadline} ${own[2] ?? ''}`);
+  item.texts.push(own ? (own[1] ?? '').trim() : text);
+}
+
+/** Where exactly as many items stand between two numbers as the numbers leave open, they have the numbers between. */
+function numbered(items: readonly Item[]): Item[] {
+  const whole = [...items];
+  let last = -1;
+  items.forEach(({ number }, index) => {
+    if (number === '') return;
+    const before = Number(items[last]?.number);
+    if (last >= 0 && Number(number) - before === index - last) {
+      for (let open = last + 1; open < index; open += 1) {
+        const item = items[open];
+        if (item) whole[open] = { ...item, number: String(before + open - last) };
+      }
+    }
+    last = index;
+  });
+  return whole;
+}
+
+function rowsOf(head: DocumentLine, items: readonly Item[]): DocumentLine[] {
+  const row = (at: DocumentLine, cells: readonly string[]) => ({ ...at, cells, doubtfulCells: [] });
+  return [
+    row(head, ['Nr.', 'Oppdrag', 'Frist']),
+    ...numbered(items).map(item =>
+      row(item.at, [
+        item.number || UNNUMBERED,
+        joinedPieces(item.texts),
+        item.deadline,
+      ]),
+    ),
+  ];
+}

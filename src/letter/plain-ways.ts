@@ -1,0 +1,111 @@
+import type { Piece, TrailingFigures } from './plain-figures';
+
+/** One way to read a line without columns. */
+export interface Way {
+  /** A figure for each column, null where it is empty. */
+  readonly cells: readonly (string | null)[];
+  /** Pieces in front of the figures that belong to the label. */
+  readonly toLabel: readonly string[];
+}
+
+/** Beyond so many ways to read a row it is not read at all. */
+const MOST_WAYS = 400;
+const MOST_PIECES = 40;
+/** 999 999 999: no amount of a letter has more groups of digits. */
+const MOST_GROUPS = 3;
+/** Figures of one row are seldom so many times each other. */
+const UNLIKE = 20;
+/** What stands only in columns of targets. */
+const ONLY_TARGETS = /^[<>≥≤]|^\d{1,2}\)$/;
+/** "048" and "000" are thousands of the figure before, never figures of their own. */
+const NO_FIGURE_OF_ITS_OWN = /^0\d/;
+
+/**
+ * All ways to deal the figures of a line out to the columns, in order: which pieces are thousands of the one before,
+ * which column is empty when there are too few, which pieces are part of the label when there are too many.
+ * @param isTarget of each column whether it holds targets: only those carry comparators and footnote marks.
+ * @returns no way when there are too many to look at.
+ */
+export function waysOf(found: TrailingFigures, isTarget: readonly boolean[]): Way[] {
+  const { pieces, firstMayBeLabel } = found;
+  if (pieces.length > MOST_PIECES) return [];
+  const [whole, later] = [groupings(pieces), firstMayBeLabel ? groupings(pieces.slice(1)) : []];
+  if (whole === null || later === null) return [];
+  const width = isTarget.length;
+  const first = pieces.slice(0, 1).map(({ text }) => text);
+  const [exact, exactLater] = [whole, later].map(ways => ways.filter(figures => figures.length === width));
+  const hasExact = (ways: string[][] | undefined) => (ways?.length ?? 0) > 0;
+  const fewer = hasExact(exact) && mayBeFewer(pieces, width) ? shortest(whole).filter(ways => ways.length < width) : [];
+  const used = hasExact(exact) || hasExact(exactLater) ? [...(exact ?? []), ...fewer] : whole;
+  const usedLater = hasExact(exactLater) ? (exactLater ?? []) : later;
+  const ways = [
+    ...used.flatMap(figures => placingsOf(figures, width)),
+    ...usedLater
+      .flatMap(figures => placingsOf(figures, width))
+      .map(way => ({ ...way, toLabel: [...first, ...way.toLabel] })),
+  ];
+  return ways.length > MOST_WAYS ? [] : sensible(ways, isTarget);
+}
+
+/** "1 362 1 171" may be two figures and not four, and so may "120 500 130 400": every second piece may be thousands. */
+function mayBeFewer(pieces: readonly Piece[], width: number): boolean {
+  const unlike = pieces.some((piece, i) => {
+    const [before, own] = [digitsOf(pieces[i - 1]), digitsOf(piece)];
+    return piece.mayJoin && before > 0 && own >= before * UNLIKE;
+  });
+  const paired = pieces.length === width && width % 2 === 0 && pieces.every(({ mayJoin }, i) => i % 2 === 0 || mayJoin);
+  return unlike || paired;
+}
+
+function digitsOf(piece: Piece | undefined): number {
+  return Number(/\d+/.exec(piece?.text ?? '')?.[0] ?? 0);
+}
+
+function shortest(ways: readonly string[][]): string[][] {
+  const least = ways.reduce((least, { length }) => Math.min(least, length), MOST_PIECES);
+  return ways.filter(({ length }) => length === least);
+}
+
+/** How many columns the figures of a line may fill. */
+export function widthsOf({ pieces }: TrailingFigures): number[] {
+  if (pieces.length > MOST_PIECES) return [];
+  return [...new Set((groupings(pieces) ?? []).map(figures => figures.length))];
+}
+
+function sensible(ways: readonly Way[], isTarget: readonly boolean[]): Way[] {
+  return ways.filter(({ cells }) =>
+    cells.every((text, i) => isTarget[i] || !ONLY_TARGETS.test(text ?? '')),
+  );
+}
+
+/** All ways to join pieces to figures; null when there are too many. */
+function groupings(pieces: readonly Piece[]): string[][] | null {
+  let ways: string[][] = [[]];
+  for (const { text, mayJoin } of pieces) {
+    ways = ways.flatMap(figures => {
+      const last = figures.at(-1);
+      const joins = mayJoin && last !== undefined && last.split(' ').length < MOST_GROUPS;
+      const joined = joins ? [[...figures.slice(0, -1), `${last} ${text}`]] : [];
+      const standsAlone = !mayJoin || !NO_FIGURE_OF_ITS_OWN.test(text);
+      return standsAlone ? [...joined, [...figures, text]] : joined;
+    });
+    if (ways.length > MOST_WAYS) return null;
+  }
+  return ways;
+}
+
+/** Figures into columns, in order: the last ones when there are too many, every choice of columns when too few. */
+function placingsOf(figures: readonly string[], width: number): Way[] {
+  const over = figures.length - width;
+  if (over >= 0) return [{ cells: figures.slice(over), toLabel: figures.slice(0, over) }];
+  const [first, ...rest] = figures;
+  if (first === undefined) return [{ cells: Array.from({ length: width }, () => null), toLabel: [] }];
+  const starts = Array.from({ length: 1 - over }, (_, start) => start);
+  return starts.flatMap(start => {
+    const empty = Array.from({ length: start }, () => null);
+    return placingsOf(rest, width - start - 1).map(({ cells }) => ({
+      cells: [...empty, first, ...cells],
+      toLabel: [],
+    }));
+  });
+}

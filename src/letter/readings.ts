@@ -1,0 +1,35 @@
+import type { Figure } from '../figure/figure';
+import { readFigure } from '../figure/read';
+import { figuresIn } from './words';
+
+/** Parts the alternatives of a cell whose extent is not settled: "1 362 | 362". */
+export const ALTERNATIVES = ' | ';
+
+/** What machines that read print put for a digit. */
+const LETTERS: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1', S: '5', B: '8', Z: '2' };
+/** A number with such letters in it; other words are left alone. */
+const DAMAGED = /(?<![\p{L}])[\doOlISBZ]*[\d][\doOlISBZ]*(?![\p{L}])|^[oO]$/gu;
+const LONGEST = 80;
+
+/** Every value that a text which is no plain figure may stand for, the likeliest first; none when it holds no digit. */
+export function readingsIn(text: string): number[] {
+  return [...new Set(text.split(ALTERNATIVES).flatMap(readingsOf))];
+}
+
+/** A figure with letters where digits belong ("1o5"), read as if they were digits; null when it is none. */
+export function repairedFigure(text: string): Figure | null {
+  if (text.length > LONGEST) return null;
+  const repaired = text.trim().replace(DAMAGED, word => word.replace(/[oOlISBZ]/g, put => LETTERS[put] ?? put));
+  if (repaired === text.trim()) return null;
+  const figure = readFigure(repaired);
+  return figure.kind === 'figure' || figure.kind === 'doubtful' ? figure : null;
+}
+
+function readingsOf(text: string): readonly number[] {
+  const figure = readFigure(text);
+  if (figure.kind === 'figure') return [figure.value];
+  if (figure.kind === 'doubtful') return figure.readings;
+  const repaired = repairedFigure(text);
+  if (repaired?.kind === 'figure') return [repaired.value];
+  return repaired?.kind === 'doubtful' ? repaired.readings : figuresIn(text);
+}

@@ -1,0 +1,103 @@
+import type { BodyRow } from './body';
+import { bodyRows } from './body';
+import type { Family, HeadedColumn } from './column';
+import { familyOf, headedColumns } from './column';
+import type { Grid } from './grid';
+import type { HeaderBlock } from './header';
+import { headerBlocks, headerText } from './header';
+import type { Layout } from './layout';
+import { layoutsOf } from './layout';
+import { titleOf } from './surroundings';
+import { plainWords } from './words';
+
+/** A layout that is a report table's, with what its header says. */
+export interface Candidate {
+  readonly layout: Layout;
+  readonly columns: readonly HeadedColumn[];
+  readonly family: Family;
+}
+
+/** A candidate with the rows under it, and the rows that can be its own. */
+export interface Body {
+  readonly candidate: Candidate;
+  readonly rows: readonly BodyRow[];
+  readonly lastRow: number;
+  /** The row after the table above; 0 when there is none. */
+  readonly from: number;
+  /** The row before the next header over the same columns. */
+  readonly until: number;
+}
+
+interface Columns {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Tables side by side come in one row; the next one above or below is among so many. */
+const NEIGHBOURS = 50;
+
+/** The header candidates of a sheet in reading order. */
+export function candidatesOf(grid: Grid): Candidate[] {
+  const blocks = headerBlocks(grid);
+  return blocks
+    .flatMap((block, index) => layoutsOf(grid, block, lastRowUnder(blocks, index, grid.bottom)))
+    .flatMap((layout): Candidate[] => {
+      const columns = headedColumns(grid, layout);
+      const family = familyOf(columns, aboutOf(grid, layout));
+      return family === null ? [] : [{ layout, columns, family }];
+    });
+}
+
+/** The candidates that have rows, in reading order, with the rows. */
+export function bodiesOf(grid: Grid, found: readonly Candidate[]): Body[] {
+  const candidates = found.toSorted(
+    (a, b) => a.layout.headerTop - b.layout.headerTop || a.layout.left - b.layout.left,
+  );
+  const bodies: Body[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const until = rowBeforeNext(candidates, index, grid.bottom);
+    const rows = bodyRows(grid, candidate.layout, until);
+    const last = rows.at(-1);
+    if (last) bodies.push({ candidate, rows, lastRow: last.row, from: firstRow(bodies, candidate), until });
+  }
+  return bodies;
+}
+
+/** The words over a layout's label column. */
+export function labelHeaderOf(grid: Grid, { headerTop, headerBottom, labelColumn }: Layout): string {
+  return headerText(grid, { top: headerTop, bottom: headerBottom }, labelColumn);
+}
+
+/** Title and label header, for families that the columns alone do not settle. */
+function aboutOf(grid: Grid, layout: Layout): string {
+  return plainWords(`${titleOf(grid, layout) ?? ''} ${labelHeaderOf(grid, layout)}`);
+}
+
+function overlap(a: Columns, b: Columns): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+function rowBeforeNext(candidates: readonly Candidate[], index: number, bottom: number): number {
+  const [current, ...others] = candidates.slice(index, index + 1 + NEIGHBOURS);
+  const below = others.find(
+    other =>
+      current &&
+      other.layout.headerTop > current.layout.headerBottom &&
+      overlap(other.layout, current.layout),
+  );
+  return below ? Math.min(bottom, below.layout.headerTop - 1) : bottom;
+}
+
+function lastRowUnder(blocks: readonly HeaderBlock[], index: number, bottom: number): number {
+  const [block, ...others] = blocks.slice(index, index + 1 + NEIGHBOURS);
+  const below = others.find(other => block && other.top > block.bottom + 1 && overlap(other, block));
+  return below ? Math.min(bottom, below.top - 1) : bottom;
+}
+
+function firstRow(above: readonly Body[], { layout }: Candidate): number {
+  const rows = above
+    .slice(-NEIGHBOURS)
+    .filter(({ lastRow, candidate }) => lastRow < layout.headerTop && overlap(candidate.layout, layout))
+    .map(({ lastRow }) => lastRow + 1);
+  return Math.max(0, ...rows);
+}

@@ -1,0 +1,426 @@
+import { rounded, sum } from '../../src/figure/decimal';
+import { type Model, type Row, frozen, shown } from './model';
+import {
+  ANY_WRITING,
+  type Found,
+  GIVEN,
+  LIVE,
+  MONEY,
+  PLAIN,
+  type Plant,
+  type Spot,
+  blame,
+  changed,
+  changedThroughout,
+  jump,
+  modelsOf,
+  someCell,
+  sumsAbove,
+  totalsOf,
+} from './plant';
+import type { Random } from './random';
+import type { Scenario } from './scenario';
+
+/** One figure of some kind of cell made wrong; nothing else follows. */
+function wrongFigure(
+  kind: string,
+  kinds: readonly Model['kind'][],
+  roles: readonly string[],
+  type: 'leaf' | 'sum',
+): Plant {
+  return {
+    kind,
+    wishes: ANY_WRITING,
+    plant: (scenario, random) => {
+      const found = someCell(random, modelsOf(scenario, kinds), roles, type);
+      if (!found) return null;
+      const before = found.cell.value;
+      changed(found, jump(random, found.model));
+      return blame(found, `${before} → ${found.cell.value}`);
+    },
+  };
+}
+
+function turnedSign(
+  kind: string,
+  kinds: readonly Model['kind'][],
+  roles: readonly string[],
+  suits?: (found: Found) => boolean,
+): Plant {
+  return {
+    kind,
+    wishes: ANY_WRITING,
+    plant: (scenario, random) => {
+      const large = (found: Found, value: number) =>
+        Math.abs(value) > 150 * found.model.style.step && (suits?.(found) ?? true);
+      const found = someCell(random, modelsOf(scenario, kinds), roles, 'leaf', large);
+      if (!found) return null;
+      found.cell.value = -(found.cell.value ?? 0);
+      return blame(found, `sign of ${found.cell.value} turned`);
+    },
+  };
+}
+
+/** Two neighbouring digits swapped, high enough in the figure to be more than rounding. */
+const digitSwap: Plant = {
+  kind: 'digit swap in an amount',
+  wishes: PLAIN,
+  plant: (scenario, random) => {
+    const swaps = (value: number, step: number) => {
+      const digits = [...String(Math.abs(Math.round(value / step)))];
+      return digits.flatMap((digit, at) => {
+        const next = digits[at + 1];
+        if (next === undefined || next === digit || digits.length - at < 4 || (at === 0 && next === '0'))
+          return [];
+        const swapped = [...digits.slice(0, at), next, digit, ...digits.slice(at + 2)].join('');
+        return [rounded(Number(swapped) * step * Math.sign(value), 1)];
+      });
+    };
+    const step = scenario.setting.style.step;
+    const found = someCell(
+      random,
+      modelsOf(scenario, MONEY),
+      GIVEN,
+      'leaf',
+      (_, value) => swaps(value, step).length > 0,
+    );
+    if (!found) return null;
+    const before = found.cell.value ?? 0;
+    found.cell.value = random.pick(swaps(before, step));
+    return blame(found, `${before} → ${found.cell.value}`);
+  },
+};
+
+const decimalSlip: Plant = {
+  kind: 'decimal slip in an amount',
+  wishes: PLAIN,
+  plant: (scenario, random) => {
+    const large = (found: Found, value: number) => Math.abs(value) > 200 * found.model.style.step;
+    const found = someCell(random, modelsOf(scenario, MONEY), GIVEN, 'leaf', large);
+    if (!found) return null;
+    const before = found.cell.value ?? 0;
+    found.cell.value = random.chance(0.5)
+      ? rounded(before * 10, 1)
+      : rounded(before / 10, found.cell.decimals);
+    return blame(found, `${before} → ${found.cell.value}`);
+  },
+};
+
+const wrongScaleRow: Plant = {
+  kind: 'row in kroner among 1000 kr',
+  wishes: PLAIN,
+  plant: (scenario, random) => {
+    if (scenario.setting.scale.factor !== 1000) return null;
+    const found = someCell(
+      random,
+      modelsOf(scenario, MONEY),
+      ['revised'],
+      'leaf',
+      (_, value) => Math.abs(value) > 500,
+    );
+    if (!found) return null;
+    const { model, row } = found;
+    for (const cell of Object.values(model.rows[row]?.cells ?? {}))
+      if (cell.value !== null) cell.value *= 1000;
+    const totals = sumsAbove(model, row).map(at => ({ model, row: at }));
+    return { what: 'row times 1000', right: [{ model, row }], totals };
+  },
+};
+
+const wrongScaleTable: Plant = {
+  kind: 'table in kroner under "1000 kr"',
+  wishes: { ...PLAIN, titles: true, agency: false },
+  plant: (scenario, random) => {
+    if (scenario.setting.scale.factor !== 1000) return null;
+    const model = random.pick(modelsOf(scenario, ['function']));
+    for (const row of model.rows)
+      for (const cell of Object.values(row.cells)) if (cell.value !== null) cell.value *= 1000;
+    return { what: 'table times 1000', right: [{ model }], totals: overviewSpots(scenario, model) };
+  },
+};
+
+/** The rows of the overview that a function table's sum goes into. */
+function overviewSpots(scenario: Scenario, model: Model): Spot[] {
+  return modelsOf(scenario, ['net']).flatMap(net =>
+    net.rows.flatMap((row, at) =>
+      row.key !== '' && model.area?.startsWith(row.key) ? [{ model: net, row: at }] : [],
+    ),
+  );
+}
+
+function sumSpots(model: Model | undefined, role: string, key: string): Spot[] {
+  const row = model?.rows.findIndex(line => line.key === key) ?? -1;
+  return model && row >= 0 ? [{ model, row, role }] : [];
+}
+
+const overviewAgainstFunctions: Plant = {
+  kind: 'overview ≠ function table',
+  wishes: { titles: true, agency: false },
+  plant: (scenario, random) => {
+    const [net] = modelsOf(scenario, ['net']);
+    const found = net && someCell(random, [net], GIVEN, 'leaf', ({ row }) => net.rows[row]?.key !== 'FO4');
+    if (!found) return null;
+    const delta = jump(random, found.model);
+    changedThroughout(found.model, found.row, found.role, delta);
+    const other = scenario.models.find(
+      model => model.kind === 'function' && model.area === found.model.rows[found.row]?.key,
+    );
+    const unit = scenario.models.find(model => model.kind === 'unit');
+    const planted = blame(found, `overview by ${delta}`, sumSpots(other, found.role, 'sum'));
+    return { ...planted, totals: [...planted.totals, ...sumSpots(unit, found.role, 'total')] };
+  },
+};
+
+const unitsAgainstTotal: Plant = {
+  kind: 'units ≠ total of functional areas or account groups',
+  wishes: { titles: true },
+  plant: (scenario, random) => {
+    const found = someCell(random, modelsOf(scenario, ['unit']), GIVEN, 'leaf');
+    if (!found) return null;
+    const delta = jump(random, found.model);
+    changedThroughout(found.model, found.row, found.role, delta);
+    const [net] = modelsOf(scenario, ['net']);
+    const [groups] = modelsOf(scenario, ['accountGroup']);
+    const right = [
+      ...sumSpots(found.model, found.role, 'total'),
+      ...sumSpots(net, found.role, 'total'),
+      ...sumSpots(groups, found.role, 'net'),
+    ];
+    return { what: `a unit by ${delta}, and its totals`, right, totals: [found, ...totalsOf(found)] };
+  },
+};
+
+const earmarkedAgainstFunctions: Plant = {
+  kind: 'earmarked table ≠ budget table',
+  wishes: { titles: true, agency: false },
+  plant: (scenario, random) => {
+    const found = someCell(random, modelsOf(scenario, ['earmarked']), ['deviation'], 'leaf');
+    if (!found) return null;
+    const delta = jump(random, found.model);
+    changedThroughout(found.model, found.row, 'deviation', delta);
+    const label = found.model.rows[found.row]?.label;
+    const budget = scenario.models.find(
+      model => model.kind === 'function' && model.area === found.model.area,
+    );
+    const row = budget?.rows.findIndex(line => line.label === label) ?? -1;
+    const more =
+      budget && row >= 0
+        ? [{ model: budget, row, role: 'deviation' }, ...sumSpots(budget, 'deviation', 'sum')]
+        : [];
+    return blame(found, `earmarked deviation by ${delta}`, more);
+  },
+};
+
+const hardCoded: Plant = {
+  kind: 'hard-coded number among formulas',
+  wishes: LIVE,
+  plant: (scenario, random) => {
+    const formulas = ({ cell, model, row, role }: Found) =>
+      cell.working !== null &&
+      (cell.working.way !== 'sum' || (model.rows[row]?.type === 'sum' && role !== 'causes'));
+    const found = someCell(
+      random,
+      modelsOf(scenario, MONEY),
+      [...GIVEN, 'deviation'],
+      random.chance(0.5) ? 'sum' : 'leaf',
+      formulas,
+    );
+    if (!found) return null;
+    frozen(found.model, found.row, found.role);
+    return blame(found, `formula made the number ${found.cell.value}`);
+  },
+};
+
+const skippedRow: Plant = {
+  kind: 'formula that skips a row',
+  wishes: LIVE,
+  plant: (scenario, random) => {
+    const parts = ({ cell, model, role }: Found) =>
+      cell.working?.way === 'sum' &&
+      cell.working.rows.length > 2 &&
+      cell.working.rows.every(row => Math.abs(shown(model, row, role) ?? 0) > 150 * model.style.step);
+    const found = someCell(random, modelsOf(scenario, MONEY), GIVEN, 'sum', parts);
+    if (!found || found.cell.working?.way !== 'sum') return null;
+    const { rows } = found.cell.working;
+    found.cell.working = { way: 'sum', rows: random.chance(0.5) ? rows.slice(1) : rows.slice(0, -1) };
+    return blame(found, 'sum without its first or last row');
+  },
+};
+
+const duplicateRow: Plant = {
+  kind: 'duplicate row',
+  wishes: { numbers: true },
+  plant: (scenario, random) => {
+    const found = someCell(
+      random,
+      modelsOf(scenario, ['function', 'unit']),
+      ['revised'],
+      'leaf',
+      (_, value) => value !== 0,
+    );
+    if (!found) return null;
+    const { model, row } = found;
+    const sums = sumsAbove(model, row).map(at => at + 1);
+    insertCopy(model, row);
+    const totals = sums.map(at => ({ model, row: at }));
+    return {
+      what: 'row twice',
+      right: [
+        { model, row },
+        { model, row: row + 1 },
+      ],
+      totals,
+    };
+  },
+};
+
+/** In a table of formulas the ranges grow with the row put in, as Excel's do. */
+function insertCopy(model: Model, row: number): void {
+  const original = model.rows[row] as Row;
+  const copy = {
+    ...original,
+    cells: Object.fromEntries(Object.entries(original.cells).map(([role, cell]) => [role, { ...cell }])),
+  };
+  model.rows.splice(row + 1, 0, copy);
+  for (const line of model.rows) {
+    for (const cell of Object.values(line.cells)) {
+      if (cell.working?.way !== 'sum') continue;
+      const rows = cell.working.rows.flatMap(part =>
+        part === row ? [row, row + 1] : [part > row ? part + 1 : part],
+      );
+      cell.working = { way: 'sum', rows };
+    }
+  }
+}
+
+const shiftedColumn: Plant = {
+  kind: 'shifted columns in a row',
+  wishes: { ...PLAIN },
+  plant: (scenario, random) => {
+    const large = (found: Found, value: number) => Math.abs(value) > 1000 * found.model.style.step;
+    const found = someCell(random, modelsOf(scenario, MONEY), ['original'], 'leaf', large);
+    if (!found) return null;
+    shiftLeft(found.model, found.row, random);
+    return {
+      what: 'figures one column to the left',
+      right: [{ model: found.model, row: found.row }],
+      totals: sumsAbove(found.model, found.row).map(row => ({ model: found.model, row })),
+    };
+  },
+};
+
+function shiftLeft(model: Model, row: number, random: Random): void {
+  const cells = model.rows[row]?.cells ?? {};
+  const roles = model.columns.map(column => column.role);
+  const from = random.int(0, 1);
+  roles.forEach((role, at) => {
+    const cell = cells[role];
+    const next = cells[roles[at + 1] ?? ''];
+    if (cell && at >= from) cell.value = next?.value ?? null;
+  });
+}
+
+const errorValue: Plant = {
+  kind: 'error value',
+  wishes: PLAIN,
+  plant: (scenario, random) => {
+    const found = someCell(
+      random,
+      modelsOf(scenario, MONEY),
+      [...GIVEN, 'deviation'],
+      random.pick(['leaf', 'sum']),
+    );
+    if (!found) return null;
+    found.cell.word = random.pick(['#REF!', '#N/A', '#VALUE!', '#DIV/0!']);
+    return blame(found, found.cell.word);
+  },
+};
+
+const numberAsText: Plant = {
+  kind: 'number as text',
+  wishes: { numbers: true },
+  plant: (scenario, random) => {
+    const found = someCell(
+      random,
+      modelsOf(scenario, MONEY),
+      ['previous', 'original'],
+      'leaf',
+      (_, value) => value !== 0,
+    );
+    if (!found) return null;
+    found.cell.written = 'text';
+    return blame(found, 'figure as text');
+  },
+};
+
+const headerYear: Plant = {
+  kind: 'wrong year in a header',
+  wishes: {},
+  plant: (scenario, random) => {
+    const model = random.pick(modelsOf(scenario, MONEY));
+    const column = random.pick(model.columns.filter(({ role }) => GIVEN.includes(role)));
+    const before = column.year ?? 0;
+    column.year = before + random.pick([-1, 1]);
+    return {
+      what: `${column.role} ${before} → ${column.year}`,
+      right: [{ model, header: true }],
+      totals: [],
+    };
+  },
+};
+
+const missingUnitLine: Plant = {
+  kind: 'missing unit line',
+  wishes: {},
+  plant: (scenario, random) => {
+    const model = random.pick(modelsOf(scenario, MONEY));
+    model.unitLine = null;
+    return { what: 'no unit line', right: [{ model }], totals: [] };
+  },
+};
+
+const letterFrame: Plant = {
+  kind: 'original budget ≠ frame of the letter',
+  wishes: { titles: true, agency: false },
+  plant: (scenario, random) => {
+    const { frame, assistance } = scenario.letter.money;
+    scenario.letter.money = { frame: sum([frame, random.int(5, 40) * 1_000_000]), assistance };
+    const [net, unit] = [modelsOf(scenario, ['net'])[0], modelsOf(scenario, ['unit'])[0]];
+    return {
+      what: 'frame in the letter raised',
+      right: [...sumSpots(net, 'original', 'total'), ...sumSpots(unit, 'original', 'total')],
+      totals: [],
+    };
+  },
+};
+
+export const MONEY_PLANTS: readonly Plant[] = [
+  wrongFigure('sum off', MONEY, GIVEN, 'sum'),
+  wrongFigure('figure in a row off', MONEY, GIVEN, 'leaf'),
+  wrongFigure('deviation off', MONEY, ['deviation'], 'leaf'),
+  wrongFigure('deviation of a sum row off', MONEY, ['deviation'], 'sum'),
+  wrongFigure('adjusted deviation off', ['net', 'function', 'unit'], ['adjusted'], 'leaf'),
+  wrongFigure('earmarked split off', ['earmarked'], ['ordinary', 'earmarked'], 'leaf'),
+  wrongFigure('investment causes off', ['investmentCause'], ['causes'], 'leaf'),
+  wrongFigure('investment sum off', ['investmentCause'], ['cause1', 'cause2', 'cause3', 'cause4'], 'sum'),
+  turnedSign('sign of a deviation turned', MONEY, ['deviation']),
+  turnedSign('sign of an income turned', ['accountGroup'], GIVEN, ({ model, row }) =>
+    /^1[678]/.test(model.rows[row]?.label ?? ''),
+  ),
+  digitSwap,
+  decimalSlip,
+  wrongScaleRow,
+  wrongScaleTable,
+  overviewAgainstFunctions,
+  unitsAgainstTotal,
+  earmarkedAgainstFunctions,
+  hardCoded,
+  skippedRow,
+  duplicateRow,
+  shiftedColumn,
+  errorValue,
+  numberAsText,
+  headerYear,
+  missingUnitLine,
+  letterFrame,
+];

@@ -1,0 +1,76 @@
+import { setTimeout } from 'node:timers/promises';
+import { expect } from '@jest/globals';
+import type { Frame, Locator } from 'playwright-core';
+import type { Desk } from './browser';
+import type { LetterFile } from './letters';
+
+/** The ways through the pane that several tests go, by what a person sees. */
+
+export const button = (pane: Frame, name: string | RegExp): Locator => pane.getByRole('button', { name });
+
+export async function atStep(pane: Frame, heading: string): Promise<void> {
+  await pane.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+export async function readSample(pane: Frame): Promise<void> {
+  await button(pane, 'Bruk eksempelbrevet').click();
+  await pane.getByText('eksempelbrev.txt').waitFor();
+}
+
+/** Chooses a file as a letter, the first one or one more. */
+export async function chooseLetter(pane: Frame, file: LetterFile): Promise<void> {
+  await pane.locator('input[type=file]').setInputFiles(file);
+}
+
+export async function findTables(pane: Frame): Promise<void> {
+  await button(pane, /^(Finn tabellene|Fortsett uten brev)$/).click();
+  await pane.getByText(/^Fant \d+ tabell/).waitFor();
+}
+
+export async function seeFindings(pane: Frame): Promise<void> {
+  await button(pane, 'Se funnene').click();
+  await atStep(pane, 'Funnene');
+}
+
+export async function toTables(pane: Frame): Promise<void> {
+  await button(pane, 'Sett inn tabeller').click();
+  await atStep(pane, 'Sett inn tabeller');
+}
+
+/** The one sentence that tells what went wrong. */
+export async function problem(pane: Frame): Promise<string> {
+  const alert = pane.getByRole('alert').locator('.fui-MessageBarBody');
+  await alert.waitFor();
+  return alert.innerText();
+}
+
+export async function tabNames({ page }: Desk): Promise<string[]> {
+  return page.getByRole('tab').allInnerTexts();
+}
+
+/** The cell that is selected in the sheet, "Område 3!F31". */
+export async function selectedCell({ page }: Desk): Promise<string> {
+  const sheet = await page.locator('#tabs [aria-selected=true]').innerText();
+  return `${sheet}!${await page.locator('#place').innerText()}`;
+}
+
+/** "Område 3, F31" as `selectedCell` gives it. */
+export const asCell = (place: string): string => place.replace(/, (?=[A-Z]+\d+$)/, '!');
+
+/** Waits until a look gives what is expected; shows the last look when it never does. */
+export async function eventually<Value>(look: () => Promise<Value>, expected: Value): Promise<void> {
+  const last = Date.now() + 10_000;
+  while (Date.now() < last && (await look()) !== expected) await setTimeout(50);
+  expect(await look()).toEqual(expected);
+}
+
+/** Nothing went wrong unseen, nothing was asked for outside, and the local Excel could answer all that it was asked. */
+export async function expectNoFaults({ page, faults, outside }: Desk): Promise<void> {
+  expect(faults).toEqual([]);
+  expect(outside).toEqual([]);
+  const excel = await page.evaluate(() => ({
+    unsupported: [...(window.localExcel?.unsupported ?? [])],
+    tracked: window.localExcel?.trackedObjects,
+  }));
+  expect(excel).toEqual({ unsupported: [], tracked: 0 });
+}
