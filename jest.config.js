@@ -23,6 +23,7 @@ export default {
       'language',
       'job',
       'house',
+      'evaluate',
     ]),
     world('documents', ['document', 'file', 'annex', 'cli', 'manifest']),
     world('excel', ['excel', 'host']),

@@ -4,8 +4,8 @@ export const LIMITS = {
   fileBytes: 50_000_000,
   /** Bytes of a text file. */
   textBytes: 5_000_000,
-  /** Bytes of one unpacked part of a .docx. */
-  partBytes: 60_000_000,
+  /** Bytes of all unpacked text parts of a .docx together; 100 pages are below 5 MB. */
+  unpackedBytes: 50_000_000,
   /** Pages of a PDF. */
   pages: 1_000,
   /** Pieces of text, and drawing steps, on one page. */

@@ -6,16 +6,16 @@ import { readDocx } from './docx/read';
 import { DocumentError } from './error';
 import { formOf } from './form';
 import { LIMITS } from './limits';
+import type { OnPage } from './pdf/read';
 import { decodeText } from './text';
+
+export type { OnPage };
 
 export interface DocumentFile {
   /** The name of the file, without its folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** Hears of every page read: its number, and of how many. */
-export type OnPage = (page: number, of: number) => void;
 
 /**
  * Reads a letter from the bytes of a PDF, DOCX or text file, told apart by their content.

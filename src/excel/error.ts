@@ -4,6 +4,7 @@ export type ExcelErrorCode =
   | 'busy'
   | 'protectedSheet'
   | 'sheetGone'
+  | 'sheetHidden'
   | 'sheetNameTaken'
   | 'sheetChanged'
   | 'payloadTooLarge'

@@ -16,11 +16,11 @@ const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
     '>=',
   ],
   [
-    /^(?:<=|=<|≤|høyst |maksimum |maksimalt |ma(?:ks|x)\.? ?|inntil |til og med |ikke (?:over|høyere enn|mer enn|flere enn) )/i,
+    /^(?:<=|=<|≤|høyst |høgst |maksimum |maksimalt |ma(?:ks|x)\.? ?|inntil |til og med |ikke (?:over|høyere enn|mer enn|flere enn) )/i,
     '<=',
   ],
-  [/^(?:>|over |mer enn |flere enn |høyere enn )/i, '>'],
-  [/^(?:<|under |mindre enn |færre enn |lavere enn )/i, '<'],
+  [/^(?:>|over |mer enn |flere enn |fleire enn |høyere enn |høgare enn )/i, '>'],
+  [/^(?:<|under |mindre enn |færre enn |lavere enn |lågare enn )/i, '<'],
 ];
 /** "90 % eller mer" */
 const COMPARATORS_BEHIND: readonly (readonly [RegExp, Comparator])[] = [

@@ -2,7 +2,8 @@ import type { CellValue } from '../table/sheet';
 import { parseCellAddress } from '../table/address';
 import { ArrayFormulas } from './array-formulas';
 import { WorkbookError } from './error';
-import { movedFormula, shownFormula } from './formula';
+import type { MovableFormula } from './formula';
+import { movableFormula, shownFormula } from './formula';
 import { GENERAL } from './formats';
 import { StringText, decodeCharacters } from './strings';
 import type { XmlTag } from './xml';
@@ -31,14 +32,14 @@ export interface SharedParts {
 }
 
 interface SharedFormula {
-  readonly text: string;
+  readonly moved: MovableFormula;
   readonly row: number;
   readonly column: number;
 }
 
 const MOST_CELLS = 5_000_000;
 const MOST_FORMULA_LENGTH = 8192;
-const MOST_EXPANDED_CHARACTERS = 100_000_000;
+const MOST_EXPANDED_CHARACTERS = 60_000_000;
 const [ROWS, COLUMNS] = [1_048_576, 16_384];
 /** Days between Excel's two calendars. */
 const DAYS_TO_1904 = 1462;
@@ -165,7 +166,8 @@ class CellReader {
     const group = tag.attribute('si');
     if (type === 'array' && cell.formula) this.arrays.note(tag.attribute('ref') ?? '', cell.formula);
     if (type !== 'shared' || group === null) return;
-    if (cell.formula) this.masters.set(group, { text: cell.formula, row: cell.row, column: cell.column });
+    const { formula, row, column } = cell;
+    if (formula) this.masters.set(group, { moved: movableFormula(formula), row, column });
     else this.followers.push({ cell, group });
   }
 
@@ -175,7 +177,7 @@ class CellReader {
     for (const { cell, group } of this.followers) {
       const master = this.masters.get(group);
       if (!master) throw broken(`shared formula ${group}`);
-      cell.formula = movedFormula(master.text, cell.row - master.row, cell.column - master.column);
+      cell.formula = master.moved(cell.row - master.row, cell.column - master.column);
       characters += cell.formula.length;
       if (characters > MOST_EXPANDED_CHARACTERS) throw new WorkbookError('tooLarge', 'shared formulas');
     }

@@ -36,46 +36,57 @@ export function fileFormula(formula: string): string {
     .join('');
 }
 
-/**
- * The formula as it reads when its cell is `rows` further down and `columns` further right: relative references move
- * along. One that would leave the sheet becomes #REF!.
- */
-export function movedFormula(formula: string, rows: number, columns: number): string {
+/** A formula as it reads when its cell is `rows` further down and `columns` further right. */
+export type MovableFormula = (rows: number, columns: number) => string;
+
+/** Takes a formula apart, to be moved: relative references move along; one that would leave the sheet becomes #REF!. */
+export function movableFormula(formula: string): MovableFormula {
   const pieces = piecesOf(formula);
-  return pieces
-    .map((piece, index) => {
-      const next = pieces[index + 1]?.text[0];
-      if (!piece.isWord || next === '(' || next === '!') return piece.text;
-      const inRange = next === ':' || pieces[index - 1]?.text === ':';
-      return movedWord(piece.text, rows, columns, inRange);
-    })
-    .join('');
+  const parts = pieces.map((piece, index): string | MovableFormula => {
+    const next = pieces[index + 1]?.text[0];
+    if (!piece.isWord || next === '(' || next === '!') return piece.text;
+    const inRange = next === ':' || pieces[index - 1]?.text === ':';
+    return movableWord(piece.text, inRange);
+  });
+  return (rows, columns) =>
+    parts.map(part => (typeof part === 'string' ? part : part(rows, columns))).join('');
 }
 
-function movedWord(word: string, rows: number, columns: number, inRange: boolean): string {
+function movableWord(word: string, inRange: boolean): string | MovableFormula {
   const cell = CELL.exec(word);
   if (cell) {
-    const [, fixedColumn = '', column = '', fixedRow = '', row = ''] = cell;
-    return joined(movedColumn(fixedColumn, column, columns), movedRow(fixedRow, row, rows));
+    const [column, row] = [movableColumn(cell[1], cell[2]), movableRow(cell[3], cell[4])];
+    return (rows, columns) => joined(column(columns), row(rows));
   }
   const column = inRange ? COLUMN.exec(word) : null;
-  if (column) return movedColumn(column[1] ?? '', column[2] ?? '', columns) ?? '#REF!';
   const row = inRange ? ROW.exec(word) : null;
-  return row ? (movedRow(row[1] ?? '', row[2] ?? '', rows) ?? '#REF!') : word;
+  if (column) {
+    const moved = movableColumn(column[1], column[2]);
+    return (_, columns) => moved(columns) ?? '#REF!';
+  }
+  if (!row) return word;
+  const moved = movableRow(row[1], row[2]);
+  return rows => moved(rows) ?? '#REF!';
 }
 
 function joined(column: string | null, row: string | null): string {
   return column === null || row === null ? '#REF!' : column + row;
 }
 
-function movedColumn(fixed: string, name: string, by: number): string | null {
-  const index = columnIndex(name) + (fixed ? 0 : by);
-  return index >= 0 && index < LAST_COLUMN ? fixed + (fixed ? name : columnName(index)) : null;
+function movableColumn(fixed = '', name = ''): (by: number) => string | null {
+  const start = columnIndex(name);
+  return by => {
+    const index = start + (fixed ? 0 : by);
+    return index >= 0 && index < LAST_COLUMN ? fixed + (fixed ? name : columnName(index)) : null;
+  };
 }
 
-function movedRow(fixed: string, row: string, by: number): string | null {
-  const moved = Number(row) + (fixed ? 0 : by);
-  return moved >= 1 && moved <= LAST_ROW ? fixed + moved : null;
+function movableRow(fixed = '', row = ''): (by: number) => string | null {
+  const start = Number(row);
+  return by => {
+    const moved = start + (fixed ? 0 : by);
+    return moved >= 1 && moved <= LAST_ROW ? fixed + moved : null;
+  };
 }
 
 /** Cuts a formula without "=" into words, quoted texts and names, brackets and single signs; joined they are it again. */

@@ -76,7 +76,6 @@ export function scanXml(text: string, visitor: XmlVisitor): void {
   while (at < text.length) {
     const next = text.indexOf('<', at);
     const until = next < 0 ? text.length : next;
-    work++;
     if (until > at && open.length > 0) {
       const written = text.slice(at, until);
       if (written.includes('&')) work += written.length / CHARACTERS_PER_TAG;
@@ -92,6 +91,7 @@ export function scanXml(text: string, visitor: XmlVisitor): void {
       continue;
     }
     const tag = readTag(text, next, at, scope);
+    work++;
     // A tag that declares prefixes has copied those it knew before.
     if (tag.scope.prefixes !== scope.prefixes) work += tag.scope.prefixes.size;
     scope = opened(open, tag, scope, visitor);

@@ -16,6 +16,8 @@ export interface FrameOptions {
   readonly conversationId: string;
   /** Shown to the pane as the workbook's address. */
   readonly documentUrl: string;
+  /** The keyboard leaves the pane: past its last control or its first one, or by a key that goes back to the sheet. */
+  readonly onExit: () => void;
   /** Language tag of texts and of number formats: "nb-NO". */
   readonly locale: string;
 }
@@ -54,6 +56,8 @@ export function serveFrame(options: FrameOptions): ServedFrame {
 /** The number of the event that the whole document has for a changed selection. */
 const DOCUMENT_SELECTION = 2;
 const UNKNOWN_ACTION = -2;
+/** Ctrl+F6, Tab, Escape and F2, with Shift or without, in the numbers of the client. */
+const EXITS: readonly number[] = [5, 6, 13, 14, 15, 16];
 
 class Served {
   /** The registrations of the pane by event name: events are answers to them. */
@@ -104,13 +108,20 @@ class Served {
       case 'ContextActivationManager_getAppContextAsync':
         return this.respond(request, appContext({ documentUrl, locale, settings: this.methods.settings }));
       case 'ContextActivationManager_notifyHost':
-        return this.respond(request, null);
+        this.respond(request, null);
+        return this.heed(request._data);
       case 'executeMethod':
         return this.respond(request, this.methods.execute(request._data));
       default:
         engine.noteUnsupported(request._actionName);
         return this.respond(request, null, UNKNOWN_ACTION);
     }
+  }
+
+  /** @param data an array that ends with what the pane did */
+  private heed(data: unknown): void {
+    const action: unknown = Array.isArray(data) ? data.at(-1) : null;
+    if (typeof action === 'number' && EXITS.includes(action)) this.options.onExit();
   }
 
   private respond(request: FrameRequest, data: unknown, errorCode = 0): void {

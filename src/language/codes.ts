@@ -1,7 +1,11 @@
-/** The languages that Måltall speaks, each by its code and under its own name. */
-export const LANGUAGES = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' } as const;
+export type LanguageCode = 'nb' | 'nn' | 'en';
 
-export type LanguageCode = keyof typeof LANGUAGES;
+/** The languages that Måltall speaks, each under its own name. */
+export const LANGUAGES: Readonly<Record<LanguageCode, string>> = {
+  nb: 'Bokmål',
+  nn: 'Nynorsk',
+  en: 'English',
+};
 
 export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
 

@@ -93,7 +93,15 @@ function withoutUnitWords(raw: string): string {
 }
 
 function settled({ value, comparator, percent, oddity, decimals }: PrintedFigure): CellReading {
-  return { ...NOTHING, value, comparator, percent, decimals, status: 'ok', oddity: oddity && ODDITIES[oddity] };
+  return {
+    ...NOTHING,
+    value,
+    comparator,
+    percent,
+    decimals,
+    status: 'ok',
+    oddity: oddity && ODDITIES[oddity],
+  };
 }
 
 /** "> 2022" in a column of 2024 may ask for more than 2022 of something, or for more than in 2022. */

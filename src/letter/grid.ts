@@ -29,6 +29,7 @@ interface Part {
 
 /** Headers are told by the first rows. */
 const LOOK_AT = 8;
+const LONGEST_LABEL = 90;
 const PAGE_NUMBER = /^(?:side )?\d{1,3}(?: (?:av|\/) \d{1,3})?$/i;
 
 /** The tables of a letter. Parts that only a page break divides are joined, and a head that is repeated is dropped. */
@@ -85,6 +86,8 @@ function continuationOf(
   lines: readonly DocumentLine[],
 ): readonly DocumentLine[] | null {
   const between = lines.slice(before.last + 1, part.first);
+  const label = wrappedLabel(between, part, before);
+  if (label) return [label, ...part.rows];
   if (!between.every(line => line.text.trim() === '' || PAGE_NUMBER.test(line.text.trim()))) return null;
   const [head] = before.rows;
   const [first, ...rest] = part.rows;
@@ -93,6 +96,17 @@ function continuationOf(
   const sameWidth = cells.length === (head?.cells?.length ?? 0);
   const hasHeader = cells[0] !== '' && depthOf(part.rows) > 0 && !isTitleRow(cells);
   return sameWidth && !hasHeader && !isMeasureHeader(cells) ? part.rows : null;
+}
+
+/** One line of words between two rows that follow at once: the first half of a name whose row has lost its tab. */
+function wrappedLabel(between: readonly DocumentLine[], part: Part, before: Part): DocumentLine | null {
+  const [line] = between;
+  const width = before.rows[0]?.cells?.length ?? 0;
+  const isRest = /^\p{Ll}/u.test(part.rows[0]?.cells?.[0] ?? '') && part.rows[0]?.cells?.length === width;
+  const isWords =
+    between.length === 1 && !!line && line.heading === null && line.text.length <= LONGEST_LABEL;
+  if (!line || !isWords || !isRest || line.text === '' || depthOf(part.rows) > 0) return null;
+  return { ...line, cells: [line.text, ...Array.from({ length: width - 1 }, () => '')] };
 }
 
 function gridOf({ first, last, rows }: Part): LetterGrid {

@@ -15,11 +15,13 @@ interface MeasuredCell {
   readonly column: RoleColumn;
   readonly raw: string;
   readonly reading: CellReading;
+  /** The reader of the form is not sure of the cell, or of the row's name. */
+  readonly uncertain: boolean;
 }
 
 const LEAST_WORDS_OF_A_NAME = 4;
 /** Lines of the table that a machine read as signs: "=P = =". */
-const RULES_OF_THE_TABLE = /(?:\s+[=|~_]\S{0,2})+$/;
+const RULES_OF_THE_TABLE = /^[=|~_]\S{0,2}$/;
 const CELL_MARK = /(?:^|\s)(\d{1,2}\)|\*{1,3}\)?)$/;
 
 /** The indicators of one table; area and goal from columns or heading rows of the table, else from where it stands. */
@@ -59,7 +61,7 @@ function indicatorOf(
   { area, goal }: IndicatorPlace,
   notes: readonly Footnote[],
 ): LetterIndicator {
-  const { text: name, marks } = withoutMarks(row.label.replace(RULES_OF_THE_TABLE, ''));
+  const { text: name, marks } = withoutMarks(withoutRules(row.label));
   const cells = columns.filter(isMeasured).map(column => measuredCell(row, column, notes));
   const stated = cellOf(row, columns, 'unit');
   const unit = unitOf(name, cells, stated);
@@ -74,29 +76,44 @@ function indicatorOf(
     goal,
     name,
     unit,
-    cells: cells.map((cell, i) => letterCell({ ...cell, reading: shares[i] ?? cell.reading }, row.at)),
+    cells: cells.map((cell, i) => letterCell(cell, asCertain(shares[i] ?? cell.reading, cell), row.at)),
     footnotes: notes.filter(({ mark }) => used.includes(mark)),
     reporting: cellOf(row, columns, 'reporting'),
   };
 }
 
+function withoutRules(label: string): string {
+  const words = label.split(' ');
+  return words.slice(0, words.findLastIndex(word => !RULES_OF_THE_TABLE.test(word)) + 1).join(' ');
+}
+
 /** The cells of a row seen together, by the unit of the row. */
-function asUnit(readings: readonly CellReading[], unit: LetterIndicator['unit'], stated: boolean): CellReading[] {
+function asUnit(
+  readings: readonly CellReading[],
+  unit: LetterIndicator['unit'],
+  stated: boolean,
+): CellReading[] {
   return withLostCommas(unit === 'percent' ? asShares(readings, stated) : readings, unit === 'percent');
 }
 
 function measuredCell(row: WholeRow, column: RoleColumn, notes: readonly Footnote[]): MeasuredCell {
   const raw = row.cells[column.index] ?? '';
   const reading = readCell(raw, column, notes);
-  if (!row.labelDoubtful && !row.at.doubtfulCells.includes(column.index)) return { column, raw, reading };
   return {
     column,
     raw,
-    reading: asDoubtful(reading, reading.value === null ? readingsIn(raw) : [reading.value]),
+    reading,
+    uncertain: row.labelDoubtful || row.at.doubtfulCells.includes(column.index),
   };
 }
 
-function letterCell({ column, raw, reading }: MeasuredCell, at: DocumentLine): LetterCell {
+/** A cell whose place or text is uncertain has what it says as a reading, and no value. */
+function asCertain(reading: CellReading, { raw, uncertain }: MeasuredCell): CellReading {
+  if (!uncertain || (reading.status === 'doubtful' && reading.readings.length > 0)) return reading;
+  return asDoubtful(reading, reading.value === null ? readingsIn(raw) : [reading.value]);
+}
+
+function letterCell({ column, raw }: MeasuredCell, reading: CellReading, at: DocumentLine): LetterCell {
   const { value, comparator, status, relativeTo, readings, oddity } = reading;
   return {
     column: column.header,

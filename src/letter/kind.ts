@@ -2,7 +2,7 @@ import { readFigure } from '../figure/read';
 import type { LetterGrid } from './grid';
 import type { Outline } from './outline';
 import { type RoleColumn, roleColumns } from './roles';
-import { folded } from './words';
+import { folded, hasDigit } from './words';
 
 /** What a table of a letter is about. `text`: rows without figures, or with a meaning that nobody has told us. */
 export type GridKind =
@@ -101,8 +101,12 @@ function isAddresses({ grid }: Evidence): boolean {
   return coded.length > 0 && coded.length * 2 > rows.length;
 }
 
+function isFigure(cell: string): boolean {
+  return ['figure', 'doubtful'].includes(readFigure(cell).kind);
+}
+
 function hasFigures({ grid }: Evidence): boolean {
-  return grid.body.some(row =>
-    row.cells.some(cell => ['figure', 'doubtful'].includes(readFigure(cell).kind)),
+  return grid.body.some(({ at, cells }) =>
+    cells.some((cell, column) => isFigure(cell) || (at.doubtfulCells.includes(column) && hasDigit(cell))),
   );
 }

@@ -8,19 +8,21 @@ export interface PlainTable {
   readonly end: number;
 }
 
-const HEADER = /^(?:nr\.? )?(?:(?:nye |arets )?(?:oppdrag|bestilling(?:er)?)(?: (?:for|i) (?:19|20)\d\d)?)\s+(?:med )?frist(?:er)?$/;
+const HEADER =
+  /^(?:nr\.? )?(?:(?:nye |arets )?(?:oppdrag|bestilling(?:er)?)(?: (?:for|i) (?:19|20)\d\d)?)\s+(?:med )?frist(?:er)?$/;
 const SUBHEADER = /^oppdrag (?:fra|gitt) /;
 const NUMBER_ALONE = /^\d{1,2}[.)]?$/;
 const NUMBERED = /^(\d{1,2})[.)]? (?:\| ?)?(\p{Lu}.*)$/u;
 const CHAPTER = /^\d{1,2}(?:\.|\.\d{1,2}\.?) \p{Lu}/u;
 const SEASON = String.raw`(?:våren|vaeren|varen|sommeren|høsten|hosten|hgsten|vinteren|medio|primo|ultimo|løpende|fortløpende)`;
-/** A deadline at the end of a line, unless words before it make it part of the sentence. */
+/** A deadline as the whole of a line, or behind a space at its end. */
 const DEADLINE = new RegExp(
-  String.raw`^(.*?)(?:^|(?<!\b(?:fra|innen|av|til|før|etter|pr\.?|per|den))\s\|?\s*)` +
-    String.raw`(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|${SEASON}(?: (?:19|20)\d\d)?|\d\. (?:tertial|kvartal|halvår)(?: (?:19|20)\d\d)?|budsjettforslag(?:et)?(?: for (?:19|20)\d\d)?)$`,
+  String.raw`(?:^|\s)(\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|${SEASON}(?: (?:19|20)\d\d)?|\d\. (?:tertial|kvartal|halvår)(?: (?:19|20)\d\d)?|budsjettforslag(?:et)?(?: for (?:19|20)\d\d)?)$`,
   'iu',
 );
-const REST_OF_DEADLINE = /^(.*?)\s?\b(for (?:19|20)\d\d)$/;
+/** Behind these a date is part of the sentence. */
+const LEADS_TO_DATE = /\b(?:fra|innen|av|til|før|etter|pr\.?|per|den)$/i;
+const REST_OF_DEADLINE = /(?:^|\s)(for (?:19|20)\d\d)$/;
 const ASKS = /\b(?:skal|bes|må|ma|får|far)\b/i;
 const MOST_LINES = 2000;
 
@@ -39,27 +41,37 @@ export function plainAssignmentsAt(lines: readonly DocumentLine[], at: number): 
   const head = lines[at];
   if (!head || head.cells || !HEADER.test(folded(head.text))) return null;
   const items: Item[] = [];
-  let number = '';
-  let afterGap = true;
-  let inHead = false;
+  const before: Before = { number: '', gap: true, head: false };
   let end = at + 1;
-  for (let below = at + 1; below < Math.min(lines.length, at + MOST_LINES); below += 1) {
-    const line = lines[below];
-    const text = tidy((line?.text ?? '').replace(/\|/g, ' '));
-    if (!line || line.cells || line.heading !== null || CHAPTER.test(text)) break;
-    if (text === '') {
-      afterGap = true;
-      continue;
-    }
-    const known: boolean = isRepeatedHead(text) || (inHead && /^\p{Ll}/u.test(text));
-    inHead = known;
-    if (!known && NUMBER_ALONE.test(text)) number = text.replace(/[.)]$/, '');
-    else if (!known && !takeLine({ line, text, number, afterGap }, items)) break;
-    else if (!known) number = '';
-    afterGap = known;
-    end = below + 1;
+  for (const [i, line] of lines.slice(at + 1, at + MOST_LINES).entries()) {
+    const text = tidy(line.text.replace(/\|/g, ' '));
+    if (line.cells || line.heading !== null || CHAPTER.test(text)) break;
+    if (text === '') before.gap = true;
+    else if (!take(line, text, before, items)) break;
+    else end = at + 2 + i;
   }
   return items.length === 0 ? null : { rows: rowsOf(head, items), end };
+}
+
+/** What stands in front of a line. */
+interface Before {
+  /** A number alone. */
+  number: string;
+  /** A blank line, or a head. */
+  gap: boolean;
+  /** A head that is repeated, or a heading among the items. */
+  head: boolean;
+}
+
+/** Whether a line stands in the list; what it says is then taken. */
+function take(line: DocumentLine, text: string, before: Before, items: Item[]): boolean {
+  const isHead = isRepeatedHead(text) || (before.head && /^\p{Ll}/u.test(text));
+  const isNumber = !isHead && NUMBER_ALONE.test(text);
+  const isTaken = isHead || isNumber || takeLine({ line, text, ...before, afterGap: before.gap }, items);
+  before.number = isNumber ? text.replace(/[.)]$/, '') : '';
+  before.gap = isHead;
+  before.head = isHead;
+  return isTaken;
 }
 
 function isRepeatedHead(text: string): boolean {
@@ -82,7 +94,7 @@ function takeLine({ line, text, number, afterGap }: NextLine, items: Item[]): bo
     items.push(newItem(line, numbered[1] ?? '', numbered[2] ?? ''));
     return true;
   }
-  const isDeadline = DEADLINE.exec(text)?.[1] === '';
+  const isDeadline = DEADLINE.exec(text)?.index === 0;
   const begins = number !== '' || (afterGap && /^\p{Lu}/u.test(text) && !isDeadline);
   if (begins || !last) {
     if (!ASKS.test(text) && number === '') return false;
@@ -107,9 +119,9 @@ function newItem(at: DocumentLine, number: string, text: string): Item {
 function addTo(item: Item, text: string): void {
   const found = item.deadline === '' ? DEADLINE.exec(text) : null;
   const rest = /forslag(?:et)?$/i.test(item.deadline) ? REST_OF_DEADLINE.exec(text) : null;
-  const own = found ?? rest;
-  if (own) item.deadline = tidy(`${item.deadline} ${own[2] ?? ''}`);
-  item.texts.push(own ? (own[1] ?? '').trim() : text);
+  const own = found && !LEADS_TO_DATE.test(text.slice(0, found.index)) ? found : rest;
+  if (own) item.deadline = tidy(`${item.deadline} ${own[1] ?? ''}`);
+  item.texts.push(own ? text.slice(0, own.index).trim() : text);
 }
 
 /** Where exactly as many items stand between two numbers as the numbers leave open, they have the numbers between. */
@@ -135,11 +147,7 @@ function rowsOf(head: DocumentLine, items: readonly Item[]): DocumentLine[] {
   return [
     row(head, ['Nr.', 'Oppdrag', 'Frist']),
     ...numbered(items).map(item =>
-      row(item.at, [
-        item.number || UNNUMBERED,
-        joinedPieces(item.texts),
-        item.deadline,
-      ]),
+      row(item.at, [item.number || UNNUMBERED, joinedPieces(item.texts), item.deadline]),
     ),
   ];
 }

@@ -32,17 +32,19 @@ export function plainClimateAt(lines: readonly DocumentLine[], at: number): Plai
   if (!head || head.cells || !HEADER.test(folded(head.text))) return null;
   const items: Item[] = [];
   let end = at + 1;
-  for (let below = at + 1; below < Math.min(lines.length, at + MOST_LINES); below += 1) {
-    const line = lines[below];
-    const text = tidy((line?.text ?? '').replace(/\|/g, ' '));
-    if (!line || line.cells || line.heading !== null || HEADER.test(folded(text))) break;
+  for (const [i, line] of lines.slice(at + 1, at + MOST_LINES).entries()) {
+    const text = tidy(line.text.replace(/\|/g, ' '));
+    if (line.cells || line.heading !== null || isBehind(text, items)) break;
     if (text === '' || SECOND_HEADER.test(folded(text))) continue;
-    const isNext = /rapporteres|:$/.test(text) || (items.length > 0 && isText(text, items));
-    if (isNext) break;
     takeLine(line, text, items);
-    end = below + 1;
+    end = at + 2 + i;
   }
   return items.length === 0 ? null : { rows: rowsOf(head, items), end };
+}
+
+function isBehind(text: string, items: readonly Item[]): boolean {
+  if (HEADER.test(folded(text)) || /rapporteres|:$/.test(text)) return true;
+  return items.length > 0 && isText(text, items);
 }
 
 /** A paragraph behind the table: long, and no indicator begins in it. */
@@ -52,23 +54,27 @@ function isText(text: string, items: readonly Item[]): boolean {
 }
 
 function takeLine(at: DocumentLine, whole: string, items: Item[]): void {
-  const numbered = NUMBERED.exec(whole);
-  const text = numbered ? whole.slice(numbered[0].length) : whole;
-  const found = TARGET.exec(text);
-  const words = found ? (found[1] ?? '') : text;
-  const begins = INDICATOR.exec(words);
+  const number = NUMBERED.exec(whole);
+  const text = number ? whole.slice(number[0].length) : whole;
   const last = items.at(-1);
-  if (begins || numbered || !last) {
-    const measure = begins ? words.slice(0, begins.index).trim() : '';
+  const [, words = text, target = ''] = TARGET.exec(text) ?? [];
+  const begins = INDICATOR.exec(words);
+  if (last && !begins && !number) continueItem(last, text);
+  else {
+    const measure = words.slice(0, begins?.index ?? 0).trim();
     const indicator = begins?.[1] ?? words;
-    items.push({ at, number: numbered?.[1] ?? '', measure, indicator, target: found?.[2] ?? '', mixed: !begins });
-    return;
+    items.push({ at, number: number?.[1] ?? '', measure, indicator, target, mixed: !begins });
   }
-  const rest = /^ikke$/i.test(last.target) ? REST_OF_TARGET.exec(text) : null;
-  if (rest) last.target = `${last.target} ${rest[2] ?? ''}`;
-  else if (found && last.target === '') last.target = found[2] ?? '';
-  last.indicator = tidy(`${last.indicator} ${rest ? (rest[1] ?? '') : words}`);
-  last.mixed = true;
+}
+
+/** More words of the measure, of the indicator or of both, and perhaps of the target. */
+function continueItem(item: Item, text: string): void {
+  const rest = /^ikke$/i.test(item.target) ? REST_OF_TARGET.exec(text) : null;
+  const found = rest ?? (item.target === '' ? TARGET.exec(text) : null);
+  const [, words = text, target = ''] = found ?? [];
+  item.target = tidy(`${item.target} ${target}`);
+  item.indicator = tidy(`${item.indicator} ${words}`);
+  item.mixed = true;
 }
 
 function rowsOf(head: DocumentLine, items: readonly Item[]): DocumentLine[] {

@@ -68,22 +68,26 @@ function isWideGap(word: string | undefined): boolean {
 
 function mayBeLabel(label: string, first: string): boolean {
   const takesIt = TAKES_A_NUMBER.test(label) && /^\d+$/.test(first);
-  return (
-    takesIt || isYear(first) || FOOTNOTE_MARK.test(first) || SIGN_IN_WORDS.test(first)
-  );
+  return takesIt || isYear(first) || FOOTNOTE_MARK.test(first) || SIGN_IN_WORDS.test(first);
 }
 
 /** Whether a line without columns looks like a row of a table: three figures or more, and not only years. */
 export function looksLikeRow(text: string): boolean {
   const found = trailingFigures(text);
   if (!found || /[,:;]$/.test(found.label)) return false;
-  const figures = found.pieces.filter(({ text }) => /\d/.test(text) && !isYear(text)).map(({ text }) => text);
-  return figures.length >= LEAST_FIGURES_OF_A_ROW && !TELEPHONE.test(figures.join(' '));
+  const figures = found.pieces.filter(({ text }) => /\d/.test(text) && !isYear(text));
+  return figures.length >= LEAST_FIGURES_OF_A_ROW && !isTelephone(found);
+}
+
+/** Whether the figures of a line are a telephone number. */
+export function isTelephone({ pieces }: TrailingFigures): boolean {
+  return TELEPHONE.test(pieces.map(({ text }) => text).join(' '));
 }
 
 function isFigureWord(word: string): boolean {
+  if (SIGN.test(word)) return true;
   if (ENDS_OPEN.test(word) || DATE.test(word)) return false;
-  return SIGN.test(word) || NUMBER.test(word) || PERCENT.test(word) || NO_FIGURE.test(word);
+  return NUMBER.test(word) || PERCENT.test(word) || NO_FIGURE.test(word);
 }
 
 /** A sign goes with the number behind it, a percent sign with the number in front; three digits may be thousands. */

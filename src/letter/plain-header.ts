@@ -11,6 +11,8 @@ export interface PlainHeader {
   readonly values: readonly number[];
   /** Whether two spaces or more part the columns. */
   readonly spaced: boolean;
+  /** Whether the rows may have another number of columns: then no figure whose extent depends on it is certain. */
+  readonly unsure: boolean;
   /** Index of the first line after the header. */
   readonly end: number;
 }
@@ -61,6 +63,7 @@ function headerOf(label: string, figures: readonly string[], behind: string, end
     names: [label, ...figures, ...(behind === '' ? [] : [behind])],
     values: figures.map((_name, i) => i + 1),
     spaced: false,
+    unsure: false,
     end,
   };
 }

@@ -1,6 +1,6 @@
 import { isAmountName } from './amounts';
 import type { DocumentLine } from './line';
-import { type TrailingFigures, trailingFigures } from './plain-figures';
+import { isTelephone, type TrailingFigures, trailingFigures } from './plain-figures';
 import type { PlainHeader } from './plain-header';
 import { hasTotalColumn } from './plain-settle';
 import { waysOf, widthsOf } from './plain-ways';
@@ -35,10 +35,15 @@ export function listHeaderAt(lines: readonly DocumentLine[], at: number): PlainH
   const rows = rowsBelow(lines, at + 1);
   const [first] = rows;
   if (!first || rows.length < LEAST_ROWS || isContents(rows)) return null;
-  const width = widthOf(rows.map(({ found }) => found));
-  if (width === null) return null;
-  const { label, figures } = namesOf(tidy(line.text), width);
-  return { names: [label, ...figures], values: figures.map((_name, i) => i + 1), spaced: false, end: at + 1 };
+  const head = tidy(line.text);
+  const found = widthOf(
+    rows.map(row => row.found),
+    head,
+  );
+  if (!found) return null;
+  const { label, figures } = namesOf(head, found.width);
+  const values = figures.map((_name, i) => i + 1);
+  return { names: [label, ...figures], values, spaced: false, unsure: found.unsure, end: at + 1 };
 }
 
 function mayBeHead(text: string): boolean {
@@ -51,7 +56,11 @@ function mayBeHead(text: string): boolean {
 function rowsBelow(lines: readonly DocumentLine[], start: number): ListRow[] {
   const rows: ListRow[] = [];
   let between = 0;
-  for (let at = start; at < lines.length && between < MOST_LINES_BETWEEN && rows.length < MOST_ROWS; at += 1) {
+  for (
+    let at = start;
+    at < lines.length && between < MOST_LINES_BETWEEN && rows.length < MOST_ROWS;
+    at += 1
+  ) {
     const line = lines[at];
     const text = tidy(line?.text ?? '');
     if (!line || line.cells || line.heading !== null) break;
@@ -66,8 +75,9 @@ function rowsBelow(lines: readonly DocumentLine[], start: number): ListRow[] {
   return rows;
 }
 
-function isOther({ label, pieces }: TrailingFigures): boolean {
-  return /[,:;]$/.test(label) || pieces.every(({ text }) => isYear(text));
+function isOther(found: TrailingFigures): boolean {
+  const { label, pieces } = found;
+  return isTelephone(found) || /[:;]$/.test(label) || pieces.every(({ text }) => isYear(text));
 }
 
 function mayStandBetween(text: string): boolean {
@@ -81,13 +91,45 @@ function isContents(rows: readonly ListRow[]): boolean {
   return rise || rows.some(({ found }) => CHAPTER.test(found.label));
 }
 
-function widthOf(rows: readonly TrailingFigures[]): number | null {
-  const each = rows.map(widthsOf);
-  const common = (each[0] ?? []).filter(width => each.every(widths => widths.includes(width)));
-  const ordered = [...common].sort((a, b) => a - b);
+interface Width {
+  readonly width: number;
+  /** Other numbers of columns fit the rows as well. */
+  readonly unsure: boolean;
+}
+
+/**
+ * How many columns of figures there are: as many as add up in every row, as the head has names for, as only fit; else the
+ * fewest that all rows can have.
+ */
+function widthOf(rows: readonly TrailingFigures[], head: string): Width | null {
+  const common = commonWidths(rows.map(widthsOf));
+  const widths = common.length > 0 ? common : commonWidths(rows.map(widthsWithLabel));
   const open = (width: number) =>
-    rows.map(found => ({ label: found.label, ways: waysOf(found, Array.from({ length: width }, () => false)) }));
-  return ordered.find(width => width > 1 && hasTotalColumn(open(width))) ?? ordered[0] ?? null;
+    rows.map(found => ({
+      label: found.label,
+      ways: waysOf(
+        found,
+        Array.from({ length: width }, () => false),
+      ),
+    }));
+  const added = widths.find(width => width > 1 && hasTotalColumn(open(width)));
+  const named = widths.find(width => width === (isUnitLine(head) ? 1 : head.split(NAMES).length - 1));
+  const [only] = widths;
+  const known = added ?? named;
+  if (known !== undefined) return { width: known, unsure: false };
+  return only === undefined ? null : { width: only, unsure: widths.length > 1 };
+}
+
+function commonWidths(each: readonly (readonly number[])[]): number[] {
+  const common = (each[0] ?? []).filter(width => each.every(widths => widths.includes(width)));
+  return [...common].sort((a, b) => a - b);
+}
+
+/** The first figure may be a part of the label: "avdeling 1 | 2 000". */
+function widthsWithLabel(found: TrailingFigures): number[] {
+  return [...widthsOf(found), ...widthsOf({ ...found, pieces: found.pieces.slice(1) })].filter(
+    width => width > 0,
+  );
 }
 
 /** "Bydel Driftsramme Økonomisk sosialhjelp Sum" as four names; what cannot be cut is all the label's. */

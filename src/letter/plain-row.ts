@@ -25,14 +25,15 @@ export interface PlainRow extends OpenRow {
 }
 
 /** The rows of a table below its header, each a line with cells; the header comes first. */
-export function tableRows(head: DocumentLine, header: PlainHeader, body: readonly DocumentLine[]): DocumentLine[] {
+export function tableRows(
+  head: DocumentLine,
+  header: PlainHeader,
+  body: readonly DocumentLine[],
+): DocumentLine[] {
   const filled = body.filter(({ text }, i) => text.trim() !== '' && !isPageNumber(body, i));
   const open = filled.map((line, i) => openRowOf(line, header, filled[i + 1]));
   const settled = settledBySums(open);
-  return [
-    { ...head, cells: header.names, doubtfulCells: [] },
-    ...settled.map(row => lineOf(row, header)),
-  ];
+  return [{ ...head, cells: header.names, doubtfulCells: [] }, ...settled.map(row => lineOf(row, header))];
 }
 
 /** A short number alone between blank lines, with rows behind it: the page ended there. */
@@ -51,8 +52,16 @@ export function openRowOf(line: DocumentLine, header: PlainHeader, next?: Docume
   const found = trailingFigures(reports ? line.text.replace(REPORTING, '') : line.text);
   const isTarget = values.map(index => measuredIn(names[index] ?? '')?.kind !== 'result');
   const fixed = cells && [{ cells: values.map(index => cells[index] ?? ''), toLabel: [] }];
-  const ways = fixed ?? (found ? waysWith(found, isTarget, next) : []);
+  const read = found ? waysWith(found, isTarget, next) : [];
+  const ways = fixed ?? (header.unsure && found ? [...read, ...piecewise(found, isTarget.length)] : read);
   return { at: line, label: found?.label ?? tidy(line.text), found, behind, cells, ways };
+}
+
+/** The single pieces of a line, as if there were more columns than are known: what a figure may be if they are. */
+function piecewise({ pieces }: TrailingFigures, width: number): Way[] {
+  return pieces.length === width
+    ? []
+    : pieces.map(({ text }) => ({ cells: Array.from({ length: width }, () => text), toLabel: [] }));
 }
 
 /** Where the next line begins with thousands, the number they belong to ends this label. */

@@ -82,7 +82,8 @@ function endsTable(lines: readonly DocumentLine[], at: number, header: PlainHead
   const line = lines[at];
   const text = tidy(line?.text ?? '');
   if (!line || line.heading !== null || areaIn(text) || goalIn(text) || isNote(text)) return true;
-  if (NEW_CHAPTER.test(text) || isUnitLine(text) || headerAt(lines, at) || leadsToHeader(lines, at)) return true;
+  if (NEW_CHAPTER.test(text) || isUnitLine(text) || headerAt(lines, at) || leadsToHeader(lines, at))
+    return true;
   if (isRowOf(line, header)) return false;
   return text.length > LONGEST_LABEL_PART || (text.endsWith('.') && text.split(' ').length > 6);
 }
@@ -93,4 +94,3 @@ function leadsToHeader(lines: readonly DocumentLine[], at: number): boolean {
   const isTitle = trailingFigures(lines[at]?.text ?? '') === null;
   return isTitle && next >= 0 && headerAt(lines, at + 1 + next) !== null;
 }
-

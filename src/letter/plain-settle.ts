@@ -76,20 +76,24 @@ function isTotal(rows: readonly OpenRow[], index: number): boolean {
 
 /** The ways of the parts, and of the total behind them, that occur in a choice which adds up; null when none does. */
 function waysThatAddUp(parts: readonly (readonly Way[])[], total: readonly Way[]): Way[][] | null {
-  const filled = parts.map((ways, index) => ({ ways, index })).filter(({ ways }) => ways.length > 0);
-  const byCount = [...filled].sort((a, b) => b.ways.length - a.ways.length);
+  const filled = parts
+    .map((ways, index) => ({ ways: valued(ways), index }))
+    .filter(({ ways }) => ways.length > 0);
+  const byCount = filled.sort((a, b) => b.ways.length - a.ways.length);
   const halves = [0, 1].map(half => byCount.filter((_row, i) => i % 2 === half));
   const [left, right] = halves.map(half => choicesOf(half.map(({ ways }) => ways)));
   if (!left || !right || filled.length === 0) return null;
   const bySums = new Map<string, Choice[]>();
-  for (const choice of left) bySums.set(key(choice.sums), [...(bySums.get(key(choice.sums)) ?? []), choice]);
+  for (const choice of left) {
+    const same = bySums.get(key(choice.sums));
+    if (same) same.push(choice);
+    else bySums.set(key(choice.sums), [choice]);
+  }
   const kept = parts.map(() => new Set<Way>());
   const totals = new Set<Way>();
-  for (const way of total) {
-    const wanted = way.cells.map(valueOf);
-    if (wanted.some(value => value === null)) continue;
+  for (const { way, values } of valued(total)) {
     for (const choice of right) {
-      const rest = wanted.map((value, i) => difference(value ?? 0, choice.sums[i] ?? 0));
+      const rest = values.map((value, i) => difference(value, choice.sums[i] ?? 0));
       for (const other of bySums.get(key(rest)) ?? []) {
         totals.add(way);
         other.ways.forEach((used, i) => kept[halves[0]?.[i]?.index ?? -1]?.add(used));
@@ -100,19 +104,30 @@ function waysThatAddUp(parts: readonly (readonly Way[])[], total: readonly Way[]
   return totals.size === 0 ? null : [...kept, totals].map(ways => [...ways]);
 }
 
-function choicesOf(rows: readonly (readonly Way[])[]): Choice[] | null {
+interface ValuedWay {
+  readonly way: Way;
+  readonly values: readonly number[];
+}
+
+/** The ways whose cells are all figures, with what they come to. */
+function valued(ways: readonly Way[]): ValuedWay[] {
+  return ways.flatMap(way => {
+    const values = way.cells.map(valueOf).filter(value => value !== null);
+    return values.length === way.cells.length ? [{ way, values }] : [];
+  });
+}
+
+function choicesOf(rows: readonly (readonly ValuedWay[])[]): Choice[] | null {
   let choices: Choice[] = [{ ways: [], sums: [] }];
   for (const ways of rows) {
     if (choices.length * ways.length > MOST_CHOICES) return null;
-    choices = choices.flatMap(choice => ways.flatMap(way => withWay(choice, way)));
+    choices = choices.flatMap(choice => ways.map(way => withWay(choice, way)));
   }
   return choices;
 }
 
-function withWay({ ways, sums }: Choice, way: Way): Choice[] {
-  const values = way.cells.map(valueOf);
-  if (values.some(value => value === null)) return [];
-  return [{ ways: [...ways, way], sums: values.map((value, i) => sum([sums[i] ?? 0, value ?? 0])) }];
+function withWay({ ways, sums }: Choice, { way, values }: ValuedWay): Choice {
+  return { ways: [...ways, way], sums: values.map((value, i) => sum([sums[i] ?? 0, value])) };
 }
 
 /** A sum that nothing was added to is 0 in every column. */

@@ -35,7 +35,8 @@ export function waysOf(found: TrailingFigures, isTarget: readonly boolean[]): Wa
   const first = pieces.slice(0, 1).map(({ text }) => text);
   const [exact, exactLater] = [whole, later].map(ways => ways.filter(figures => figures.length === width));
   const hasExact = (ways: string[][] | undefined) => (ways?.length ?? 0) > 0;
-  const fewer = hasExact(exact) && mayBeFewer(pieces, width) ? shortest(whole).filter(ways => ways.length < width) : [];
+  const fewer =
+    hasExact(exact) && mayBeFewer(pieces, width) ? shortest(whole).filter(ways => ways.length < width) : [];
   const used = hasExact(exact) || hasExact(exactLater) ? [...(exact ?? []), ...fewer] : whole;
   const usedLater = hasExact(exactLater) ? (exactLater ?? []) : later;
   const ways = [
@@ -53,7 +54,8 @@ function mayBeFewer(pieces: readonly Piece[], width: number): boolean {
     const [before, own] = [digitsOf(pieces[i - 1]), digitsOf(piece)];
     return piece.mayJoin && before > 0 && own >= before * UNLIKE;
   });
-  const paired = pieces.length === width && width % 2 === 0 && pieces.every(({ mayJoin }, i) => i % 2 === 0 || mayJoin);
+  const paired =
+    pieces.length === width && width % 2 === 0 && pieces.every(({ mayJoin }, i) => i % 2 === 0 || mayJoin);
   return unlike || paired;
 }
 
@@ -73,9 +75,7 @@ export function widthsOf({ pieces }: TrailingFigures): number[] {
 }
 
 function sensible(ways: readonly Way[], isTarget: readonly boolean[]): Way[] {
-  return ways.filter(({ cells }) =>
-    cells.every((text, i) => isTarget[i] || !ONLY_TARGETS.test(text ?? '')),
-  );
+  return ways.filter(({ cells }) => cells.every((text, i) => isTarget[i] || !ONLY_TARGETS.test(text ?? '')));
 }
 
 /** All ways to join pieces to figures; null when there are too many. */
@@ -84,7 +84,7 @@ function groupings(pieces: readonly Piece[]): string[][] | null {
   for (const { text, mayJoin } of pieces) {
     ways = ways.flatMap(figures => {
       const last = figures.at(-1);
-      const joins = mayJoin && last !== undefined && last.split(' ').length < MOST_GROUPS;
+      const joins = mayJoin && last !== undefined && groupsIn(last) < MOST_GROUPS;
       const joined = joins ? [[...figures.slice(0, -1), `${last} ${text}`]] : [];
       const standsAlone = !mayJoin || !NO_FIGURE_OF_ITS_OWN.test(text);
       return standsAlone ? [...joined, [...figures, text]] : joined;
@@ -92,6 +92,10 @@ function groupings(pieces: readonly Piece[]): string[][] | null {
     if (ways.length > MOST_WAYS) return null;
   }
   return ways;
+}
+
+function groupsIn(text: string): number {
+  return text.match(/\d+/g)?.length ?? 0;
 }
 
 /** Figures into columns, in order: the last ones when there are too many, every choice of columns when too few. */

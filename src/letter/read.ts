@@ -44,7 +44,8 @@ export function stagesOf(document: LetterDocument): LetterStages {
 
 /** Figures that a machine read off a picture are taken only when a sum or a person bears them out. */
 function asUncertain(line: DocumentLine): DocumentLine {
-  const isFigure = (cell: string) => readFigure(cell).kind !== 'text' || repairedFigure(cell) !== null;
+  const isFigure = (cell: string) =>
+    cell !== '' && (readFigure(cell).kind !== 'text' || repairedFigure(cell) !== null);
   const found = line.cells?.flatMap((cell, column) => (isFigure(cell) ? [column] : [])) ?? [];
   return { ...line, doubtfulCells: [...new Set([...line.doubtfulCells, ...found])] };
 }

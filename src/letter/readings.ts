@@ -9,6 +9,8 @@ export const ALTERNATIVES = ' | ';
 const LETTERS: Readonly<Record<string, string>> = { o: '0', O: '0', l: '1', I: '1', S: '5', B: '8', Z: '2' };
 /** A number with such letters in it; other words are left alone. */
 const DAMAGED = /(?<![\p{L}])[\doOlISBZ]*[\d][\doOlISBZ]*(?![\p{L}])|^[oO]$/gu;
+/** "1000 000": one of the spaces between the thousands is lost. */
+const SPACE_IN_NUMBER = /(?<=\d) (?=\d)/g;
 const LONGEST = 80;
 
 /** Every value that a text which is no plain figure may stand for, the likeliest first; none when it holds no digit. */
@@ -19,7 +21,9 @@ export function readingsIn(text: string): number[] {
 /** A figure with letters where digits belong ("1o5"), read as if they were digits; null when it is none. */
 export function repairedFigure(text: string): Figure | null {
   if (text.length > LONGEST) return null;
-  const repaired = text.trim().replace(DAMAGED, word => word.replace(/[oOlISBZ]/g, put => LETTERS[put] ?? put));
+  const repaired = text
+    .trim()
+    .replace(DAMAGED, word => word.replace(/[oOlISBZ]/g, put => LETTERS[put] ?? put));
   if (repaired === text.trim()) return null;
   const figure = readFigure(repaired);
   return figure.kind === 'figure' || figure.kind === 'doubtful' ? figure : null;
@@ -31,5 +35,7 @@ function readingsOf(text: string): readonly number[] {
   if (figure.kind === 'doubtful') return figure.readings;
   const repaired = repairedFigure(text);
   if (repaired?.kind === 'figure') return [repaired.value];
-  return repaired?.kind === 'doubtful' ? repaired.readings : figuresIn(text);
+  if (repaired?.kind === 'doubtful') return repaired.readings;
+  const joined = readFigure(text.replace(SPACE_IN_NUMBER, ''));
+  return joined.kind === 'figure' ? [joined.value, ...figuresIn(text)] : figuresIn(text);
 }

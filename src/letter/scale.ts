@@ -46,7 +46,9 @@ function scaleAbove(first: number, lines: readonly DocumentLine[]): string | nul
 export function isUnitLine(text: string): boolean {
   const outside = text.replace(BRACKET, '').trim();
   const saysMore = outside !== '' && text.includes('(') && scaleIn(outside) === null;
-  return text.length <= LONGEST_UNIT_LINE && scaleIn(text) !== null && !saysMore && !text.trim().endsWith(':');
+  return (
+    text.length <= LONGEST_UNIT_LINE && scaleIn(text) !== null && !saysMore && !text.trim().endsWith(':')
+  );
 }
 
 function countIn(headerText: string): string | null {

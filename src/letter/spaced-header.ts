@@ -14,7 +14,11 @@ const LEAST_ROWS_LOOKED_AT = 2;
 
 /** The cells of a line whose columns are parted by two spaces or more. */
 export function spacedCells(text: string): string[] {
-  return text.trim().split(GAP).map(tidy).filter(cell => cell !== '');
+  return text
+    .trim()
+    .split(GAP)
+    .map(tidy)
+    .filter(cell => cell !== '');
 }
 
 /** Reads a header whose columns are parted by two spaces or more; the lines below it must agree with it. */
@@ -62,7 +66,7 @@ function underMergedHead(names: readonly string[], below: readonly Row[]): Plain
 
 function headerOf(names: readonly string[], row: readonly string[], end: number): PlainHeader | null {
   const values = names.flatMap((name, i) => (holdsFigures(name, row[i] ?? '', i) ? [i] : []));
-  return values.length > 0 ? { names, values, spaced: true, end } : null;
+  return values.length > 0 ? { names, values, spaced: true, unsure: false, end } : null;
 }
 
 function holdsFigures(name: string, cell: string, column: number): boolean {

@@ -3,12 +3,12 @@ import type { GridRow } from './grid';
 import type { KnownGrid } from './kind';
 import type { Letter } from './letter';
 import type { DocumentLine } from './line';
-import { looksLikeRow, trailingFigures } from './plain-figures';
+import { isTelephone, looksLikeRow, trailingFigures } from './plain-figures';
 import { hasDigit, isYear } from './words';
 
 type Leftover = Letter['unclaimed'][number];
 const LONE_FIGURE = /^[-–−<>≥≤]|%$|,\d|\d[\d ]{3,}/;
-const LEAST_LINES_OF_A_LIST = 3;
+const LEAST_LINES_OF_A_LIST = 2;
 /** "4.1 Mål og tiltak ..... 7" */
 const CONTENTS_LINE = /\.{3}|^\d{1,2}\s*\.\s*\d|^\d{1,2}\. /;
 
@@ -25,7 +25,9 @@ export function leftoversOf(
 ): Leftover[] {
   const taken = takenLines(structures);
   const inTables = tables.flatMap(table => leftoversIn(table, taken));
-  const plain = lines.filter(({ cells, text }) => cells === null && (looksLikeRow(text) || isLoneFigure(text)));
+  const plain = lines.filter(
+    ({ cells, text }) => cells === null && (looksLikeRow(text) || isLoneFigure(text)),
+  );
   const rows = [...new Set([...plain, ...linesOfLists(lines)])].sort((a, b) => a.line - b.line);
   return [...inTables, ...rows.map(({ line, text }) => ({ line, text }))];
 }
@@ -53,7 +55,8 @@ function isListLine({ cells, heading, text }: DocumentLine): boolean {
   return (
     found !== null &&
     found.label !== '' &&
-    !/[,:;]$/.test(found.label) &&
+    !isTelephone(found) &&
+    !/[:;]$/.test(found.label) &&
     !found.pieces.every(({ text }) => isYear(text))
   );
 }
@@ -75,7 +78,10 @@ function leftoversIn(table: KnownGrid, taken: ReadonlySet<number>): Leftover[] {
 }
 
 function wholeRow({ at, cells }: GridRow): Leftover[] {
-  return cells.some(isFigure) ? [{ line: at.line, text: at.text }] : [];
+  const holdsFigure = cells.some(
+    (cell, i) => isFigure(cell) || (at.doubtfulCells.includes(i) && hasDigit(cell)),
+  );
+  return holdsFigure ? [{ line: at.line, text: at.text }] : [];
 }
 
 function otherCells({ at, cells }: GridRow, { columns }: KnownGrid): Leftover[] {

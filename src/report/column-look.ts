@@ -6,8 +6,9 @@ import type { SourceCell } from './source-cell';
 /** What a column of the source holds: amounts, words, or numbers that name something ("Prosjektnr."). */
 export type ColumnLook = 'amount' | 'words' | 'name';
 
+/** "Prosjektnr.", "Artsgruppe", "Ferdig (år)": numbers that are read, not reckoned with. */
 const NAMES =
-  /nummer|(?:^|[ .(])(?:nr|kode|kap|ansvar|konto|artsgruppe|funksjon|år|ferdig\w*|frist|dato)(?![a-zæøå])/;
+  /(?:nummer|nr|kode|artsgruppe|(?<![a-zæøå])(?:kap|ansvar|konto|funksjon|år|ferdig|ferdigstil[lt]\w*|frist|dato))(?![a-zæøå])/;
 /** Width of a column of words, in characters. */
 const WORDS_WIDTH = 28;
 

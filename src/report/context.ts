@@ -3,6 +3,7 @@ import type { Letter } from '../letter/letter';
 import { rangeAddress } from '../table/address';
 import { OWN_SHEET_MARK } from '../table/recognise';
 import type { WorkbookData } from '../table/sheet';
+import { valueAt } from '../table/sheet';
 import type { RecognisedTable } from '../table/table';
 import type { SheetDraft } from './command';
 
@@ -24,15 +25,11 @@ export interface ReportContext {
   readonly names: SheetNames;
 }
 
-/** File names in a footer stay shorter than this, since Excel takes 255 characters in all. */
-const LONGEST_FOOTER = 80;
-
-/** The footer in print. An ampersand is a command there, so one in a name is doubled. */
+/** The footer in print, in words. */
 export function footerOf({ workbook, words, madeAt, program }: ReportContext): SheetDraft['footer'] {
-  const escaped = (text: string) => text.slice(0, LONGEST_FOOTER).replace(/&/g, '&&');
   return {
-    left: escaped(workbook.name),
-    center: escaped(words.footerCenter(words.time(madeAt), program)),
+    left: workbook.name,
+    center: words.footerCenter(words.time(madeAt), program),
     right: words.footerPages,
   };
 }
@@ -61,4 +58,12 @@ function rangesOf(tables: readonly RecognisedTable[]): string[] {
 /** The body cells of a column in a report table: "B4:B9"; rows and columns zero-based. */
 export function columnRange(firstRow: number, lastRow: number, column: number): string {
   return rangeAddress(firstRow, column, lastRow - firstRow + 1, 1);
+}
+
+/** The header above the row labels, which is not among a table's columns; a word of ours where there is none. */
+export function labelHeader(table: RecognisedTable, { workbook, words }: ReportContext): string {
+  const sheet = workbook.sheets.find(candidate => candidate.name === table.sheet);
+  const texts = table.headerRows.map(row => (sheet ? valueAt(sheet, row, table.labelColumn) : null));
+  const header = texts.filter(text => typeof text === 'string').join(' ');
+  return header.trim() || words.headers.row;
 }

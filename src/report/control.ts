@@ -7,11 +7,12 @@ import { footerOf, provenanceOf } from './context';
 import { figureStyle } from './figure-style';
 import type { ReportColumn, ReportRow } from './layout';
 import { constant, groupRow, layOut } from './layout';
+import { textWidth } from './text-width';
 import type { ReportWords } from './words';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 /** Widths of the columns, in characters. */
-const WIDTH = { severity: 14, rule: 7, place: 19, figure: 12, explanation: 78, source: 13 };
+const WIDTH = { severity: 14, rule: 7, place: 19, figure: 12, explanation: 80, source: 14.5 };
 const MOST_DECIMALS = 2;
 
 /** All findings, the gravest first; below them those let stand, and what could not be checked. */
@@ -91,12 +92,21 @@ function notRunRow(run: CheckRun, words: ReportWords): ReportRow {
 }
 
 function figureCell(value: number | string | null): DraftCell {
-  if (typeof value !== 'number') return constant(value, isFigureText(value) ? 'figureText' : 'text');
+  if (typeof value === 'string') {
+    if (isFigureText(value)) return constant(value, 'figureText');
+    return constant(fits(value) ? value : null, 'text');
+  }
+  if (value === null) return constant(null, 'figureText');
   const shown = rounded(value, MOST_DECIMALS);
   return constant(shown, figureStyle({ decimals: decimalsOf(shown) }));
 }
 
+/** A name with a word that would be broken stands in the explanation alone. */
+function fits(text: string): boolean {
+  return text.split(/\s/).every(word => textWidth(word) <= WIDTH.figure - 2);
+}
+
 /** "43,0 %" stands with the figures; a name reads better from the left. */
-function isFigureText(value: string | null): boolean {
-  return value === null || readFigure(value).kind !== 'text';
+function isFigureText(value: string): boolean {
+  return readFigure(value).kind !== 'text';
 }

@@ -21,7 +21,7 @@ export interface AddedColumn {
 }
 
 /** Widths of the added columns, in characters. */
-const WIDTH = { material: 18, comment: 34 };
+const WIDTH = { material: 17, comment: 28 };
 /** A share is worked out this finely; the cell shows one decimal. */
 const SHARE_DECIMALS = 14;
 

@@ -12,7 +12,7 @@ import { BODY_ROW, constant, groupRow, layOut } from './layout';
 import type { ReportWords } from './words';
 
 /** Widths of the text columns, in characters. */
-const WIDTH = { label: 35, outcome: 16, reason: 17, comparison: 21, source: 13, remark: 24 };
+const WIDTH = { label: 34, outcome: 16, reason: 18.5, comparison: 21, remark: 24 };
 
 /** The indicators of one year in one table: all areas below each other, grouped as in their sources. */
 export function indicatorSheet(tables: readonly RecognisedTable[], context: ReportContext): SheetDraft {
@@ -69,7 +69,7 @@ function headerOf(
     ...(withLetter ? letter : []),
     ...remarks.map(({ header }) => text(header, WIDTH.remark)),
     ...(withComment ? [text(headers.comment, WIDTH.remark)] : []),
-    text(headers.source, WIDTH.source),
+    { header: headers.source, align: 'text' },
   ];
 }
 

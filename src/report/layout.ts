@@ -27,6 +27,7 @@ export interface ReportSheet {
   readonly rows: readonly ReportRow[];
   /** What stands below the table, a paragraph each. */
   readonly notes: readonly string[];
+  /** In words, but for the commands of the right part. */
   readonly footer: SheetDraft['footer'];
   /** The title as a note when it is too long to stand above the table. */
   fullTitle(title: string): string;
@@ -37,11 +38,21 @@ export type ReportRow = readonly (DraftCell | null)[];
 /** Title, unit line and the header row come first; the body begins at this zero-based row of the sheet. */
 export const BODY_ROW = 3;
 const HEADER_ROW = BODY_ROW - 1;
-const LABEL_WIDTH = { least: 24, most: 50 };
+const LABEL_WIDTH = { least: 24, most: 56, mostInWideTable: 40 };
+/** So many columns leave little room for labels. */
+const WIDE_TABLE = 10;
 const FIGURE_WIDTH = 9.5;
+/** A column of text without a width of its own fits its text up to this. */
+const TEXT_WIDTH = 24;
+/** A header takes so many lines where so much more width can bring that about. */
+const HEADER_LINES = 3;
+const MORE_WIDTHS = [0, 1, 2, 3, 4];
 /** No column is wider, whatever a hostile header holds; and Excel's own limit for rows, in points. */
 const WIDEST = 90;
 const HIGHEST = 409;
+/** What fits beside each other in a footer, in characters. */
+const FOOTER_LEFT = { portrait: 24, landscape: 45 };
+const FOOTER_CENTER = 60;
 /** What stays free beside the longest text of a column, and what one step of indent takes, in characters. */
 const CELL_MARGIN = 0.5;
 const INDENT = 1.5;
@@ -50,9 +61,7 @@ const WRAPS_IN_ITS_COLUMN: readonly StyleName[] = ['figureText', 'group'];
 
 /** Puts a report table on a sheet: places, widths, heights, print. */
 export function layOut(sheet: ReportSheet): SheetDraft {
-  const columnWidths = sheet.columns.map((column, index) =>
-    Math.min(widthOf(column, index, sheet.rows), WIDEST),
-  );
+  const columnWidths = sheet.columns.map((column, index) => Math.min(widthOf(column, index, sheet), WIDEST));
   const tableWidth = columnWidths.reduce((total, width) => total + width, 0);
   const title = fittedTitle(sheet.title, tableWidth);
   const notes = title === sheet.title ? sheet.notes : [sheet.fullTitle(sheet.title), ...sheet.notes];
@@ -75,8 +84,16 @@ export function layOut(sheet: ReportSheet): SheetDraft {
     headerRow: HEADER_ROW,
     notes,
     landscape: page.landscape,
-    footer: sheet.footer,
+    footer: footerText(sheet.footer, page.landscape),
   };
+}
+
+/** The parts of a footer so short that they do not meet; an ampersand is a command there, so one in a name is doubled. */
+function footerText({ left, center, right }: SheetDraft['footer'], landscape: boolean): SheetDraft['footer'] {
+  const most = landscape ? FOOTER_LEFT.landscape : FOOTER_LEFT.portrait;
+  const short = left.length <= most ? left : `${left.slice(0, most - 1).trimEnd()}…`;
+  const escaped = (text: string) => text.replace(/&/g, '&&');
+  return { left: escaped(short), center: escaped(center.slice(0, FOOTER_CENTER)), right };
 }
 
 /** A cell that is written as it is: text is always text. */
@@ -102,13 +119,26 @@ function fittedTitle(title: string, width: number): string {
   return more.length === 0 ? title : `${first.slice(0, -1).trimEnd()}…`;
 }
 
-function widthOf(column: ReportColumn, index: number, rows: readonly ReportRow[]): number {
+function widthOf(
+  column: ReportColumn,
+  index: number,
+  { columns, rows }: Pick<ReportSheet, 'columns' | 'rows'>,
+): number {
   const { indent = 0 } = STYLES[HEADER_STYLES[column.align]];
   const word = longestWord(column.header) + CELL_MARGIN + INDENT * indent;
   if (column.width !== undefined) return Math.max(column.width, word);
   const content = Math.ceil(Math.max(0, ...rows.map(row => printedWidth(row[index] ?? null)))) + CELL_MARGIN;
-  if (column.align === 'figure') return Math.max(FIGURE_WIDTH, word, content);
-  return Math.min(Math.max(LABEL_WIDTH.least, content), LABEL_WIDTH.most);
+  if (column.align === 'figure') return headerWidth(column.header, Math.max(FIGURE_WIDTH, word, content));
+  if (column.align === 'text') return Math.min(Math.max(word, content), TEXT_WIDTH);
+  const most = columns.length >= WIDE_TABLE ? LABEL_WIDTH.mostInWideTable : LABEL_WIDTH.most;
+  return Math.min(Math.max(LABEL_WIDTH.least, content), most);
+}
+
+/** A little wider than the figures need where that saves a line of a long header. */
+function headerWidth(header: string, width: number): number {
+  const linesAt = (room: number) => wrappedLines(header, room - INDENT, { bold: true }).length;
+  const widths = MORE_WIDTHS.map(more => width + more);
+  return widths.find(room => linesAt(room) <= HEADER_LINES) ?? width;
 }
 
 function longestWord(header: string): number {
@@ -117,9 +147,10 @@ function longestWord(header: string): number {
 
 function printedWidth(cell: DraftCell | null): number {
   if (cell === null || cell.value === null || WRAPS_IN_ITS_COLUMN.includes(cell.style)) return 0;
-  const { bold = false, indent = 0 } = STYLES[cell.style];
+  const { bold = false, indent = 0, size } = STYLES[cell.style];
   const text = typeof cell.value === 'number' ? printedFigure(cell.value, cell.style) : cell.value;
-  return textWidth(text, { bold }) + INDENT * indent;
+  const lines = text.split('\n').map(line => textWidth(line, { bold, ...(size ? { size } : {}) }));
+  return Math.max(...lines) + INDENT * indent;
 }
 
 function heights(rows: readonly ReportRow[], widths: readonly number[]): Record<number, number> {

@@ -12,7 +12,7 @@ import { BODY_ROW, constant, layOut } from './layout';
 import type { ReportWords } from './words';
 
 /** Widths of the text columns, in characters. */
-const WIDTH = { number: 7, subject: 70, deadline: 20, status: 24, measure: 34, indicator: 44, source: 17 };
+const WIDTH = { number: 7, subject: 70, deadline: 20, status: 24, measure: 34, indicator: 44 };
 const text = (header: string, width: number): ReportColumn => ({ header, align: 'text', width });
 
 /** The letter's assignments, with a column for how each stands. */
@@ -25,7 +25,7 @@ export function assignmentSheet({ assignments }: Letter, context: ReportContext)
       text(headers.subject, WIDTH.subject),
       text(headers.deadline, WIDTH.deadline),
       text(headers.status, WIDTH.status),
-      text(headers.letterPlace, WIDTH.source),
+      { header: headers.letterPlace, align: 'text' },
     ],
     rows: assignments.map(({ number, subject, deadline, source }) => [
       constant(number, 'label'),
@@ -51,7 +51,7 @@ export function climateSheet({ climate, letter }: Letter, context: ReportContext
       figure(headers.target(letter.year)),
       figure(headers.result(letter.year)),
       figure(headers.deviation(letter.year)),
-      text(headers.letterPlace, WIDTH.source),
+      { header: headers.letterPlace, align: 'text' },
     ],
     rows: climate.map(({ number, measure, indicator, raw, value, unit, source }, index) => {
       const target = targetCell(raw, value, unit === 'percent');
@@ -97,7 +97,7 @@ export function letterTableSheets({ tables, letter }: Letter, context: ReportCon
       columns: [
         { header: labelHeader(table, figures) || words.headers.row, align: 'label' },
         ...columns.map((header): ReportColumn => ({ header, align: 'figure' })),
-        text(words.headers.letterPlace, WIDTH.source),
+        { header: words.headers.letterPlace, align: 'text' as const },
       ],
       rows: tableRows(table, columns.length, words),
       notes: [words.letterTableNote(table.chapter)],
@@ -178,7 +178,7 @@ function letterSheet(kind: SheetKind, context: ReportContext, sheet: LetterSheet
   return layOut({
     title: words.title(kind, null, letter?.letter.year ?? null),
     ...sheet,
-    name: names.take(words.sheetName(kind, null)),
+    name: names.take(sheet.title ?? words.sheetName(kind, null)),
     notes: [...sheet.notes, ...provenanceOf(context, [])],
     footer: footerOf(context),
     fullTitle: words.fullTitle,

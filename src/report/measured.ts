@@ -2,7 +2,7 @@ import { cellAddress } from '../table/address';
 import type { ColumnRole, RecognisedTable, TableRow } from '../table/table';
 import type { DraftCell, SheetDraft } from './command';
 import type { ReportContext } from './context';
-import { footerOf, provenanceOf } from './context';
+import { footerOf, labelHeader, provenanceOf } from './context';
 import { figureStyle, percentagePointStyle } from './figure-style';
 import type { SharedColumns } from './indicator-columns';
 import { keyOfYear, measuredColumns } from './indicator-columns';
@@ -28,7 +28,7 @@ const DEVIATION: Readonly<Record<MeasuredKind, typeof premiseDeviationCell | nul
   timeSeries: null,
 };
 /** Widths of the text columns, in characters. */
-const WIDTH = { label: 45, remark: 24, comment: 30, source: 13 };
+const WIDTH = { remark: 24, comment: 30 };
 
 interface Measure {
   readonly table: RecognisedTable;
@@ -60,7 +60,7 @@ function measuredSheet(
   const { words, names, options } = context;
   const columns = measuredColumns(tables);
   const deviates = DEVIATION[kind] !== null && tables.some(({ columns: own }) => hasTarget(own));
-  const header = headerOf(columns, tables, { deviates, comment: options.commentColumn }, words);
+  const header = headerOf(columns, tables, { deviates, comment: options.commentColumn }, context);
   const rows: ReportRow[] = [];
   const measures: Measure[] = [];
   for (const table of tables) {
@@ -94,18 +94,22 @@ function hasTarget(columns: RecognisedTable['columns']): boolean {
 
 function headerOf(
   { figures, remarks }: SharedColumns,
-  [first]: readonly RecognisedTable[],
+  tables: readonly RecognisedTable[],
   { deviates, comment }: { readonly deviates: boolean; readonly comment: boolean },
-  { headers }: ReportWords,
+  context: ReportContext,
 ): ReportColumn[] {
+  const { headers } = context.words;
+  const [first] = tables;
+  const labels = new Set(tables.map(table => labelHeader(table, context)));
+  const [label = headers.row] = labels.size === 1 ? labels : [];
   const text = (header: string, width: number): ReportColumn => ({ header, align: 'text', width });
   return [
-    { header: headers.row, align: 'label', width: WIDTH.label },
+    { header: label, align: 'label' },
     ...figures.map(({ header }): ReportColumn => ({ header, align: 'figure' })),
     ...(deviates ? [{ header: headers.deviation(first?.year ?? null), align: 'figure' as const }] : []),
     ...remarks.map(({ header }) => text(header, WIDTH.remark)),
     ...(comment ? [text(headers.comment, WIDTH.comment)] : []),
-    text(headers.source, WIDTH.source),
+    { header: headers.source, align: 'text' },
   ];
 }
 

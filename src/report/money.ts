@@ -1,15 +1,13 @@
-import { valueAt } from '../table/sheet';
 import type { RecognisedTable, TableRow } from '../table/table';
 import type { DraftCell, SheetDraft, StyleName } from './command';
 import type { ColumnLook } from './column-look';
 import { columnLooks, reportColumn } from './column-look';
 import type { ReportContext } from './context';
-import { footerOf, provenanceOf } from './context';
+import { footerOf, labelHeader, provenanceOf } from './context';
 import type { AddedColumn } from './deviation-column';
 import { addedColumns } from './deviation-column';
 import { figureStyle } from './figure-style';
 import type { SheetKind } from './kind';
-import type { ReportColumn } from './layout';
 import { constant, layOut } from './layout';
 import type { MoneyCell } from './money-cell';
 import { isSum, moneyCells } from './money-cell';
@@ -39,7 +37,7 @@ export function moneySheet(table: RecognisedTable, kind: SheetKind, context: Rep
     title: table.title ?? words.title(kind, table.area, table.year),
     unitLine: words.unitLine(table.scale),
     columns: [
-      labelColumn(table, context),
+      { header: labelHeader(table, context), align: 'label' },
       ...table.columns.map(({ header }, index) => reportColumn(header, looks[index] ?? 'amount')),
       ...added.map(({ column }) => column),
     ],
@@ -94,15 +92,4 @@ function styleOf(
   if (source?.kind === 'words' && !total) return 'figureText';
   const percent = source?.percent === true;
   return figureStyle({ decimals: percent ? source.decimals : decimals, percent, total });
-}
-
-/** The header above the row labels is not among the table's columns. */
-function labelColumn(table: RecognisedTable, { workbook, words }: ReportContext): ReportColumn {
-  const sheet = workbook.sheets.find(candidate => candidate.name === table.sheet);
-  const texts = table.headerRows.map(row => (sheet ? valueAt(sheet, row, table.labelColumn) : null));
-  const header = texts
-    .filter(text => typeof text === 'string')
-    .join(' ')
-    .trim();
-  return { header: header || words.headers.row, align: 'label' };
 }

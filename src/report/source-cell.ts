@@ -1,5 +1,5 @@
 import { product } from '../figure/decimal';
-import type { Figure } from '../figure/figure';
+import type { Figure, PrintedFigure } from '../figure/figure';
 import { parseCellAddress, sheetReference } from '../table/address';
 import type { CellValue, WorkbookData } from '../table/sheet';
 import { isErrorValue, valueAt } from '../table/sheet';
@@ -38,24 +38,42 @@ export function sourceCell(workbook: WorkbookData, sheet: string, cell: TableCel
   const value = cellValue(workbook, sheet, cell.address);
   const { figure } = cell;
   const printed = figure.kind === 'figure' ? figure : null;
-  const percent = printed?.percent ?? false;
-  const common = { sheet, address: cell.address, figure, percent, decimals: printed?.decimals ?? 0 };
-  const asItStands = { ...common, formula: unlessBlank(reference), percent: false, lostNote: null };
+  const decimals = printed?.decimals ?? 0;
+  const asItStands = {
+    ...{ sheet, address: cell.address, figure, decimals },
+    formula: unlessBlank(reference),
+    percent: false,
+    lostNote: null,
+  };
   if (value === null || value === '') return { ...asItStands, kind: 'blank', value: '' };
-  if (typeof value === 'number' && DATE.test(cell.raw))
-    return {
-      ...asItStands,
-      formula: unlessBlank(reference, dateExpression(reference)),
-      kind: 'words',
-      value: cell.raw,
-    };
-  if (typeof value === 'number') return { ...asItStands, percent, kind: 'number', value };
   if (isErrorValue(value)) return { ...asItStands, kind: 'error', value: String(value) };
-  const expression = printed && !printed.comparator ? numberExpression(reference, String(value)) : null;
-  if (!printed || !expression) return { ...asItStands, kind: 'words', value: wordsOf(value) };
-  const number = percent ? product(printed.value, 0.01) : printed.value;
-  const formula = unlessBlank(reference, expression);
-  return { ...common, kind: 'number', formula, value: number, lostNote: printed.note };
+  if (typeof value === 'number') {
+    return DATE.test(cell.raw)
+      ? {
+          ...asItStands,
+          kind: 'words',
+          formula: unlessBlank(reference, dateExpression(reference)),
+          value: cell.raw,
+        }
+      : { ...asItStands, kind: 'number', percent: printed?.percent ?? false, value };
+  }
+  const converted = printed && convertedText(printed, reference, String(value));
+  return { ...asItStands, ...(converted ?? { kind: 'words', value: wordsOf(value) }) };
+}
+
+/** Text that is a figure, as the number it stands for; null when it cannot be one. */
+function convertedText(printed: PrintedFigure, reference: string, text: string) {
+  const expression = printed.comparator ? null : numberExpression(reference, text);
+  if (expression === null) return null;
+  const { percent, note } = printed;
+  const value = percent ? product(printed.value, 0.01) : printed.value;
+  return {
+    kind: 'number' as const,
+    formula: unlessBlank(reference, expression),
+    value,
+    percent,
+    lostNote: note,
+  };
 }
 
 /** A date as a Norwegian Excel shows it; TEXT would need another pattern in every language of Excel. */

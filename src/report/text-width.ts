@@ -10,7 +10,9 @@ const CAPITAL = /[A-ZØÅ]/;
 /** Fonts differ, and a screen rounds each letter to whole points: rather a line too many than text cut off. */
 const SAFETY = 1.06;
 const BOLD = 1.03;
+/** A row of one line, as Excel makes it; what each further line takes, which is less. */
 const LINE_HEIGHT = 15;
+const NEXT_LINE_HEIGHT = 14;
 const DEFAULT_SIZE = 11;
 
 export interface TextLook {
@@ -62,5 +64,5 @@ function brokenWord(line: string, width: number, look: TextLook): string[] {
 
 /** The height in points of so many lines; of a larger font, more. */
 export function linesHeight(lines: number, size = DEFAULT_SIZE): number {
-  return Math.ceil((lines * LINE_HEIGHT * size) / DEFAULT_SIZE);
+  return Math.ceil(((LINE_HEIGHT + (lines - 1) * NEXT_LINE_HEIGHT) * size) / DEFAULT_SIZE);
 }

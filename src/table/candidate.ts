@@ -8,7 +8,7 @@ import { headerBlocks, headerText } from './header';
 import type { Layout } from './layout';
 import { layoutsOf } from './layout';
 import { titleOf } from './surroundings';
-import { plainWords } from './words';
+import { plainWords, saysPivot } from './words';
 
 /** A layout that is a report table's, with what its header says. */
 export interface Candidate {
@@ -26,6 +26,8 @@ export interface Body {
   readonly from: number;
   /** The row before the next header over the same columns. */
   readonly until: number;
+  /** First column that no table to the left takes up. */
+  readonly free: number;
 }
 
 interface Columns {
@@ -35,13 +37,23 @@ interface Columns {
 
 /** Tables side by side come in one row; the next one above or below is among so many. */
 const NEIGHBOURS = 50;
+/** Title, unit line and notes stand so near above and below a table. */
+const ROWS_AROUND = 4;
 
 /** The header candidates of a sheet in reading order. */
 export function candidatesOf(grid: Grid): Candidate[] {
   const blocks = headerBlocks(grid);
   return blocks
-    .flatMap((block, index) => layoutsOf(grid, block, lastRowUnder(blocks, index, grid.bottom)))
+    .flatMap((block, index) =>
+      layoutsOf(
+        grid,
+        block,
+        lastRowUnder(blocks, index, grid.bottom),
+        firstColumnBeside(blocks, index, grid.left),
+      ),
+    )
     .flatMap((layout): Candidate[] => {
+      if (saysPivot(plainWords(labelHeaderOf(grid, layout)))) return [];
       const columns = headedColumns(grid, layout);
       const family = familyOf(columns, aboutOf(grid, layout));
       return family === null ? [] : [{ layout, columns, family }];
@@ -58,9 +70,26 @@ export function bodiesOf(grid: Grid, found: readonly Candidate[]): Body[] {
     const until = rowBeforeNext(candidates, index, grid.bottom);
     const rows = bodyRows(grid, candidate.layout, until);
     const last = rows.at(-1);
-    if (last) bodies.push({ candidate, rows, lastRow: last.row, from: firstRow(bodies, candidate), until });
+    if (!last) continue;
+    const from = firstRow(bodies, candidate);
+    bodies.push({ candidate, rows, lastRow: last.row, from, until, free: candidate.layout.free });
   }
-  return bodies;
+  return bodies.map((body, index) => ({ ...body, free: firstColumn(bodies, index) }));
+}
+
+/** The column after the tables that stand left of a body, their titles and notes counted in. */
+function firstColumn(bodies: readonly Body[], index: number): number {
+  const body = bodies[index];
+  if (!body) return 0;
+  const { headerTop, left, free } = body.candidate.layout;
+  const besides = bodies
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
+    .filter(({ candidate: { layout }, lastRow }) => {
+      const besideIt =
+        layout.headerTop <= body.lastRow + ROWS_AROUND && lastRow + ROWS_AROUND >= headerTop - ROWS_AROUND;
+      return layout.right < left && besideIt;
+    });
+  return Math.max(free, ...besides.map(({ candidate }) => candidate.layout.right + 1));
 }
 
 /** The words over a layout's label column. */
@@ -92,6 +121,17 @@ function lastRowUnder(blocks: readonly HeaderBlock[], index: number, bottom: num
   const [block, ...others] = blocks.slice(index, index + 1 + NEIGHBOURS);
   const below = others.find(other => block && other.top > block.bottom + 1 && overlap(other, block));
   return below ? Math.min(bottom, below.top - 1) : bottom;
+}
+
+/** The column after the header that stands left of a block in the same rows. */
+function firstColumnBeside(blocks: readonly HeaderBlock[], index: number, left: number): number {
+  const block = blocks[index];
+  const besides = blocks
+    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
+    .filter(
+      other => block && other.right < block.left && other.top <= block.bottom && other.bottom >= block.top,
+    );
+  return Math.max(left, ...besides.map(({ right }) => right + 1));
 }
 
 function firstRow(above: readonly Body[], { layout }: Candidate): number {

@@ -16,27 +16,30 @@ const TEXT: Figure = { kind: 'text' };
  * a sign in front (">80%") is text by nature and is not marked. Dates and truth values are text.
  */
 export function readCell(
+  address: string,
   value: CellValue,
   format: string,
   formula: string | null,
-): Omit<TableCell, 'address'> {
-  const plain = { asText: false, formula, error: false };
-  if (value === null) return { ...plain, raw: '', figure: MISSING };
-  if (typeof value === 'boolean') return { ...plain, raw: value ? 'SANN' : 'USANN', figure: TEXT };
-  if (typeof value === 'string')
-    return isErrorValue(value) ? readError(value, formula) : readText(value, formula);
-  const readFormat = numberFormat(format, value);
-  return { ...plain, raw: numberText(value, readFormat), figure: numberFigure(value, readFormat) };
-}
-
-function readError(value: string, formula: string | null): Omit<TableCell, 'address'> {
-  return { raw: value, figure: TEXT, asText: false, formula, error: true };
-}
-
-function readText(value: string, formula: string | null): Omit<TableCell, 'address'> {
+): TableCell {
+  if (typeof value === 'number') {
+    const readFormat = numberFormat(format, value);
+    const figure = numberFigure(value, readFormat);
+    return { address, raw: numberText(value, readFormat), figure, asText: false, formula, error: false };
+  }
+  if (value === null) return { address, raw: '', figure: MISSING, asText: false, formula, error: false };
+  if (typeof value === 'boolean')
+    return { address, raw: value ? 'SANN' : 'USANN', figure: TEXT, asText: false, formula, error: false };
+  if (isErrorValue(value)) return { address, raw: value, figure: TEXT, asText: false, formula, error: true };
   const figure = readFigure(value);
   const isFigure = figure.kind === 'figure' || figure.kind === 'doubtful';
-  return { raw: value, figure, asText: isFigure && figure.comparator === null, formula, error: false };
+  return {
+    address,
+    raw: value,
+    figure,
+    asText: isFigure && figure.comparator === null,
+    formula,
+    error: false,
+  };
 }
 
 /** The decimals are those the format prints, or more where the value has more: 0.4411 with "0.0%" is 44.11. */

@@ -84,8 +84,7 @@ function settledReasons(table: RecognisedTable, correction: TableCorrection): Re
   const settled = table.columns.filter(({ header }) => correction.columns.some(c => c.header === header));
   const isSettled = (about: Reason) =>
     settled.some(({ column }) => column === about.column) ||
-    (about.code === 'kind' && correction.kind !== null) ||
-    (about.code === 'header' && correction.headerRows !== null);
+    (about.code === 'kind' && correction.kind !== null);
   return [
     ...table.reasons.filter(about => !isSettled(about)),
     ...(correction.kind === null ? [] : [reason('corrected', { value: correction.kind })]),

@@ -44,6 +44,12 @@ export class HeadedBlock {
     return this.wordsOf(column) !== '';
   }
 
+  /** Headed, and more than a word over nothing, which may be a title beside the next table. */
+  isNamed(column: number): boolean {
+    const { words, role, figures, texts } = this.column(column);
+    return words !== '' && (role !== 'other' || figures + texts > 0);
+  }
+
   distinctTexts(column: number): number {
     return this.column(column).distinctTexts;
   }

@@ -2,18 +2,19 @@ import type { CellSort, Grid } from './grid';
 import { isNumbering } from './numbering';
 import { isHeaderWord, plainWords, roleOfWords, yearsIn, scaleOfWords } from './words';
 
-/** Rows and columns in which header words or years stand together, over what may be one table or several side by side. */
-export interface HeaderBlock {
-  readonly top: number;
-  readonly bottom: number;
+interface Columns {
   readonly left: number;
   readonly right: number;
 }
 
-interface Piece {
+/** Rows and columns in which header words or years stand together, over what may be one table or several side by side. */
+export interface HeaderBlock extends Columns {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface Piece extends Columns {
   readonly row: number;
-  readonly left: number;
-  readonly right: number;
 }
 
 /** Without the row of the columns' numbers. */
@@ -25,36 +26,50 @@ const LONGEST_SERIES = 20;
 const LONGEST_GROUP_HEADING = 40;
 /** So far left of a block the row labels may stand, as far as the header's rows are concerned. */
 const LABEL_COLUMNS = 2;
+/** Rows that show what a column beside a block holds. */
+const ROWS_BELOW = 8;
 
 /** All header blocks of a sheet in reading order. What they head is not looked at here. */
 export function headerBlocks(grid: Grid): HeaderBlock[] {
-  const blocks: HeaderBlock[] = [];
-  let open: number[] = [];
+  const closed: HeaderBlock[] = [];
+  let open: HeaderBlock[] = [];
   for (let row = grid.top; row <= grid.bottom; row += 1) {
-    open = open.filter(index => row - (blocks[index]?.bottom ?? 0) < MOST_HEADER_ROWS);
-    for (const piece of piecesOf(grid, row)) {
-      const index = open.find(candidate => continues(grid, blocks[candidate], piece));
-      const block = index === undefined ? undefined : blocks[index];
-      if (block && index !== undefined) blocks[index] = joined(block, piece);
-      else open.push(blocks.push({ top: row, bottom: row, left: piece.left, right: piece.right }) - 1);
+    const ended = open.filter(({ bottom }) => row - bottom >= MOST_HEADER_ROWS);
+    if (ended.length > 0) {
+      closed.push(...ended);
+      open = open.filter(block => !ended.includes(block));
     }
+    for (const piece of piecesOf(grid, row)) open = withPiece(grid, open, piece);
   }
-  return blocks.map(block => withRowsAround(grid, block));
+  return [...closed, ...open]
+    .map(block => withRowsAround(grid, block))
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** The blocks with a piece joined to all that it goes on with, which makes them one. */
+function withPiece(grid: Grid, blocks: readonly HeaderBlock[], piece: Piece): HeaderBlock[] {
+  const own: HeaderBlock = { top: piece.row, bottom: piece.row, left: piece.left, right: piece.right };
+  const before = blocks.filter(block => continues(grid, block, piece));
+  return [...blocks.filter(block => !before.includes(block)), before.reduce(joined, own)];
 }
 
 /** A piece goes on with a block in the same or the next row, or behind rows of words that lines of a header were split into. */
-function continues(grid: Grid, block: HeaderBlock | undefined, piece: Piece): boolean {
-  if (!block || grid.bottom <= piece.row || piece.row - block.top >= MOST_HEADER_ROWS) return false;
+function continues(grid: Grid, block: HeaderBlock, piece: Piece): boolean {
+  if (grid.bottom <= piece.row || piece.row - block.top >= MOST_HEADER_ROWS) return false;
   if (piece.left > block.right || piece.right < block.left) return false;
   for (let row = block.bottom + 1; row < piece.row; row += 1) {
-    if (!isRestOfHeader(grid, row, joined(block, piece))) return false;
+    if (!isRestOfHeader(grid, row, { ...block, ...columnsOfBoth(block, piece) })) return false;
   }
   return true;
 }
 
-function joined(block: HeaderBlock, piece: Piece): HeaderBlock {
-  const left = Math.min(block.left, piece.left);
-  return { ...block, bottom: piece.row, left, right: Math.max(block.right, piece.right) };
+function joined(one: HeaderBlock, other: HeaderBlock): HeaderBlock {
+  const top = Math.min(one.top, other.top);
+  return { top, bottom: Math.max(one.bottom, other.bottom), ...columnsOfBoth(one, other) };
+}
+
+function columnsOfBoth(one: Columns, other: Columns): Columns {
+  return { left: Math.min(one.left, other.left), right: Math.max(one.right, other.right) };
 }
 
 /** Runs of at least two cells with header words or years, with no figure between or right beside them. */
@@ -92,7 +107,10 @@ function areHeaderCells(grid: Grid, row: number, columns: readonly number[]): bo
   if (above.some(sort => sort === 'figure' || sort === 'year')) return false;
   const values = years.map(column => yearsIn(plainWords(grid.textAt(row, column)))[0] ?? 0);
   if (Math.max(...values) - Math.min(...values) > LONGEST_SERIES) return false;
-  const headed = above.some(sort => sort === 'header') && !hasRowLabel(grid, row, years[0] ?? 0);
+  const isUndated = years.every(column => !namesYearAbove(grid, row, column));
+  const headed =
+    above.some(sort => sort === 'header') &&
+    (!hasRowLabel(grid, row, years[0] ?? 0) || (isUndated && above.every(sort => sort === 'header')));
   const steps = values.slice(1).map((year, index) => year - (values[index] ?? 0));
   const oneWay = steps.every(step => step >= 0) || steps.every(step => step <= 0);
   return headed || (oneWay && steps.some(step => step !== 0));
@@ -106,6 +124,12 @@ function sortAbove(grid: Grid, row: number, column: number): CellSort {
     if (sort !== 'blank' && sort !== 'text') break;
   }
   return sort;
+}
+
+/** Whether the words above a cell say a year already: then a bare "2024" below them is an amount. */
+function namesYearAbove(grid: Grid, row: number, column: number): boolean {
+  const top = Math.max(grid.top, row - MOST_HEADER_ROWS + 1);
+  return yearsIn(headerText(grid, { top, bottom: row - 1 }, column)).length > 0;
 }
 
 /** Whether a row has a label left of a column; a unit line and "År" are a header's corner. */
@@ -128,17 +152,29 @@ function withRowsAround(grid: Grid, seed: HeaderBlock): HeaderBlock {
   return widened(grid, { ...block, top, bottom });
 }
 
-/** With the columns to the right that have something in the header, and those to the left whose split words name a role. */
+/** With the columns that have something in the header: to the right all, to the left those that hold figures. */
 function widened(grid: Grid, block: HeaderBlock): HeaderBlock {
   let { left, right } = block;
   while (right < grid.right && headerText(grid, block, right + 1) !== '') right += 1;
-  const rows = { top: block.top, bottom: block.bottom + 1 };
-  const namesRole = (column: number) => {
-    const role = roleOfWords(plainWords(headerText(grid, rows, column)));
-    return role !== 'other' && role !== 'comment';
-  };
-  while (left > grid.left && grid.sortAt(block.top, left - 1) === 'text' && namesRole(left - 1)) left -= 1;
+  while (left > grid.left && isFigureColumnLeft(grid, block, left - 1)) left -= 1;
   return { ...block, left, right };
+}
+
+/** A column left of a block whose split words name a role, or with figures under words and labels left of it. */
+function isFigureColumnLeft(grid: Grid, { top, bottom }: HeaderBlock, column: number): boolean {
+  const first = grid.sortAt(top, column);
+  if (first !== 'text' && first !== 'header' && first !== 'year') return false;
+  const role = roleOfWords(plainWords(headerText(grid, { top, bottom: bottom + 1 }, column)));
+  if (role !== 'other') return role !== 'comment';
+  let figures = 0;
+  let labels = 0;
+  for (let row = bottom + 1; row <= bottom + ROWS_BELOW; row += 1) {
+    const sort = grid.sortAt(row, column);
+    if (sort === 'figure') figures += 1;
+    if (sort === 'text') figures -= 1;
+    if (grid.columnsOf(row, column - LABEL_COLUMNS, column - 1, 'text').length > 0) labels += 1;
+  }
+  return figures > 0 && labels > 1;
 }
 
 /** The words of a column over all header rows; figures there are the columns' numbers, or another table's. */
@@ -186,7 +222,9 @@ function isNumberRow(grid: Grid, row: number, block: HeaderBlock): boolean {
 }
 
 function isUnitLine(grid: Grid, row: number, cells: readonly number[]): boolean {
-  return cells.length === 1 && scaleOfWords(plainWords(grid.textAt(row, cells[0] ?? 0))) !== null;
+  const [cell, ...more] = cells;
+  const scale = cell === undefined ? null : scaleOfWords(plainWords(grid.textAt(row, cell)));
+  return more.length === 0 && scale !== null && scale !== 'percent' && scale !== 'count';
 }
 
 function filledColumns(grid: Grid, row: number, { left, right }: HeaderBlock): number[] {

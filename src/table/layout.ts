@@ -26,13 +26,14 @@ const MOST_COLUMNS = 100;
 /**
  * The tables that may stand under a header block, from left to right; each has labels and at least one figure column.
  * @param until last row that can be theirs
+ * @param from first column that can be theirs
  */
-export function layoutsOf(grid: Grid, block: HeaderBlock, until: number): Layout[] {
-  const headed = new HeadedBlock(grid, block, Math.max(grid.left, block.left - WIDEST_LABELS), until);
+export function layoutsOf(grid: Grid, block: HeaderBlock, until: number, from = grid.left): Layout[] {
+  const headed = new HeadedBlock(grid, block, Math.max(from, block.left - WIDEST_LABELS), until);
   const layouts: Layout[] = [];
   let first = block.left;
   for (const start of [...splits(headed), headed.block.right + 1]) {
-    const free = (layouts.at(-1)?.right ?? grid.left - 1) + 1;
+    const free = (layouts.at(-1)?.right ?? from - 1) + 1;
     const layout = layoutBetween(headed, free, first, start - 1);
     if (layout && layout.columns.length <= MOST_COLUMNS) layouts.push(layout);
     first = start;
@@ -56,7 +57,8 @@ function splits(headed: HeadedBlock): number[] {
       before >= 2 &&
       further >= 2
     ) {
-      found.push(column);
+      const hasCode = headed.isCodeColumn(column - 1) && !headed.isHeaded(column - 1);
+      found.push(hasCode ? column - 1 : column);
       before = 0;
     }
   }
@@ -74,7 +76,7 @@ function layoutBetween(headed: HeadedBlock, free: number, from: number, to: numb
   const hasCodes = labelColumn > free && headed.isCodeColumn(labelColumn - 1);
   const codeColumn = hasCodes ? labelColumn - 1 : null;
   const columns = range(labelColumn + 1, to).filter(
-    column => headed.hasFigures(column) || (column >= firstFigure && headed.isHeaded(column)),
+    column => headed.hasFigures(column) || (column >= firstFigure && headed.isNamed(column)),
   );
   return {
     ...headed.headerRows(columns),

@@ -36,19 +36,19 @@ const GENERAL: NumberFormat = {
 };
 
 /** Formats read before: a workbook has few and every cell asks. Emptied before it grows large. */
-const known = new Map<string, NumberFormat>();
+const known = new Map<string, NumberFormat[]>();
 const MOST_KNOWN = 500;
 
 /** Reads an Excel number format in the invariant form, "#,##0;-#,##0"; what it does not know is read as General. */
 export function numberFormat(format: string, value: number): NumberFormat {
   if (format === 'General' || format === '') return GENERAL;
-  const key = `${Math.sign(value)}${format}`;
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const read = readFormat(format, value);
-  known.set(key, read);
-  return read;
+  const sign = Math.sign(value) + 1;
+  let bySign = known.get(format);
+  if (!bySign) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(format, (bySign = []));
+  }
+  return (bySign[sign] ??= readFormat(format, value));
 }
 
 function readFormat(format: string, value: number): NumberFormat {
@@ -85,6 +85,7 @@ function digitsFormat(literal: string, found: RegExpExecArray, ownSign: boolean)
 export function numberText(value: number, format: NumberFormat): string {
   if (format.kind === 'date') return dateText(value);
   if (format.kind !== 'number') return generalText(value);
+  if (isPlainWhole(value, format)) return wholeText(value, format.grouped);
   const scaled = [...Array<null>(format.thousands)].reduce(shown => shown / 1000, value);
   const printed = rounded(cleaned(format.percent ? product(scaled, 100) : scaled), format.mostDecimals);
   const [whole = '', fraction = ''] = formatFigure(Math.abs(printed), {
@@ -96,6 +97,21 @@ export function numberText(value: number, format: NumberFormat): string {
   return `${sign}${format.before}${digits}${decimals && `,${decimals}`}${format.after}`.trim();
 }
 
+/** Most amounts: whole numbers in a format of digits alone, and exact as they are. */
+function isPlainWhole(value: number, format: NumberFormat): boolean {
+  const { before, after, mostDecimals, percent, thousands, ownSign } = format;
+  const digitsOnly = before === '' && after === '' && mostDecimals === 0 && !percent && thousands === 0;
+  return digitsOnly && !ownSign && Number.isInteger(value) && Math.abs(value) < 1e9;
+}
+
+function wholeText(value: number, grouped: boolean): string {
+  const size = Math.abs(value);
+  const sign = value < 0 ? '-' : '';
+  if (!grouped || size < 1000) return `${sign}${size}`;
+  const behind = String(size % 1000).padStart(3, '0');
+  return `${sign}${wholeText(Math.trunc(size / 1000), true)}${NO_BREAK_SPACE}${behind}`;
+}
+
 /** "0.0##" prints the optional decimals only where they say something. */
 function shortened(fraction: string, fewest: number): string {
   let length = fraction.length;
@@ -104,6 +120,7 @@ function shortened(fraction: string, fewest: number): string {
 }
 
 function generalText(value: number): string {
+  if (Number.isInteger(value)) return String(value);
   const room = Math.max(0, GENERAL_DIGITS - 1 - String(Math.trunc(Math.abs(value))).length);
   const shown = decimalsOf(value) > room ? rounded(value, room) : value;
   return String(shown).replace('.', ',');

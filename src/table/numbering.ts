@@ -1,6 +1,10 @@
-/** The columns' numbers under a header: 1, 2, 3 or (1), (2), (3). */
+/** The columns' numbers under a header: 1, 2, 3 or (1), (2), (3); over tables side by side they begin anew. */
 export function isNumbering(texts: readonly string[]): boolean {
   const numbers = texts.map(text => Number(text.replace(/[().=]/g, '')));
   const [first = 0] = numbers;
-  return first >= 1 && first <= 3 && numbers.every((number, index) => number === first + index);
+  const begins = (number: number) => number >= 1 && number <= 3;
+  return (
+    begins(first) &&
+    numbers.slice(1).every((number, at) => number === (numbers[at] ?? 0) + 1 || number === first)
+  );
 }

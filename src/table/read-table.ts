@@ -25,7 +25,7 @@ const WITHOUT_SCALE: readonly TableKind[] = ['indicators', 'premises', 'keyFigur
 export function readTable(grid: Grid, body: Body, forAll: readonly TextNear[]): RecognisedTable {
   const { candidate, lastRow, from } = body;
   const { layout, family, columns: headed } = candidate;
-  const surroundings = surroundingsOf(grid, layout, { from, lastRow, forAll });
+  const surroundings = surroundingsOf(grid, { ...layout, free: body.free }, { from, lastRow, forAll });
   const title = surroundings.title?.text ?? null;
   const kind = kindOfBody(grid, body, title);
   const byWords = columnsByWords(headed, family);

@@ -7,7 +7,7 @@ import { reason } from './reason';
 import { formatAt, formulaAt, valueAt } from './sheet';
 import type { FoundSum, SumRow } from './sums';
 import { findSums } from './sums';
-import type { Reason, RowKind, TableCell, TableColumn, TableKind, TableRow } from './table';
+import type { Reason, RowKind, TableColumn, TableKind, TableRow } from './table';
 import { plainWords, saysOfWhich, saysTotal } from './words';
 
 /** Kinds whose rows are quantities of their own: a row there is a sum only if its label says so and its figures agree. */
@@ -55,14 +55,14 @@ function readRow(grid: Grid, layout: Layout, body: BodyRow, columns: readonly Ta
   const { row, hasFigures } = body;
   const code = layout.codeColumn === null ? '' : grid.textAt(row, layout.codeColumn);
   const label = `${code} ${grid.textAt(row, layout.labelColumn)}`.trim();
-  const cells = columns.map(({ column }): TableCell => {
-    const read = readCell(
+  const cells = columns.map(({ column }) =>
+    readCell(
+      cellAddress(row, column),
       valueAt(grid.sheet, row, column),
       formatAt(grid.sheet, row, column),
       formulaAt(grid.sheet, row, column),
-    );
-    return { address: cellAddress(row, column), ...read };
-  });
+    ),
+  );
   return { row, label, labelAddress: cellAddress(row, layout.labelColumn), cells, hasFigures };
 }
 

@@ -110,10 +110,11 @@ function isOpen(
   return isTwice(column, columns);
 }
 
+/** Marks for missing figures count neither way. */
 function isMostlyFigures(rows: readonly TableRow[], index: number): boolean {
-  const withFigures = rows.filter(({ kind }) => kind !== 'section');
-  const figures = withFigures.filter(({ cells }) => cells[index]?.figure.kind === 'figure');
-  return figures.length > 0 && figures.length * 2 >= withFigures.length;
+  const kinds = rows.flatMap(({ kind, cells }) => (kind === 'section' ? [] : [cells[index]?.figure.kind]));
+  const figures = kinds.filter(kind => kind === 'figure' || kind === 'doubtful').length;
+  return figures > 0 && figures >= kinds.filter(kind => kind === 'text').length;
 }
 
 function isTwice({ role, year }: TableColumn, columns: readonly TableColumn[]): boolean {

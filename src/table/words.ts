@@ -72,7 +72,8 @@ export function roleOfWords(words: string): WordRole {
 
 /** Whether a column's header says what the column is, a role or something else that is known. */
 export function saysWhatItIs(words: string): boolean {
-  return ROLE_WORDS.some(([, pattern]) => pattern.test(words)) || OTHER_HEADER_WORDS.test(words);
+  const withoutYear = words.replace(/^\d{4} | \d{4}$/, '');
+  return ROLE_WORDS.some(([, pattern]) => pattern.test(words)) || OTHER_HEADER_WORDS.test(withoutYear);
 }
 
 /** Whether a text can stand over a column of figures. */
@@ -111,6 +112,11 @@ const TOTAL =
 /** Whether a row's label says that the row is a sum. */
 export function saysTotal(words: string): boolean {
   return TOTAL.test(words);
+}
+
+/** What Excel writes over the labels of a pivot table, which is no report table. */
+export function saysPivot(words: string): boolean {
+  return /radetikett|kolonneetikett|row labels|column labels/.test(words);
 }
 
 /** "Herav øremerket": a part of the row above that no sum counts again. */

@@ -1,8 +1,10 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { Suspense, useEffect, useRef, type ComponentType } from 'react';
 import { Status } from './components/Status';
 import { Steps } from './components/Steps';
 import { usePane } from './context';
+import { focusHeading, useFocusKept } from './focus';
+import { fetchLater, FindingsStep, InsertStep, TablesStep } from './later';
 import { LetterStep } from './letter/LetterStep';
 import type { Step } from './state';
 import { useTheme } from './theme';
@@ -19,18 +21,11 @@ const useStyles = makeStyles({
 
 const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
 
-/** The pane opens at the letter; the other steps are fetched while that is being read by its user. */
-const LATER = {
-  tables: async () => ({ default: (await import('./tables/TablesStep')).TablesStep }),
-  findings: async () => ({ default: (await import('./findings/FindingsStep')).FindingsStep }),
-  insert: async () => ({ default: (await import('./insert/InsertStep')).InsertStep }),
-};
-
 const PAGES: Readonly<Record<Step, ComponentType>> = {
   letter: LetterStep,
-  tables: lazy(LATER.tables),
-  findings: lazy(LATER.findings),
-  insert: lazy(LATER.insert),
+  tables: TablesStep,
+  findings: FindingsStep,
+  insert: InsertStep,
 };
 
 export function App() {
@@ -40,12 +35,10 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
-  useEffect(() => {
-    for (const fetchPage of Object.values(LATER)) void fetchPage().catch(() => undefined);
-  }, []);
+  useEffect(fetchLater, []);
   return (
     <FluentProvider theme={useTheme()}>
-      <div className={styles.pane}>
+      <div className={styles.pane} ref={useFocusKept()}>
         <Steps />
         <Status />
         <Suspense>
@@ -61,7 +54,7 @@ function StepShown({ step }: { step: Step }) {
   const Page = PAGES[step];
   const shown = useRef(step);
   useEffect(() => {
-    if (shown.current !== step) document.querySelector('h1')?.focus();
+    if (shown.current !== step) focusHeading();
     shown.current = step;
   }, [step]);
   return <Page />;

@@ -1,13 +1,14 @@
 import type { CheckResult, JudgedFinding } from '../../src/check/finding';
 import { checkJob } from '../../src/job';
 import type { Plant, Planted, Spot } from './plant';
+import { BETWEEN_PLANTS } from './plants-between';
 import { INDICATOR_PLANTS } from './plants-indicators';
 import { MONEY_PLANTS } from './plants-money';
 import { randomFrom } from './random';
 import { type Placed, addressOf } from './render';
 import { type Scenario, type Written, scenarioOf, written } from './scenario';
 
-export const PLANTS: readonly Plant[] = [...MONEY_PLANTS, ...INDICATOR_PLANTS];
+export const PLANTS: readonly Plant[] = [...MONEY_PLANTS, ...BETWEEN_PLANTS, ...INDICATOR_PLANTS];
 
 export type Verdict = 'right' | 'total' | 'missed';
 

@@ -112,7 +112,7 @@ const percentOnScore = change(
   'result',
   ({ indicator, model }) =>
     ['score', 'rate'].includes(indicator.name.unit) && model.style.percents !== 'number',
-  (cell, at, random) =>
+  (cell, _, random) =>
     Object.assign(cell, { percent: true, written: random.pick(['text', 'number'] as const) }),
 );
 

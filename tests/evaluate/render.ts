@@ -78,19 +78,28 @@ export function addressOf(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** The words of a header on so many lines, the year on the last. */
-export function headerLines({ words, year }: Column, count: number, yearsAsNumbers: boolean): CellValue[] {
-  const yearText = year === null ? null : yearsAsNumbers ? year : String(year);
+/** The words of a header on so many lines; the year on the last, where the table has years. */
+export function headerLines({ words, year }: Column, count: number, style: HeaderStyle): CellValue[] {
+  const yearText = year === null ? null : style.yearsAsNumbers ? year : String(year);
   if (count === 1) return [words === '' ? yearText : year === null ? words : `${words} ${year}`];
-  const parts = words.split(/ |(?<=-)(?=\p{Ll})/u).filter(part => part !== '');
-  const lines: CellValue[] = [];
-  const room = count - 1;
-  for (let line = 0; line < room; line += 1) {
+  // A number stays with its word: "Dok. 3", "1 Periodiseringsavvik"; a hyphenated word breaks at its hyphen.
+  const parts = words.split(/(?<!\d) (?!\d)|(?<=-)(?=\p{Ll})/u).filter(part => part !== '');
+  const room = style.years ? count - 1 : count;
+  const lines = Array.from({ length: room }, (_, line) => {
     const from = Math.floor((line * parts.length) / room);
-    const until = Math.floor(((line + 1) * parts.length) / room);
-    lines.push(parts.slice(from, until).join(' ') || null);
-  }
-  return [...lines, yearText];
+    return (
+      parts
+        .slice(from, Math.floor(((line + 1) * parts.length) / room))
+        .join(' ')
+        .replace('- ', '-') || null
+    );
+  });
+  return style.years ? [...lines, yearText] : lines;
+}
+
+interface HeaderStyle {
+  readonly yearsAsNumbers: boolean;
+  readonly years: boolean;
 }
 
 export function writeTable(draft: Draft, model: Model, top: number, left: number): Placed {
@@ -128,10 +137,13 @@ function writeHeader(
 ) {
   const { headerRows, yearsAsNumbers, comments } = model.style;
   const last = top + headerRows - 1;
+  const years = model.columns.some(({ year }) => year !== null);
   if (model.corner !== '') draft.put(last, labelColumn, model.corner);
   for (const column of model.columns) {
     const at = columnOf.get(column.role) ?? 0;
-    headerLines(column, headerRows, yearsAsNumbers).forEach((text, line) => draft.put(top + line, at, text));
+    headerLines(column, headerRows, { yearsAsNumbers, years }).forEach((text, line) =>
+      draft.put(top + line, at, text),
+    );
   }
   const end = Math.max(...columnOf.values()) + 1;
   if (comments) draft.put(last, end, 'Kommentar');
@@ -162,11 +174,7 @@ function writeFigure(
   if (cell.word !== null) return draft.put(row, column, cell.word);
   if (value === null) return;
   const { style } = model;
-  const percentText = cell.percent && style.percents === 'text';
-  const asText = cell.written
-    ? cell.written === 'text'
-    : style.figures === 'text' || percentText || cell.comparator !== null || cell.mark !== null;
-  if (asText) return draft.put(row, column, figureText(cell, value, model));
+  if (isText(cell, model)) return draft.put(row, column, figureText(cell, value, model));
   const fraction = cell.percent && style.percents === 'fraction';
   const format = fraction
     ? '0.0%'
@@ -175,6 +183,13 @@ function writeFigure(
       : '#,##0';
   const formula = style.formulas ? formulaText(cell, row, rows, columnOf, column) : null;
   draft.put(row, column, fraction ? quotient(value, 100, 6) : value, formula, format);
+}
+
+/** A comparator or a footnote mark makes a text of any figure. */
+function isText(cell: Cell, { style }: Model): boolean {
+  if (cell.written !== null) return cell.written === 'text';
+  const percentText = cell.percent && style.percents === 'text';
+  return style.figures === 'text' || percentText || cell.comparator !== null || cell.mark !== null;
 }
 
 export function figureText(cell: Cell, value: number, { style }: Model): string {

@@ -1,16 +1,5 @@
-import type { DraftCell, SheetDraft, StyleName, WriteCommand } from '../../src/report/command';
-
-export const constant = (value: string | number | null, style: StyleName = 'text'): DraftCell => ({
-  formula: null,
-  value,
-  style,
-});
-
-export const formula = (text: string, value: number, style: StyleName = 'amount'): DraftCell => ({
-  formula: text,
-  value,
-  style,
-});
+import type { SheetDraft } from '../../src/report/command';
+import { constant, draft, formula } from '../file/draft';
 
 /** A draft with the shape of a report table: title, unit line, header, items with formulas, a total. */
 export function tableDraft(name: string, items = 30): SheetDraft {
@@ -29,7 +18,7 @@ export function tableDraft(name: string, items = 30): SheetDraft {
   const sum = ['B', 'C', 'D'].map(column =>
     formula(`=SUM(${column}4:${column}${items + 3})`, 0, 'amountTotal'),
   );
-  return {
+  return draft({
     name,
     title: name,
     rows: [
@@ -42,11 +31,6 @@ export function tableDraft(name: string, items = 30): SheetDraft {
     columnWidths: [40, 14, 14, 14],
     rowHeights: { 2: 30 },
     headerRow: 2,
-    notes: [],
-    landscape: false,
     footer: { left: name, center: 'Side &P av &N', right: '' },
-  };
+  });
 }
-
-export const insertion = (...drafts: SheetDraft[]): WriteCommand[] =>
-  drafts.map(sheet => ({ kind: 'insertSheet', sheet }));

@@ -12,7 +12,8 @@ import {
 } from '../../src/excel/workbook';
 import type { FaultKind, LocalExcel } from '../../src/host/local-excel';
 import { codeOf, firstSheet, openBlock } from '../host/open';
-import { insertion, tableDraft } from './drafts';
+import { insert } from '../file/draft';
+import { tableDraft } from './drafts';
 
 let excel: LocalExcel;
 beforeEach(() => {
@@ -39,7 +40,7 @@ const CODES: [FaultKind, ExcelErrorCode][] = [
 describe.each(CODES)('%s', (kind, code) => {
   const CALLS: [string, () => Promise<unknown>][] = [
     ['reading', () => readWorkbookFromExcel()],
-    ['inserting', () => runInExcel(insertion(tableDraft('Ny')))],
+    ['inserting', () => runInExcel(insert(tableDraft('Ny')))],
     ['selecting', () => selectCell({ sheet: 'Ark1', cell: 'A1' })],
     ['the selection', () => selectedArea()],
     ['remembering', () => remember('<m xmlns="urn:m"/>', 'urn:m')],
@@ -56,7 +57,7 @@ describe.each(CODES)('%s', (kind, code) => {
 });
 
 describe('an insertion that fails half-way', () => {
-  const drafts = insertion(tableDraft('A'), tableDraft('B'), tableDraft('C'));
+  const drafts = insert(tableDraft('A'), tableDraft('B'), tableDraft('C'));
 
   test.each([0, 2, 5, 8, 20, 60, 150])(
     'after %i actions leaves the workbook as it was',
@@ -105,8 +106,18 @@ test('a sheet that was deleted meanwhile', async () => {
   expect(await codeOf(selectCell({ sheet: 'Borte', cell: 'A1' }))).toBe('sheetGone');
 });
 
+test('a sheet that is hidden is told from one that is gone', async () => {
+  excel.workbook.addSheet('Skjult').visibility = 'hidden';
+  const selecting = selectCell({ sheet: 'Skjult', cell: 'A1' });
+  await expect(selecting).rejects.toMatchObject({ code: 'sheetHidden', sheets: ['Skjult'] });
+  expect(excel.selection.sheet).toBe('Ark1');
+  excel.forgetMessages();
+  expect(await codeOf(selectCell({ sheet: 'Ark1', cell: 'B1' }))).toBeNull();
+  expect(excel.messages).toHaveLength(1);
+});
+
 test('undo of a sheet that cannot be deleted, the last one visible', async () => {
-  const receipt = await runInExcel(insertion(tableDraft('A')));
+  const receipt = await runInExcel(insert(tableDraft('A')));
   firstSheet(excel).visibility = 'hidden';
   expect(await codeOf(undo(receipt))).toBe('unknown');
   expect(excel.workbook.sheet('A')).not.toBeNull();

@@ -5,7 +5,8 @@ import { readWorkbookFromExcel, runInExcel, undo } from '../../src/excel/workboo
 import { readWorkbook } from '../../src/file/read';
 import type { LocalExcel, MessageRecord } from '../../src/host/local-excel';
 import { openInNode } from '../../src/host/node';
-import { insertion, tableDraft } from './drafts';
+import { insert } from '../file/draft';
+import { tableDraft } from './drafts';
 
 /** Workbooks as they are in use: those at hand beside the project, else the sample that ships with it. */
 const folder = [join('..', 'shared', 'workbooks'), join('assets', 'sample')].find(path => existsSync(path));
@@ -36,7 +37,7 @@ real.each(files.length > 0 ? files : ['no workbook at hand'])('%s', name => {
   test('takes twenty tables in at most two messages and one, and gives them back', async () => {
     const before = excel.workbook.sheets.map(sheet => sheet.name);
     const drafts = Array.from({ length: 20 }, (_, number) => tableDraft(`Ny tabell ${number + 1}`, 40));
-    const receipt = await runInExcel(insertion(...drafts));
+    const receipt = await runInExcel(insert(...drafts));
     expect(excel.messages.length).toBeLessThanOrEqual(3);
     expect(largest(excel.messages)).toBeLessThan(LIMIT);
     expect(excel.workbook.sheets).toHaveLength(before.length + 20);

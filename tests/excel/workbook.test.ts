@@ -12,7 +12,8 @@ import type { LocalExcel } from '../../src/host/local-excel';
 import { createLocalExcel } from '../../src/host/local-excel';
 import { connectInNode } from '../../src/host/node';
 import { codeOf, eventsAreThrough, firstSheet, openBlock, workbookWith } from '../host/open';
-import { insertion, tableDraft } from './drafts';
+import { insert } from '../file/draft';
+import { tableDraft } from './drafts';
 
 let excel: LocalExcel;
 beforeEach(() => {
@@ -81,7 +82,7 @@ describe('changes', () => {
     await eventsAreThrough();
     expect(seen).toEqual(['cells', 'sheets', 'sheets']);
 
-    await runInExcel(insertion(tableDraft('Ny')));
+    await runInExcel(insert(tableDraft('Ny')));
     await eventsAreThrough();
     expect(seen.filter(change => change === 'cells')).toHaveLength(1);
 

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { runInExcel, undo } from '../../src/excel/workbook';
 import type { LocalExcel } from '../../src/host/local-excel';
 import { firstSheet, openBlock } from '../host/open';
-import { constant, formula, insertion, tableDraft } from './drafts';
+import { constant, formula, insert } from '../file/draft';
+import { tableDraft } from './drafts';
 
 let excel: LocalExcel;
 beforeEach(() => {
@@ -17,7 +18,7 @@ const sheetNamed = (name: string) => {
 
 describe('an insertion', () => {
   test('writes contents, looks and print set-up on a new sheet behind the others', async () => {
-    const receipt = await runInExcel(insertion({ ...tableDraft('Oversikt', 2), landscape: true }));
+    const receipt = await runInExcel(insert({ ...tableDraft('Oversikt', 2), landscape: true }));
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Ark1', 'Oversikt']);
     const sheet = sheetNamed('Oversikt');
     expect([0, 1, 2, 3].map(column => sheet.value(4, column))).toEqual(['Enhet 2', 1000, 900, 100]);
@@ -47,20 +48,20 @@ describe('an insertion', () => {
   test('lets its sheets point at each other, whatever their order', async () => {
     const first = { ...tableDraft('A', 0), rows: [[formula("='B'!A1*2", 6)]], headerRow: 0 };
     const second = { ...tableDraft('B', 0), rows: [[constant(3, 'amount')]], headerRow: 0 };
-    await runInExcel(insertion(first, second));
+    await runInExcel(insert(first, second));
     expect(sheetNamed('A').value(0, 0)).toBe(6);
   });
 
   test('leaves alone the cells that are not drafted', async () => {
     const draft = { ...tableDraft('Hull', 0), rows: [[null, constant('b')], []], headerRow: 0 };
-    await runInExcel(insertion(draft));
+    await runInExcel(insert(draft));
     expect(sheetNamed('Hull').usedRange(false)).toEqual({ row: 0, column: 1, rows: 1, columns: 1 });
   });
 
   test('of twenty tables costs two messages, all below the limit', async () => {
     const drafts = Array.from({ length: 20 }, (_, number) => tableDraft(`Tabell ${number + 1}`, 60));
     excel.forgetMessages();
-    await runInExcel(insertion(...drafts));
+    await runInExcel(insert(...drafts));
     expect(excel.workbook.sheets).toHaveLength(21);
     expect(excel.messages).toHaveLength(2);
     expect(Math.max(...excel.messages.map(message => message.requestBytes))).toBeLessThan(4_000_000);
@@ -72,7 +73,7 @@ describe('an insertion', () => {
     const drafts = [{ ...tableDraft('Stor', 0), rows, headerRow: 0 }, tableDraft('Liten')];
     excel.forgetMessages();
     const progress: number[] = [];
-    await runInExcel(insertion(...drafts), ({ messagesDone, messagesInAll }) => {
+    await runInExcel(insert(...drafts), ({ messagesDone, messagesInAll }) => {
       progress.push(messagesDone / messagesInAll);
     });
     const bytes = excel.messages.map(message => Math.max(message.requestBytes, message.answerBytes));
@@ -84,7 +85,7 @@ describe('an insertion', () => {
   });
 
   test('refuses a name that is taken before anything is written', async () => {
-    const inserting = runInExcel(insertion(tableDraft('Ny'), tableDraft('ARK1')));
+    const inserting = runInExcel(insert(tableDraft('Ny'), tableDraft('ARK1')));
     await expect(inserting).rejects.toMatchObject({ code: 'sheetNameTaken', sheets: ['ARK1'] });
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Ark1']);
   });
@@ -94,7 +95,7 @@ describe('an insertion', () => {
     const controller = new AbortController();
     const reason = new Error('stopped');
     const inserting = runInExcel(
-      insertion({ ...tableDraft('Stor', 0), rows, headerRow: 0 }),
+      insert({ ...tableDraft('Stor', 0), rows, headerRow: 0 }),
       () => controller.abort(reason),
       controller.signal,
     );
@@ -105,7 +106,7 @@ describe('an insertion', () => {
 
 describe('undo', () => {
   test('deletes exactly what was inserted, also when it was renamed', async () => {
-    const receipt = await runInExcel(insertion(tableDraft('A'), tableDraft('B')));
+    const receipt = await runInExcel(insert(tableDraft('A'), tableDraft('B')));
     excel.workbook.addSheet('Mitt');
     sheetNamed('B').rename('Omdøpt');
     expect(await undo(receipt)).toEqual({ removed: ['A', 'Omdøpt'], alreadyGone: [] });
@@ -114,13 +115,13 @@ describe('undo', () => {
   });
 
   test('survives being written down', async () => {
-    const receipt = await runInExcel(insertion(tableDraft('A')));
+    const receipt = await runInExcel(insert(tableDraft('A')));
     await undo(JSON.parse(JSON.stringify(receipt)) as typeof receipt);
     expect(excel.workbook.sheets).toHaveLength(1);
   });
 
   test('says which sheets were gone already', async () => {
-    const receipt = await runInExcel(insertion(tableDraft('A'), tableDraft('B')));
+    const receipt = await runInExcel(insert(tableDraft('A'), tableDraft('B')));
     excel.workbook.deleteSheet(sheetNamed('A'));
     expect(await undo(receipt)).toEqual({ removed: ['B'], alreadyGone: ['A'] });
   });
@@ -132,7 +133,7 @@ describe('undo', () => {
     ['a note below the table', name => sheetNamed(name).setCells(99, 0, [['sjekk']])],
   ];
   test.each(CHANGES)('refuses when %s was changed since, and deletes nothing', async (_, change) => {
-    const receipt = await runInExcel(insertion(tableDraft('A'), tableDraft('B')));
+    const receipt = await runInExcel(insert(tableDraft('A'), tableDraft('B')));
     change('B');
     await expect(undo(receipt)).rejects.toMatchObject({ code: 'sheetChanged', sheets: ['B'] });
     expect(excel.workbook.sheets).toHaveLength(3);

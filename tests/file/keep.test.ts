@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { strFromU8 } from 'fflate';
 import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { readWorkbook } from '../../src/file/read';
 import type { XmlElement } from '../../src/file/tree';
 import { childOf, parseXml } from '../../src/file/tree';
 import { writeSheets } from '../../src/file/write';
+import { decodeXml } from '../../src/file/xml-text';
 import { readZip, unpack } from '../../src/file/zip';
 import type { StyleName } from '../../src/report/command';
 import { STYLES } from '../../src/report/style';
@@ -23,7 +24,7 @@ const entriesOf = (bytes: Uint8Array) => new Map(readZip(bytes).map(entry => [en
 const textOf = (bytes: Uint8Array, part: string): string => {
   const entry = entriesOf(bytes).get(part);
   if (!entry) throw new Error(`no part ${part}`);
-  return strFromU8(unpack(entry));
+  return decodeXml(unpack(entry));
 };
 const shown = (source: string, { start, outerEnd }: XmlElement) => source.slice(start, outerEnd);
 
@@ -31,7 +32,7 @@ describe('parts that a patch does not touch', () => {
   const [before, after] = [entriesOf(RICH), entriesOf(written)];
 
   test('there are many, of all kinds', () => {
-    expect(before.size - CHANGED.length).toBe(28);
+    expect(before.size - CHANGED.length).toBe(26);
   });
 
   test.each([...before.keys()].filter(name => !CHANGED.includes(name)))('%s', name => {
@@ -115,6 +116,7 @@ test.each(['BUDSJETT', 'pivot', 'Rapport'])(
 );
 
 test('a library of others opens it', async () => {
+  installChartSupport();
   const library = new Workbook();
   await library.xlsx.load(written);
   expect(library.worksheets.map(one => one.name)).toEqual(['Budsjett', 'Pivot', 'Rapport', 'Budsjett (2)']);

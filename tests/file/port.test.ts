@@ -15,5 +15,6 @@ describePort('a workbook file', (): WorkbookPort => {
     run: async commands => {
       bytes = writeSheets(bytes, commands).slice();
     },
+    save: async () => bytes,
   };
 });

@@ -21,6 +21,8 @@ const parts = partsOf({ sheets: [sheetData('<c r="A1"><v>1</v></c>')] });
 const good = archive(parts);
 const withPart = (name: string, text: string) => archive({ ...parts, [name]: text });
 const withSheet = (text: string) => workbookOf({ sheets: [text] });
+const without = (part: string) =>
+  archive(Object.fromEntries(Object.entries(parts).filter(([name]) => name !== part)));
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const wide = (text: string) => [...text].flatMap(letter => [letter.charCodeAt(0), 0]);
 
@@ -42,11 +44,7 @@ describe('refused with a code', () => {
     ['an .xls', 'oldXls', new Uint8Array([...COMPOUND, ...wide('Workbook')])],
     ['an encrypted .xlsx', 'encrypted', new Uint8Array([...COMPOUND, ...wide('..EncryptedPackage')])],
     ['a zip cut short', 'broken', good.subarray(0, good.length - 30)],
-    [
-      'a missing sheet part',
-      'broken',
-      archive(Object.fromEntries(Object.entries(parts).filter(([name]) => !name.includes('sheet1')))),
-    ],
+    ['a missing sheet part', 'broken', without('xl/worksheets/sheet1.xml')],
     ['a sheet without relationship', 'broken', withPart('xl/_rels/workbook.xml.rels', '<Relationships/>')],
     ['two parts of one name', 'broken', archive({ ...parts, 'XL/workbook.xml': '<a/>' })],
     ['XML cut short', 'broken', withPart('xl/worksheets/sheet1.xml', '<worksheet><sheetData>')],
@@ -84,6 +82,124 @@ describe('refused with a code', () => {
       ),
     ],
     ['very large', 'tooLarge', new Uint8Array(100_000_001).fill(0x50)],
+  ])('%s', (_, code, bytes) => {
+    expect(refusal(bytes)).toBe(code);
+  });
+});
+
+const rows = (count: number, cells: string) => `<row>${cells}</row>`.repeat(count);
+const sheetOf = (content: string) => withSheet(`<sheetData>${content}</sheetData>`);
+const follower = '<c><f t="shared" si="0"/></c>';
+const SECONDS = 60;
+
+/** Each takes a reader without limits minutes, or more memory than there is; the time leaves room for a slow machine. */
+describe('what would take long is read or refused in time', () => {
+  test.each<[string, string | null, () => Uint8Array]>([
+    ['a million empty cells', null, () => sheetOf(rows(62, '<c/>'.repeat(16_384)))],
+    ['one cell in the last corner', null, () => sheetOf('<row><c r="XFD1048576"><v>1</v></c></row>')],
+    ['tags without end', 'tooLarge', () => withSheet('<a/>'.repeat(16_000_001))],
+    [
+      'entities without end',
+      'tooLarge',
+      () => sheetOf(rows(1, `<c><v>${'&lt;'.repeat(10_000_000)}</v></c>`)),
+    ],
+    [
+      'entities of entities',
+      'broken',
+      () =>
+        withPart(
+          'xl/workbook.xml',
+          '<!DOCTYPE a [<!ENTITY b "&c;&c;"><!ENTITY c SYSTEM "file:///etc/passwd">]><workbook>&b;</workbook>',
+        ),
+    ],
+    [
+      'prefixes without end',
+      'broken',
+      () =>
+        withSheet(
+          `<a ${Array.from({ length: 100_000 }, (_, at) => `xmlns:p${at}="u"`).join(' ')}>${'<b xmlns:q="u"/>'.repeat(1000)}</a>`,
+        ),
+    ],
+    ['an attribute without end', 'broken', () => sheetOf(rows(1, `<c r="${'A'.repeat(10_000_000)}"/>`))],
+    ['space without end', 'broken', () => sheetOf(rows(1, `<c${' '.repeat(10_000_000)}r/>`))],
+    [
+      'array formulas over one another',
+      'tooLarge',
+      () => sheetOf(rows(30_000, '<c><f t="array" ref="A1:B30000">1</f></c>')),
+    ],
+    [
+      'a long formula shared by many',
+      'tooLarge',
+      () =>
+        sheetOf(
+          rows(1, `<c><f t="shared" ref="A1" si="0">${'A1+'.repeat(2700)}1</f></c>`) +
+            rows(1, follower.repeat(8000)),
+        ),
+    ],
+    [
+      'wide sheets, many',
+      'tooLarge',
+      () => {
+        const wide = rows(1, '<c r="A1"><v>1</v></c><c r="XFD1"><v>1</v></c>') + rows(600, '<c><v>1</v></c>');
+        return workbookOf({ sheets: Array.from({ length: 9 }, () => `<sheetData>${wide}</sheetData>`) });
+      },
+    ],
+    [
+      'a long number format in a workbook that counts from 1904',
+      null,
+      () =>
+        workbookOf({
+          before: '<workbookPr date1904="1"/>',
+          styles: `<numFmts><numFmt numFmtId="200" formatCode="${'d'.repeat(1_000_000)}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs>`,
+          sheets: [`<sheetData>${rows(1, '<c><v>1</v></c>'.repeat(10_000))}</sheetData>`],
+        }),
+    ],
+    [
+      'one part for many sheets',
+      'broken',
+      () =>
+        withPart(
+          'xl/workbook.xml',
+          (parts['xl/workbook.xml'] ?? '').replace(/<sheet .*?\/>/, sheet => sheet.repeat(200_000)),
+        ),
+    ],
+  ])('%s', (_, code, make) => {
+    const bytes = make();
+    const start = performance.now();
+    expect(refusal(bytes)).toBe(code);
+    expect(performance.now() - start).toBeLessThan(SECONDS * 1000);
+  });
+});
+
+describe('names and relationships that lead astray', () => {
+  const relationsOf = (target: string) =>
+    withPart(
+      'xl/_rels/workbook.xml.rels',
+      (parts['xl/_rels/workbook.xml.rels'] ?? '').replace('worksheets/sheet1.xml', target),
+    );
+
+  test.each<[string, string | null, Uint8Array]>([
+    ['parts outside the folder', null, archive({ ...parts, '../../outside.txt': 'x', '/etc/passwd': 'x' })],
+    ['a target above the root', null, relationsOf('../../../xl/worksheets/sheet1.xml')],
+    ['a target outside the file', 'broken', relationsOf('../../../../etc/passwd')],
+    ['a sheet that is the workbook', null, relationsOf('/xl/workbook.xml')],
+    [
+      'relationships in a ring',
+      null,
+      withPart(
+        'xl/worksheets/_rels/sheet1.xml.rels',
+        (parts['xl/_rels/workbook.xml.rels'] ?? '').replace('worksheets/sheet1.xml', '../workbook.xml'),
+      ),
+    ],
+    ['no workbook part', 'broken', without('xl/workbook.xml')],
+    ['no relationships of the package', 'notXlsx', without('_rels/.rels')],
+    ['no relationships of the workbook', 'broken', without('xl/_rels/workbook.xml.rels')],
+    ['no content types, which reading does not need', null, without('[Content_Types].xml')],
+    [
+      'an .ods',
+      'notXlsx',
+      archive({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }),
+    ],
   ])('%s', (_, code, bytes) => {
     expect(refusal(bytes)).toBe(code);
   });

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import type { Cell } from '@cj-tech-master/excelts';
 import { Workbook } from '@cj-tech-master/excelts';
 import { WorkbookError } from '../../src/file/error';
 import { NEWER_FUNCTIONS } from '../../src/file/formula';
@@ -223,12 +222,6 @@ describe('a sheet as a library of others reads it', () => {
     expect(sheet.getCell(`C${last}`).value).toMatchObject({ formula: 'IF(A1="","","æ")', result: 'æ' });
   });
 
-  test.each(styles.map((style, index) => [style, index] as const))('style %s', async (style, index) => {
-    const cell = (await written()).getCell(index + 3, 2);
-    expect({ ...seenStyle(cell), size: undefined }).toEqual({ ...STYLES[style], size: undefined });
-    expect(cell.font?.size).toBe(STYLES[style].size ?? 11);
-  });
-
   test('sizes, frozen header and print', async () => {
     const sheet = await written();
     expect(sheet.getColumn(1).width).toBeCloseTo(40.71, 2);
@@ -282,23 +275,3 @@ describe('functions in the drafts', () => {
     expect([...used].filter(name => !CLASSIC.test(name) && !NEWER_FUNCTIONS.has(name))).toEqual([]);
   });
 });
-
-/** A cell of the library in the words of our styles. */
-function seenStyle(cell: Cell): Record<string, unknown> {
-  const { font, alignment, border } = cell;
-  const color = (argb: unknown) => (typeof argb === 'string' ? `#${argb.slice(2)}` : undefined);
-  const { fgColor } = (cell.fill ?? {}) as { fgColor?: { argb?: string } };
-  return {
-    numberFormat: cell.numFmt ?? 'General',
-    align: alignment?.horizontal,
-    color: color(font?.color?.argb),
-    fill: color(fgColor?.argb),
-    bold: font?.bold,
-    italic: font?.italic,
-    vertical: alignment?.vertical,
-    wrap: alignment?.wrapText,
-    indent: alignment?.indent,
-    borderTop: border?.top && border.top.style === 'thin',
-    borderBottom: border?.bottom && border.bottom.style === 'thin',
-  };
-}

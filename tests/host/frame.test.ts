@@ -20,6 +20,7 @@ interface Heard {
 let excel: LocalExcel;
 let served: ServedFrame;
 let heard: Heard[];
+let exits: number;
 let listeners: Set<(event: object) => void>;
 const pane = { postMessage: (text: string) => heard.push(JSON.parse(text) as Heard) };
 
@@ -52,6 +53,7 @@ const NAME_QUERY = {
 
 beforeEach(() => {
   heard = [];
+  exits = 0;
   listeners = new Set();
   Object.assign(globalThis, {
     window: {
@@ -68,6 +70,7 @@ beforeEach(() => {
     conversationId: CONVERSATION,
     documentUrl: `${ORIGIN}/Bok.xlsx`,
     locale: 'nb-NO',
+    onExit: () => exits++,
   });
 });
 afterEach(() => served.dispose());
@@ -101,6 +104,17 @@ describe('starting', () => {
     });
     expect(send('ContextActivationManager_notifyHost', 0, [])?._errorCode).toBe(0);
   });
+});
+
+test.each([
+  ['Tab past the last control', 13, 1],
+  ['Shift+Tab past the first one', 14, 1],
+  ['Escape', 15, 1],
+  ['a key with Ctrl', 36, 0],
+  ['the focus coming in', 0, 0],
+])('%s leads back to the sheet, or not', (_, action, times) => {
+  expect(send('ContextActivationManager_notifyHost', 0, ['pane', action])?._errorCode).toBe(0);
+  expect(exits).toBe(times);
 });
 
 describe('calls', () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { LocalWorkbook } from '../../src/file/local/workbook';
 import type { LocalExcel } from '../../src/host/local-excel';
 import { codeOf, firstSheet, openBlock } from './open';
 
@@ -346,5 +347,47 @@ describe('the workbook', () => {
       }),
     );
     expect([code, excel.messages.length]).toEqual(['ApiNotFound', 0]);
+  });
+});
+
+describe('the tabs', () => {
+  test('a sheet moves among them, hidden ones counted, and the file has it so', async () => {
+    excel.workbook.addSheet('B').visibility = 'hidden';
+    excel.workbook.addSheet('C');
+    await Excel.run(async context => {
+      context.workbook.worksheets.getItem('C').position = 0;
+      context.workbook.worksheets.getItem('B').position = 2;
+      await context.sync();
+    });
+    const names = ['C', 'Ark1', 'B'];
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(names);
+    const saved = await LocalWorkbook.load(await excel.workbook.save(), 'bok.xlsx');
+    expect(saved.sheets.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('grid lines are shown or not, frozen or not', async () => {
+    const shown = await Excel.run(async context => {
+      const sheet = sheetOf(context);
+      sheet.load('showGridlines');
+      await context.sync();
+      const before = sheet.showGridlines;
+      sheet.showGridlines = false;
+      sheet.freezePanes.freezeRows(2);
+      sheet.load('showGridlines');
+      await context.sync();
+      return [before, sheet.showGridlines];
+    });
+    expect(shown).toEqual([true, false]);
+    expect(firstSheet(excel).frozen).toEqual({ rows: 2, columns: 0 });
+  });
+});
+
+describe('another workbook', () => {
+  test('is handed to the window as a whole file', async () => {
+    const asked: unknown[] = [];
+    const stop = excel.onWindowRequest(request => asked.push(request));
+    await Excel.createWorkbook('UEsDBA==');
+    stop();
+    expect(asked).toEqual([{ what: 'workbook', value: 'UEsDBA==' }]);
   });
 });

@@ -44,6 +44,26 @@ describe('what Excel refuses', () => {
     ['a name in apostrophes', 'InvalidArgument', (_, context) => context.workbook.worksheets.add("'hei'")],
     ['the last sheet deleted', 'InvalidOperation', sheet => sheet.delete()],
     ['the last sheet hidden', 'InvalidOperation', sheet => (sheet.visibility = 'Hidden')],
+    ['a place behind the last', 'InvalidArgument', sheet => (sheet.position = 1)],
+    ['a place before the first', 'InvalidArgument', sheet => (sheet.position = -1)],
+    ['half a place', 'InvalidArgument', sheet => (sheet.position = 0.5)],
+    ['an indent of 251', 'InvalidArgument', sheet => (sheet.getRange('A1').format.indentLevel = 251)],
+    ['text of 32 768', 'InvalidArgument', sheet => (sheet.getRange('C1').values = [['x'.repeat(32_768)]])],
+    [
+      'a formula of 8193',
+      'InvalidArgument',
+      sheet => (sheet.getRange('C1').formulas = [[`=${'1+'.repeat(4096)}1`]]),
+    ],
+    [
+      'a footer of 256',
+      'InvalidArgument',
+      sheet => (sheet.pageLayout.headersFooters.defaultForAllPages.leftFooter = 'x'.repeat(250)),
+    ],
+    ...['=SUM(1;2)', '=1,5+1', '=HVIS(A1;1;2)', '=SUM(1', '="a'].map((formula): [string, string, OnSheet] => [
+      `the formula ${formula}`,
+      'InvalidArgument',
+      sheet => (sheet.getRange('C1').formulas = [[formula]]),
+    ]),
     ['text that is no XML', 'InvalidArgument', (_, context) => context.workbook.customXmlParts.add('hei')],
   ];
 
@@ -69,6 +89,32 @@ describe('what Excel refuses', () => {
     expect(await codeAfter((_, context) => hidden(context).activate())).toBe('InvalidReference');
     expect(await codeAfter((_, context) => hidden(context).getRange('A1').select())).toBe('InvalidReference');
   });
+});
+
+test('what was not loaded is not there', async () => {
+  let read: unknown = null;
+  const code = await codeOf(
+    Excel.run(async context => {
+      const range = context.workbook.worksheets.getItem('Ark1').getRange('A1').untrack();
+      range.load('values');
+      await context.sync();
+      read = range.formulas;
+    }),
+  );
+  expect([code, read]).toEqual(['PropertyNotLoaded', null]);
+});
+
+test('a very hidden sheet is not deleted', async () => {
+  excel.workbook.addSheet('Dypt').visibility = 'veryHidden';
+  const deleting = codeAfter((_, context) => context.workbook.worksheets.getItem('Dypt').delete());
+  expect(await deleting).toBe('InvalidOperation');
+  expect(excel.workbook.sheet('Dypt')).not.toBeNull();
+});
+
+test('of a merged range only the first cell takes a value', async () => {
+  firstSheet(excel).merge({ row: 4, column: 0, rows: 1, columns: 2 });
+  expect(await codeAfter(sheet => (sheet.getRange('A5:B5').values = [['til', 'side']]))).toBeNull();
+  expect([0, 1].map(column => firstSheet(excel).value(4, column))).toEqual(['til', null]);
 });
 
 describe('a protected sheet', () => {

@@ -160,6 +160,11 @@ describe('English', () => {
     expect(message('H05', { table: 'T', count: 1, found: '1,234', cell: 'B4' })).toContain('1,234 can');
   });
 
+  test('figures by year are English, and the years stay', () =>
+    expect(message('B08', { label: 'L', listing: '2022: 85,5 % / 86 %, 2023: 1 234,5 / 2.500' })).toContain(
+      '(2022: 85.5% / 86%, 2023: 1,234.5 / 2.500)',
+    ));
+
   test('in a list the figures are English, and names of sheets stay', () => {
     const listing = '1\u00A0627,5 (Del 1,5 B4), \u221212 (Netto C11)';
     expect(message('B05', { variant: 'several', column: 'C', listing })).toContain(

@@ -102,7 +102,7 @@ describe('the check', () => {
         workbook: WORKBOOK,
         letters: store.get().letters,
         receiver: null,
-        settled: { directions: {}, confirmedMatches: {} },
+        settled: store.get().settled,
       },
     ]);
     expect(store.get()).toMatchObject({ step: 'findings', stale: false });

@@ -79,15 +79,9 @@ function rowsBehind(table: RecognisedTable, row: number): number {
   return parts.length === 0 ? 1 : parts.reduce((count, part) => count + rowsBehind(table, part), 0);
 }
 
-/** Result − target of an indicator row, in prosentpoeng for percentages; null when one of them is no figure. */
+/** Result − target of a measured row, in prosentpoeng for percentages; null when one of them is no figure. */
 export function deviationExpected(workbook: WorkbookData, table: RecognisedTable, row: number): Expected {
-  const at = (role: ColumnRole) =>
-    sourceValue(
-      workbook,
-      table,
-      row,
-      table.columns.findIndex(column => column.role === role && column.year === table.year),
-    );
+  const at = (role: ColumnRole) => sourceValue(workbook, table, row, columnOfYear(table, role));
   const [result, target] = [at('result'), at('target')];
   if (typeof result !== 'number' || target === null) return null;
   const asked = typeof target === 'string' ? counted(target.replace(/^[<>]\s*/, '')) : target;
@@ -98,4 +92,32 @@ export function deviationExpected(workbook: WorkbookData, table: RecognisedTable
   if (!percent) return round(result - asked);
   const points = (value: number) => (value <= 1.5 ? value * 100 : value);
   return round(points(result) - points(asked));
+}
+
+function columnOfYear({ columns, year }: RecognisedTable, wanted: ColumnRole): number {
+  return columns.findIndex(column => column.role === wanted && column.year === year);
+}
+
+/** The verdict by the sign in front of the target, else by the direction that was settled; null where neither says. */
+export function metExpected(
+  target: string,
+  direction: 'higher' | 'lower' | 'unknown',
+  deviation: Expected,
+): boolean | null {
+  if (typeof deviation !== 'number') return null;
+  if (target.trimStart().startsWith('>')) return deviation > 0;
+  if (target.trimStart().startsWith('<')) return deviation < 0;
+  if (direction === 'unknown') return deviation === 0 ? true : null;
+  return direction === 'higher' ? deviation >= 0 : deviation <= 0;
+}
+
+/** The only source cell that a formula points at; null when it points at none, or at several. */
+export function pointedAt(formula: string): { readonly sheet: string; readonly address: string } | null {
+  const found = [...formula.matchAll(/'((?:[^']|'')+)'!\$?([A-Z]+)\$?(\d+)/g)].map(
+    ([, sheet = '', column = '', row = '']) => `${sheet.replace(/''/g, "'")}\n${column}${row}`,
+  );
+  const [only, ...others] = new Set(found);
+  if (only === undefined || others.length > 0) return null;
+  const [sheet = '', address = ''] = only.split('\n');
+  return { sheet, address };
 }

@@ -4,6 +4,7 @@ import { STYLES } from '../../src/report/style';
 import type { SheetData, WorkbookData } from '../../src/table/sheet';
 import { formatAt } from '../../src/table/sheet';
 import { constant, draft, formula, insert } from '../file/draft';
+import { firstCell, lookOf, seenStyle } from './look';
 import { NAME, SOURCE, at } from './source';
 
 /** The two jobs that are done on a workbook, in Excel and on a file. */
@@ -11,6 +12,8 @@ export interface WorkbookPort {
   open(bytes: Uint8Array, name: string): Promise<void>;
   read(): Promise<WorkbookData>;
   run(commands: readonly WriteCommand[]): Promise<void>;
+  /** The workbook as a file. */
+  save(): Promise<Uint8Array>;
 }
 
 /** What every way into a workbook must do, whatever lies behind it. */
@@ -99,6 +102,7 @@ export function describePort(name: string, makePort: () => WorkbookPort | Promis
         const sheet = await lastSheet(port);
         expect(sheet.values).toEqual([[-1234.5]]);
         expect(formatAt(sheet, 0, 0)).toBe(STYLES[style].numberFormat);
+        expect(seenStyle(await firstCell(await port.save()))).toEqual(lookOf(style, 11));
       });
 
       test('text as text, whatever it begins with', async () => {

@@ -191,7 +191,7 @@ test('a deviation that the source prints otherwise is told about', () => {
   ];
   const sheet = sheetOf(tableOf(...rows), { check: { ...NOTHING_FOUND, indicators } });
   const notes = sheet.rows.slice(6).map(row => row[0]?.value);
-  expect(notes).toContain('Regnet her, og et annet tall i kilden: «Ark 1» E4 10 (kilden −10).');
+  expect(notes).toContain('Regnet her, og et annet tall i kilden: «Ark 1» E4\u00A010 (kilden\u00A0−10).');
 });
 
 test('without a letter there are no columns for it', () => {

@@ -108,9 +108,12 @@ describe('a sheet', () => {
     });
 
   test('has columns that the figures fit, and rows as high as their text', () => {
-    const sheet = layout('Tittel', 'et ganske langt navn på en rad som ikke får plass på én linje');
+    const sheet = layout(
+      'Tittel',
+      'et ganske langt navn på en rad som ikke får plass på en enkelt linje i noen skrift',
+    );
     expect(sheet.columnWidths[1]).toBeGreaterThanOrEqual('-123 456 789 012'.length);
-    expect(sheet.rowHeights[3]).toBe(30);
+    expect(sheet.rowHeights[3]).toBe(29);
     expect(sheet.landscape).toBe(false);
   });
 
@@ -157,6 +160,11 @@ test('a file name with ampersands does not become a command of the footer', () =
     { workbook: { ...workbookOf(sheet), name: 'Barn&Page.xlsx' } },
   );
   expect(drafted.footer.left).toBe('Barn&&Page.xlsx');
+  const long = sheetOf(
+    { kind: 'gross', columns: [['a', 'actual', 2031]], rows: [{ label: 'x', values: [1] }] },
+    { workbook: { ...workbookOf(sheet), name: `${'regnskap '.repeat(20)}.xlsx` } },
+  );
+  expect(long.footer.left).toBe('regnskap regnskap regns…');
   expect(drafted.footer.right).toBe('Side &P av &N');
 });
 

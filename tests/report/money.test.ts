@@ -58,7 +58,7 @@ describe('a money table', () => {
   test('tells where the source prints another figure than its own cells give', () => {
     const notes = sheet.rows.slice(7).map(row => String(row[0]?.value ?? ''));
     expect(notes.join(' ')).toContain(
-      'E7 2\u00A0100 (kilden 2\u00A0101); F7 100 (kilden 99); H7 0 (kilden −1)',
+      'E7\u00A02\u00A0100 (kilden\u00A02\u00A0101); F7\u00A0100 (kilden\u00A099); H7\u00A00 (kilden\u00A0−1)',
     );
   });
 

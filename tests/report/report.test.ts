@@ -45,16 +45,33 @@ describe('what is asked for', () => {
       nb.report,
     );
 
-  test('is made, and what cannot be made is named with the reason', () => {
+  test('is made, and what cannot be made says what it lacks', () => {
     const { sheets, leftOut } = draft(['hovedoversikt']);
     expect(sheets.map(({ name }) => name)).toEqual(['Hovedoversikt brutto']);
-    expect(leftOut).toEqual([{ kind: 'Hovedoversikt netto', reason: expect.stringContaining('ingen') }]);
+    expect(leftOut).toEqual([
+      { kind: 'Hovedoversikt netto', reason: expect.stringContaining('netto budsjett og regnskap') },
+    ]);
   });
 
-  test('is all that the data allow when nothing is named; tables not offered are told about', () => {
+  test('is all that the data allow when nothing is named, without the contents', () => {
     const { sheets, leftOut } = draft(null);
-    expect(sheets.map(({ name }) => name)).toEqual(['Hovedoversikt brutto', 'Kontrollrapport']);
-    expect(leftOut.find(({ kind }) => kind === 'Budsjettpremisser')?.reason).toContain('«Ark 1» A3:B4');
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Hovedoversikt brutto',
+      'Budsjettpremisser',
+      'Kontrollrapport',
+    ]);
+    expect(leftOut.find(({ kind }) => kind === 'Oppdrag')?.reason).toContain('tildelingsbrev');
+    expect(leftOut.map(({ reason }) => reason)).not.toContain('');
+  });
+
+  test('has the contents first when they are asked for, with the tables in order', () => {
+    const [contents, ...others] = draft(['innhold', 'hovedoversikt', 'kontrollrapport']).sheets;
+    expect(contents?.rows.slice(1, 5).map(row => row.map(cell => cell?.value))).toEqual([
+      ['2 tabeller'],
+      ['Nr.', 'Tabell', 'Ark'],
+      ...others.map(({ title, name }, index) => [String(index + 1), title, name]),
+    ]);
+    expect(draft(['innhold', 'nøkkeltall']).sheets).toEqual([]);
   });
 
   test('can be typed after --tabeller', () => {

@@ -1,23 +1,40 @@
 import { amountInArea, type AreaRow, areaRowsOf } from '../areas';
 import { amountOf } from '../line';
-import type { Relation } from '../relation';
+import type { CheckRun } from '../finding';
+import { judge, type Relation } from '../relation';
 import type { Rule } from '../rule';
-import { termOfAmount } from '../term';
+import { notRun, termOfAmount } from '../term';
 
 const ID = 'B02';
 
-/** The net table's row of an area with several function tables is the sum of their totals. */
+/**
+ * The net table's row of an area with several function tables is the sum of their totals. Where most columns say
+ * otherwise a table of the area is missing from the workbook, and nothing can be said.
+ */
 export const dividedArea: Rule = {
   id: ID,
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: ({ tables }) => ({
-    relations: areaRowsOf(tables)
+  run: ({ tables }) => {
+    const divided = areaRowsOf(tables)
       .filter(({ tables: parts }) => parts.length > 1)
-      .flatMap(relationsOf),
-  }),
+      .map(relationsOf);
+    return {
+      relations: divided.filter(isWhole).flat(),
+      checks: divided.filter(relations => !isWhole(relations)).flatMap(incomplete),
+    };
+  },
 };
+
+function isWhole(relations: readonly Relation[]): boolean {
+  const holding = relations.filter(relation => judge(relation).state !== 'failed');
+  return holding.length * 2 >= relations.length;
+}
+
+function incomplete([first]: readonly Relation[]): CheckRun[] {
+  return first ? [notRun(ID, 'areaIncomplete', [first.computed.place], first.values)] : [];
+}
 
 function relationsOf({ net, tables }: AreaRow): Relation[] {
   return [...net.columns].flatMap(([key, column]): Relation[] => {

@@ -30,9 +30,14 @@ function relationsOf({ tables, year }: CheckContext): Relation[] {
 /** Rows of one area, or both the total of the whole, for the same part of the year. */
 function isSame(one: Line, other: Line): boolean {
   if (one.period !== other.period) return false;
-  if (one.wholeTotal || other.wholeTotal) return one.wholeTotal && other.wholeTotal;
+  if (one.wholeTotal || other.wholeTotal) return one.wholeTotal && other.wholeTotal && isOverAreas(one);
   const area = areaOfWords(one.row.label);
   return area !== null && area === areaOfWords(other.row.label);
+}
+
+/** A table without a title may be about one area only; its rows tell. */
+function isOverAreas({ table }: Line): boolean {
+  return table.rows.some(({ label }) => areaOfWords(label) !== null);
 }
 
 function equality(line: Line, net: Line): Relation[] {

@@ -37,13 +37,15 @@ export function openPackage(bytes: Uint8Array): WordParts {
   };
 }
 
-/** XML parts only. A part that says it is too large is refused before it is unpacked; fflate cuts one that lies. */
+/** XML parts only. Parts that say they are too large are refused before they are unpacked; fflate cuts one that lies. */
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
+  let unpacked = 0;
   try {
     return unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!/\.(xml|rels)$/i.test(name)) return false;
-        if (originalSize > LIMITS.partBytes) throw new DocumentError('tooLarge');
+        unpacked += originalSize;
+        if (unpacked > LIMITS.unpackedBytes) throw new DocumentError('tooLarge');
         return true;
       },
     });

@@ -74,8 +74,9 @@ function textOfRun(run: Element, context: Context, words: Words): string {
     text += CHARACTERS[name] ?? '';
     if (name === 't') text += part.textContent ?? '';
     else if (name === 'sym') text += symbol(part);
-    else if (name === 'footnoteReference' || name === 'endnoteReference') text += context.notes.refer(part);
-    else if (name === 'AlternateContent') words.boxes.push(...textBoxes(chosen(part)));
+    else if (name === 'footnoteReference' || name === 'endnoteReference') {
+      text += raised(context.notes.refer(part), words.text + text);
+    } else if (name === 'AlternateContent') words.boxes.push(...textBoxes(chosen(part)));
     else if (name === 'drawing' || name === 'pict' || name === 'object') words.boxes.push(...textBoxes(part));
   }
   return text;

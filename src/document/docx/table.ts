@@ -112,11 +112,11 @@ function sameColumn(a: number, b: number, rows: readonly Row[], edges: readonly 
 /** A row that fills fewer places than the others is torn: nobody can say which columns its cells belong to. */
 function placed(row: Row, columns: Map<number, number>, count: number, torn: boolean): TableRow {
   const cells = Array<string>(count).fill('');
-  const doubtful = new Set<number>();
+  const doubtful = new Set<number>(torn ? cells.keys() : []);
   for (const cell of row.cells) {
     const column = columns.get(cell.start) ?? 0;
     cells[column] = cell.text;
-    if (cell.doubtful || (torn && cell.text !== '')) doubtful.add(column);
+    if (cell.doubtful) doubtful.add(column);
   }
   return { cells, doubtful: [...doubtful], page: null };
 }

@@ -47,12 +47,14 @@ export function children(element: Element): Element[] {
 
 /** The first element right below with this local name, or along a path of such. */
 export function child(element: Element | null, ...path: readonly string[]): Element | null {
-  let at = element;
-  for (const name of path) {
-    if (!at) return null;
-    at = children(at).find(each => each.localName === name) ?? null;
+  return path.reduce<Element | null>((at, name) => (at ? firstNamed(at, name) : null), element);
+}
+
+function firstNamed(element: Element, name: string): Element | null {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === node.ELEMENT_NODE && (node as Element).localName === name) return node as Element;
   }
-  return at;
+  return null;
 }
 
 /** An attribute of Word's own, null if it is absent. */

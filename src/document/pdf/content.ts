@@ -7,6 +7,10 @@ import { matrixOf } from './matrix';
 import type { PageContent, TagNode, Word } from './page';
 import type { Font } from './pen';
 
+/** Words printed this near to each other are the same one, in font sizes; no less than so many points. */
+const HAIR = 0.1;
+const SMALLEST_HAIR = 0.1;
+
 /** Reads one page; throws `broken` if pdf.js cannot follow all of it, `tooLarge` past the limits. */
 export async function readPage(pdf: OpenPdf, number: number): Promise<PageContent> {
   const page = await pdf.page(number);
@@ -46,12 +50,13 @@ function fontOf(page: PDFPageProxy, name: string): Font {
 
 /** Some writers print a word twice, a hair apart, to make it bold. */
 function once(words: readonly Word[]): Word[] {
-  const seen = new Map<string, Word[]>();
-  return words.filter(word => {
-    const alike = seen.get(word.text) ?? [];
-    const near = (a: number, b: number) => Math.abs(a - b) < word.size * 0.1;
-    if (alike.some(other => near(other.left, word.left) && near(other.base, word.base))) return false;
-    seen.set(word.text, [...alike, word]);
+  const seen = new Set<string>();
+  return words.filter(({ text, left, base, size }) => {
+    const hair = Math.max(size * HAIR, SMALLEST_HAIR);
+    const [x, y] = [Math.round(left / hair), Math.round(base / hair)];
+    const beside = [-1, 0, 1].flatMap(right => [-1, 0, 1].map(down => `${x + right} ${y + down} ${text}`));
+    if (beside.some(key => seen.has(key))) return false;
+    seen.add(`${x} ${y} ${text}`);
     return true;
   });
 }

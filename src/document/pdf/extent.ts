@@ -5,7 +5,7 @@ import { textOfLine } from './line';
 import { meet, meeting } from './region';
 import { segmentsOf } from './segment';
 
-/** Lines of a heading stand no further than this above the rows, in font sizes; no more of them than the second. */
+/** Lines of a heading stand no further than this above the rows, in font sizes; no more of them are looked at than the second. */
 const HEADING_GAP = 2.8;
 export const MOST_HEADING_LINES = 6;
 /** Two lines of one cell, in font sizes, where the table itself does not show it. */
@@ -15,7 +15,7 @@ const FOOTNOTE = /^(\d{1,2}\)|\*)/;
 /** The lines that are headings of the rows, out of those above: they stand over columns, not across them. */
 export function headingLines(above: readonly TextLine[], first: TextLine, columns: Columns): TextLine[] {
   const headings: TextLine[] = [];
-  for (const line of above.slice(-MOST_HEADING_LINES).reverse()) {
+  for (const line of [...above].reverse()) {
     const below = headings[0] ?? first;
     const gap = below.base - line.base;
     if (gap > HEADING_GAP * below.size || isAcross(line, columns)) break;

@@ -86,10 +86,12 @@ function blocksInOrder(
   return blocks;
 }
 
+/** What is doubtful in one cell may belong into an empty one beside it: those are in doubt too. */
 function rowOf(row: PageRow): TableRow {
+  const isDoubtful = row.cells.some(cell => cell.doubtful);
   return {
     cells: row.cells.map(cell => cell.text),
-    doubtful: row.cells.flatMap((cell, i) => (cell.doubtful ? [i] : [])),
+    doubtful: row.cells.flatMap((cell, i) => (cell.doubtful || (isDoubtful && cell.text === '') ? [i] : [])),
     page: wordsOfRow(row)[0]?.page ?? null,
   };
 }

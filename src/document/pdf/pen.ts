@@ -43,6 +43,17 @@ export const FIRST_STATE: TextState = {
 /** Which part of the page's structure the text belongs to. */
 export type Mark = Pick<Word, 'tag' | 'artifact'>;
 
+type GlyphPlace = Pick<Word, 'left' | 'right' | 'base' | 'size' | 'turned'>;
+type Look = Pick<Word, 'bold' | 'invisible'>;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A word that glyphs are still added to. */
+type OpenWord = { -readonly [Key in keyof Word]: Word[Key] };
+
 /** Gaps between glyphs, in font sizes, within which they are one word: kerning below, a thin space above. */
 const NARROWEST = -0.5;
 const WIDEST = 0.12;
@@ -56,9 +67,9 @@ export class Pen {
   private matrix = IDENTITY;
   private line = { x: 0, y: 0 };
   private at = { x: 0, y: 0 };
-  private open: Word | null = null;
+  private open: OpenWord | null = null;
   /** The end of the space just printed, in places of the page. */
-  private space: { x: number; y: number } | null = null;
+  private space: Point | null = null;
   private lifted = false;
 
   constructor(private readonly page: number) {}
@@ -108,53 +119,53 @@ export class Pen {
       this.lifted = false;
       return;
     }
-    const size = Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]);
-    this.add({
-      text: glyph.unicode,
-      page: this.page,
+    const place = {
       left: Math.min(start.x, end.x),
       right: Math.max(start.x, end.x),
       base: start.y,
-      size,
-      bold: state.font.bold,
-      invisible: state.invisible,
-      turned:
-        state.font.vertical || end.x < start.x || Math.abs(end.y - start.y) > Math.abs(end.x - start.x) / 10,
-      spaced: this.followsSpace(start, size),
-      ...mark,
-    });
+      size: Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]),
+      turned: isTurned(state, start, end),
+    };
+    this.put(glyph.unicode, place, state, mark);
+  }
+
+  private put(text: string, place: GlyphPlace, { font, invisible }: TextState, mark: Mark): void {
+    const { open } = this;
+    const look = { bold: font.bold, invisible };
+    if (open && goesOn(open, place, look, mark)) {
+      open.text += text;
+      open.right = Math.max(open.right, place.right);
+      return;
+    }
+    this.flush();
+    const spaced = this.followsSpace(place.left, place.base, place.size);
+    this.open = { text, page: this.page, spaced, ...place, ...look, ...mark };
     this.space = null;
   }
 
   /** After a printed space, in one go or with the pen put down where the space ends. */
-  private followsSpace(start: { x: number; y: number }, size: number): boolean {
+  private followsSpace(left: number, base: number, size: number): boolean {
     if (!this.space) return false;
     const near = (a: number, b: number) => Math.abs(a - b) < AT_SPACE * size;
-    return !this.lifted || (near(start.x, this.space.x) && near(start.y, this.space.y));
-  }
-
-  private add(next: Word): void {
-    const open = this.open;
-    if (open && goesOn(open, next)) {
-      this.open = { ...open, text: open.text + next.text, right: Math.max(open.right, next.right) };
-    } else {
-      this.flush();
-      this.open = next;
-    }
+    return !this.lifted || (near(left, this.space.x) && near(base, this.space.y));
   }
 }
 
-function goesOn(word: Word, next: Word): boolean {
-  const gap = (next.left - word.right) / word.size;
+function isTurned({ font }: TextState, start: Point, end: Point): boolean {
+  return font.vertical || end.x < start.x || Math.abs(end.y - start.y) > Math.abs(end.x - start.x) / 10;
+}
+
+function goesOn(word: Word, place: GlyphPlace, look: Look, mark: Mark): boolean {
+  const gap = (place.left - word.right) / word.size;
   return (
     gap > NARROWEST &&
     gap < WIDEST &&
-    Math.abs(next.base - word.base) < SAME_LINE * word.size &&
-    Math.abs(next.size - word.size) < SAME_LINE * word.size &&
-    next.bold === word.bold &&
-    next.tag === word.tag &&
-    next.artifact === word.artifact &&
-    next.invisible === word.invisible &&
-    next.turned === word.turned
+    Math.abs(place.base - word.base) < SAME_LINE * word.size &&
+    Math.abs(place.size - word.size) < SAME_LINE * word.size &&
+    look.bold === word.bold &&
+    mark.tag === word.tag &&
+    mark.artifact === word.artifact &&
+    look.invisible === word.invisible &&
+    place.turned === word.turned
   );
 }

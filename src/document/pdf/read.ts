@@ -12,13 +12,12 @@ export interface PdfReading {
   readonly blocks: readonly Block[];
   /** The text was laid under pictures by a program that reads scans: no figure of it is certain. */
   readonly ocr: boolean;
-  /** Pages that are pictures only, in a document that has text elsewhere. */
-  readonly picturePages: readonly number[];
 }
 
+/** Hears of every page read: its number, and of how many. */
 export type OnPage = (page: number, of: number) => void;
 
-/** Pictures that cover more of a page than this, on a page without text, are a scan. */
+/** Pictures that cover more of a page than this, in a document without text, are a scan. */
 const SCAN = 0.5;
 
 /** Reads a PDF page by page; `onPage` hears how far it is. Errors: as `DocumentError`. */
@@ -44,11 +43,12 @@ async function pagesOf(pdf: OpenPdf, onPage: OnPage): Promise<PageContent[]> {
 
 function readingOf(pages: readonly PageContent[]): PdfReading {
   const words = pages.flatMap(page => page.words);
-  const scans = pages.filter(page => page.words.length === 0 && page.pictures > SCAN);
-  if (words.length === 0) throw new DocumentError(scans.length > 0 ? 'imageOnly' : 'empty');
+  if (words.length === 0) {
+    throw new DocumentError(pages.some(page => page.pictures > SCAN) ? 'imageOnly' : 'empty');
+  }
   const ocr = words.filter(word => word.invisible).length * 2 >= words.length;
   const readable = pages.map(page => ({ ...page, words: wordsToRead(page.words, ocr) }));
-  return { blocks: blocksOfPages(readable, ocr), ocr, picturePages: scans.map(page => page.number) };
+  return { blocks: blocksOfPages(readable, ocr), ocr };
 }
 
 /** The words seen, or in a scan those laid under it; without what is marked as header, footer or decoration. */

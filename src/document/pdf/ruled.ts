@@ -15,7 +15,9 @@ export function readRuled(grid: Grid, words: readonly Word[]): PageTable | null 
   const owned = new Map<GridCell, Word[]>();
   for (const word of words) {
     const cell = grid.cells.find(box => holds(box, word));
-    if (cell) owned.set(cell, [...(owned.get(cell) ?? []), word]);
+    const own = cell && owned.get(cell);
+    if (own) own.push(word);
+    else if (cell) owned.set(cell, [word]);
   }
   if (owned.size < 2 || [...owned.values()].filter(holdsManyFigures).length > 1) return null;
   const starts = [...new Set(grid.cells.map(cell => cell.column))].sort((a, b) => a - b);

@@ -21,7 +21,10 @@ export function headingsOf(tree: TagNode): Map<number, number> {
 export function tagTables(tree: TagNode, words: readonly Word[]): PageTable[] {
   const byTag = new Map<number, Word[]>();
   for (const word of words) {
-    if (word.tag !== null) byTag.set(word.tag, [...(byTag.get(word.tag) ?? []), word]);
+    if (word.tag === null) continue;
+    const own = byTag.get(word.tag);
+    if (own) own.push(word);
+    else byTag.set(word.tag, [word]);
   }
   return nodesOf(tree, 'Table').flatMap(node => readTags(node, byTag) ?? []);
 }
@@ -108,7 +111,8 @@ function byPlace({ cells }: TaggedRow, bands: readonly (Box | null)[]): PageRow 
   for (const { words } of cells.filter(cell => cell.words.length > 0)) {
     const { left, right } = boxOf(words);
     const met = bands.flatMap((band, i) => (band && left < band.right && right > band.left ? [i] : []));
-    const column = Math.min(Math.max(met[0] ?? next, next), bands.length - 1);
+    const begun = bands.findLastIndex(band => band !== null && band.left <= left);
+    const column = Math.min(Math.max(met[0] ?? begun, next), bands.length - 1);
     row[column] = cellOf([...(row[column]?.words ?? []), ...words], met.length !== 1 || column !== met[0]);
     next = column + 1;
   }

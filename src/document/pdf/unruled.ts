@@ -24,6 +24,8 @@ import { cellOf, inDoubt, NO_CELL, tableOf } from './table';
 
 /** Wrapped lines may stand a little further apart than the rows' own. */
 const SLACK = 1.1;
+/** Lines looked at for the end of a table that ends in words. */
+const MOST_TRAILING_LINES = 100;
 /** What may be left of a figure broken at its space. */
 const BROKEN = /^(\d{3}( \d{3})*( ?%+)?|%+)$/;
 /** A line that parts rows runs along this share of the table. */
@@ -49,14 +51,17 @@ export function readUnruled(
 
 /** A region with its headings above and the ends of its last cells below. */
 function extended(region: Region, lines: readonly TextLine[], used: ReadonlySet<TextLine>) {
-  const before = lines.slice(0, region.first).filter(line => !used.has(line));
-  const repeats = repeatsOf(before.slice(-MOST_HEADING_LINES), region.lines);
+  const end = region.first + region.lines.length;
+  const before = lines
+    .slice(Math.max(region.first - MOST_HEADING_LINES, 0), region.first)
+    .filter(line => !used.has(line));
+  const repeats = repeatsOf(before, region.lines);
   const body = region.lines.filter(line => !repeats.has(line));
   const narrow = columnsOf(body, region.values);
   const headings = headingLines(before, region.lines[0], narrow);
   const columns = headed(narrow, headings);
   const leading = leadingOf(inColumns(body, columns));
-  const after = lines.slice(region.first + region.lines.length);
+  const after = lines.slice(end, end + MOST_TRAILING_LINES);
   const last = region.lines.at(-1) ?? region.lines[0];
   const pitch = Math.max(...body.map((line, i) => line.base - (body[i - 1]?.base ?? line.base)));
   const within = SLACK * Math.min(leading, USUAL_LEADING * last.size);

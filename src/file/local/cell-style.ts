@@ -48,8 +48,17 @@ const THEME = [
   '#70AD47',
 ];
 
+/** Many cells share a style object of the library, and none is changed once it is made. */
+const known = new WeakMap<BookStyle, LocalStyle>();
+
 /** The library's style in our words; what it leaves out is Excel's default. */
 export function localStyle(style: BookStyle): LocalStyle {
+  const found = known.get(style) ?? translated(style);
+  known.set(style, found);
+  return found;
+}
+
+function translated(style: BookStyle): LocalStyle {
   return {
     numberFormat: formatOf(style.numFmt),
     ...fontOf(style.font ?? {}),
@@ -60,11 +69,14 @@ export function localStyle(style: BookStyle): LocalStyle {
   };
 }
 
+/** Written out: a program may take a font that is half described for another. */
+const DEFAULT_FONT: Partial<Font> = { name: DEFAULT_STYLE.fontName, size: DEFAULT_STYLE.size };
+
 /** A new style of the library with the change made. */
 export function changedStyle(style: BookStyle, change: StyleChange): BookStyle {
   const changed: BookStyle = { ...style };
   if (change.numberFormat !== undefined) changed.numFmt = formatFrom(change.numberFormat);
-  changed.font = { ...style.font, ...fontChange(change) };
+  changed.font = { ...DEFAULT_FONT, ...style.font, ...fontChange(change) };
   changed.alignment = { ...style.alignment, ...alignmentChange(change) };
   if (change.fill !== undefined) changed.fill = fillFrom(change.fill);
   if (change.borders !== undefined) changed.border = { ...style.border, ...borderChange(change.borders) };

@@ -1,5 +1,6 @@
 import type { Cell } from '@cj-tech-master/excelts';
 import { Workbook } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { installFormulaEngine, parse, tokenize } from '@cj-tech-master/excelts/formula';
 import type { CellValue } from '../../table/sheet';
 import { WorkbookError } from '../error';
@@ -19,6 +20,8 @@ const DAY_0 = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
 installFormulaEngine();
+// A workbook with charts is not opened without.
+installChartSupport();
 
 /** Loads a file. Dates become the serial numbers that Excel has in its cells. @throws WorkbookError `broken` */
 export async function loadBook(bytes: Uint8Array, file: Package): Promise<Workbook> {

@@ -5,3 +5,13 @@ export interface Rectangle {
   readonly rows: number;
   readonly columns: number;
 }
+
+/** Whether two rectangles have a cell in common. */
+export function touch(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}

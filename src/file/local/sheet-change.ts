@@ -8,6 +8,7 @@ export type SheetChange =
         | 'sheetAdded'
         | 'sheetDeleted'
         | 'sheetRenamed'
+        | 'sheetMoved'
         | 'sheetVisibility'
         | 'sheetLayout'
         | 'sheetProtection';

@@ -7,6 +7,7 @@ import { numberText } from './number-text';
 import type { PageSetup } from './page';
 import { changePage, pageOf } from './page-setup';
 import type { Rectangle } from './rectangle';
+import { touch } from './rectangle';
 import type { SheetChange } from './sheet-change';
 import type { LocalStyle, StyleChange } from './style';
 import { DEFAULT_STYLE } from './style';
@@ -23,6 +24,7 @@ export interface SheetOwner {
   /** Calculates, if anything has changed. */
   calculated(): void;
   rename(name: string): void;
+  move(position: number): void;
   tell(change: SheetChange): void;
 }
 
@@ -48,6 +50,11 @@ export class LocalSheet {
   /** Formulas that point at the sheet follow. @throws WorkbookError `sheetName` */
   rename(name: string): void {
     this.owner.rename(name);
+  }
+
+  /** Puts the sheet's tab at a place among the others, counted from 0. */
+  moveTo(position: number): void {
+    this.owner.move(position);
   }
 
   get visibility(): Visibility {
@@ -128,6 +135,8 @@ export class LocalSheet {
       cells.forEach((input, across) => {
         if (input === undefined) return;
         const cell = this.sheet.getCell(row + down + 1, column + across + 1);
+        // Of a merged range only the first cell holds anything.
+        if (cell.isMerged && cell.master !== cell) return;
         if (typeof input === 'object' && input !== null) putFormula(cell, input.formula);
         else putValue(cell, input);
       }),
@@ -229,10 +238,21 @@ export class LocalSheet {
   }
 
   freeze(rows: number, columns: number): void {
+    const { showGridLines } = this;
     this.sheet.views =
       rows === 0 && columns === 0
-        ? [{ state: 'normal' }]
-        : [{ state: 'frozen', ySplit: rows, xSplit: columns }];
+        ? [{ state: 'normal', showGridLines }]
+        : [{ state: 'frozen', ySplit: rows, xSplit: columns, showGridLines }];
+    this.layoutChanged();
+  }
+
+  get showGridLines(): boolean {
+    return this.sheet.views?.[0]?.showGridLines ?? true;
+  }
+
+  set showGridLines(shown: boolean) {
+    const [view = { state: 'normal' as const }, ...others] = this.sheet.views ?? [];
+    this.sheet.views = [{ ...view, showGridLines: shown }, ...others];
     this.layoutChanged();
   }
 
@@ -246,7 +266,7 @@ export class LocalSheet {
   }
 
   private cell(row: number, column: number): Cell | undefined {
-    return this.sheet.findCell(row + 1, column + 1);
+    return this.sheet.findRow(row + 1)?.findCell(column + 1);
   }
 
   private restyle(area: Rectangle, look: (style: Partial<Style>) => Partial<Style>): void {
@@ -255,7 +275,7 @@ export class LocalSheet {
     for (let column = area.column + 1; column <= area.column + area.columns; column++) {
       if (whole) this.sheet.getColumn(column).style = look(this.sheet.getColumn(column).style ?? {});
       for (let row = area.row + 1; row <= rows; row++) {
-        const cell = whole ? this.sheet.findCell(row, column) : this.sheet.getCell(row, column);
+        const cell = whole ? this.sheet.findRow(row)?.findCell(column) : this.sheet.getCell(row, column);
         if (cell) cell.style = look(cell.style);
       }
     }
@@ -265,13 +285,4 @@ export class LocalSheet {
   private layoutChanged(): void {
     this.owner.tell({ kind: 'sheetLayout' });
   }
-}
-
-function touch(one: Rectangle, other: Rectangle): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

@@ -115,6 +115,7 @@ export class LocalWorkbook {
       outdated: () => this.outdated(),
       calculated: () => this.calculated(),
       rename: name => this.rename(made, sheet, name),
+      move: position => this.move(made, sheet, position),
       tell: change => this.tell({ ...change, sheet: made }),
     });
     this.known.set(sheet, made);
@@ -130,6 +131,15 @@ export class LocalWorkbook {
     sheet.name = name;
     this.rewrite(formula => renamedSheet(formula, before, name));
     this.tell({ kind: 'sheetRenamed', sheet: renamed });
+  }
+
+  private move(moved: LocalSheet, sheet: Worksheet, position: number): void {
+    const others = this.book.worksheets.filter(other => other !== sheet);
+    const order = [...others.slice(0, position), sheet, ...others.slice(position)];
+    order.forEach((each, index) => {
+      each.orderNo = index + 1;
+    });
+    this.tell({ kind: 'sheetMoved', sheet: moved });
   }
 
   /** In the cells and in the defined names. */

@@ -1,4 +1,5 @@
 import type { Rectangle } from '../../file/local/rectangle';
+import { columnIndex, columnName, rangeAddress, sheetReference } from '../../table/address';
 
 /** Addresses as Excel's interface takes and gives them: also whole rows and columns, and sheet names in front. */
 
@@ -60,20 +61,11 @@ export function areaText({ row, column, rows, columns }: Rectangle): string {
   const [first, last] = [columnName(column), columnName(column + columns - 1)];
   if (rows === ROWS) return `${first}:${last}`;
   if (columns === COLUMNS) return `${row + 1}:${row + rows}`;
-  return rows === 1 && columns === 1 ? `${first}${row + 1}` : `${first}${row + 1}:${last}${row + rows}`;
+  return rangeAddress(row, column, rows, columns);
 }
 
 /** "Ark1!A1", with the name in quotes where Excel's formulas need them. */
 export function addressText(sheet: string, area: Rectangle): string {
   const bare = PLAIN_NAME.test(sheet) && !CELL_LIKE.test(sheet);
-  return `${bare ? sheet : `'${sheet.replace(/'/g, "''")}'`}!${areaText(area)}`;
-}
-
-function columnName(column: number): string {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
-}
-
-function columnIndex(name: string): number {
-  return [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return bare ? `${sheet}!${areaText(area)}` : sheetReference(sheet, areaText(area));
 }

@@ -9,6 +9,8 @@ export interface Typed {
 }
 
 const LOCALE = 'nb-NO';
+/** Characters that a cell holds. */
+const [LONGEST_TEXT, LONGEST_FORMULA] = [32_767, 8192];
 const INVARIANT_NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i;
 const TRUTHS: Readonly<Record<string, boolean>> = { TRUE: true, FALSE: false, SANN: true, USANN: false };
 
@@ -32,6 +34,8 @@ export function typed(value: unknown, sheet: LocalSheet, row: number, column: nu
 const plain = (input: CellInput): Typed => ({ input, format: null });
 
 function typedText(text: string, format: string): Typed {
+  if (text.length > (text.startsWith('=') ? LONGEST_FORMULA : LONGEST_TEXT))
+    throw invalidArgument('Range.values');
   if (text === '') return plain(null);
   if (text.startsWith("'")) return plain(text.slice(1));
   if (format === '@') return plain(text);

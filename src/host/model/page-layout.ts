@@ -10,6 +10,9 @@ import { areaFrom } from './range';
 const ORIENTATION: Readonly<Record<string, boolean>> = { Portrait: false, Landscape: true };
 const PAPER: Readonly<Record<string, PageSetup['paper']>> = { A4: 'A4', A3: 'A3', Letter: 'letter' };
 
+/** Of a header or a footer, its three parts and their marks together. */
+const MOST_CHARACTERS = 255 - '&L&C&R'.length;
+
 /** Excel's zoom is either a scale in per cent or a number of pages to fit on; 0 pages means as many as it takes. */
 interface Zoom {
   readonly scale?: number | null;
@@ -79,7 +82,9 @@ function pageText(name: string, where: 'header' | 'footer', part: keyof PageText
   return {
     get: ({ sheet }) => sheet.page[where][part],
     set: ({ sheet }, value) => {
-      const changed = { ...sheet.page[where], [part]: text(value, `HeaderFooter.${name}`) };
+      const location = `HeaderFooter.${name}`;
+      const changed = { ...sheet.page[where], [part]: text(value, location) };
+      if (Object.values(changed).join('').length > MOST_CHARACTERS) throw invalidArgument(location);
       sheet.setPage({ [where]: changed });
     },
   };

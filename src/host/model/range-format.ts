@@ -60,7 +60,7 @@ export const rangeFormatClass: HostClass<RangeTarget> = {
     IndentLevel: styleProperty(
       'RangeFormat.indentLevel',
       style => style.indent,
-      (value, location) => ({ indent: Math.min(whole(value, location, 0), MOST_INDENT) }),
+      (value, location) => ({ indent: number(whole(value, location, 0), location, 0, MOST_INDENT) }),
     ),
     ColumnWidth: {
       get: range => {

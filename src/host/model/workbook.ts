@@ -14,6 +14,8 @@ export const workbookClass: HostClass<Book> = {
     _Runtime: book => new HostObject('Runtime', book),
   },
   methods: {
+    // What `Excel.createWorkbook` sends in a frame; the native client makes it by `Application` and then opens it.
+    CreateAndOpenWorkbook: (book, [base64]) => book.openAnother(String(base64)),
     GetSelectedRange: book =>
       rangeAt({ book, sheet: book.active }, book.selection, 'Workbook.getSelectedRange'),
   },

@@ -6,7 +6,7 @@ import { invalidArgument, invalidOperation, invalidReference, itemAlreadyExists 
 import { COLUMNS, parseAddress, ROWS } from './address';
 import type { Book, SheetTarget } from './book';
 import { living } from './book';
-import { color, nameOf, oneOf, text, whole } from './check';
+import { color, nameOf, number, oneOf, text, truth, whole } from './check';
 import { rangeAt, usedRange } from './range';
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
@@ -35,6 +35,13 @@ function rename(target: SheetTarget, value: unknown): void {
   target.book.rename(target.sheet, name);
 }
 
+/** Excel counts hidden sheets too, and takes no place beyond the last. */
+function move(target: SheetTarget, value: unknown): void {
+  const location = 'Worksheet.position';
+  const position = number(whole(value, location, 0), location, 0, target.book.workbook.sheets.length - 1);
+  living(target, location).moveTo(position);
+}
+
 function isLastVisible({ book, sheet }: SheetTarget): boolean {
   const visible = book.workbook.sheets.filter(({ visibility }) => visibility === 'visible');
   return visible.length === 1 && visible[0] === sheet;
@@ -53,6 +60,9 @@ function keepOneVisible(target: SheetTarget, location: string): void {
 }
 
 function remove(target: SheetTarget): void {
+  if (target.sheet.visibility === 'veryHidden') {
+    throw invalidOperation('Worksheet.delete', 'A very hidden worksheet cannot be deleted.');
+  }
   keepOneVisible(target, 'Worksheet.delete');
   target.book.delete(living(target, 'Worksheet.delete'));
 }
@@ -80,7 +90,15 @@ export const worksheetClass: HostClass<SheetTarget> = {
   properties: {
     Id: { get: ({ sheet }) => sheet.id },
     Name: { get: target => living(target, 'Worksheet.name').name, set: rename },
-    Position: { get: ({ book, sheet }) => book.workbook.sheets.indexOf(sheet) },
+    Position: { get: ({ book, sheet }) => book.workbook.sheets.indexOf(sheet), set: move },
+    // `showGridlines` is asked for under one name and set under another.
+    ShowGridlines: { get: ({ sheet }) => sheet.showGridLines },
+    Gridlines: {
+      get: ({ sheet }) => sheet.showGridLines,
+      set: (target, value) => {
+        living(target, 'Worksheet.showGridlines').showGridLines = truth(value, 'Worksheet.showGridlines');
+      },
+    },
     Visibility: { get: ({ sheet }) => nameOf(sheet.visibility, VISIBILITY), set: setVisibility },
     TabColor: {
       get: ({ sheet }) => sheet.tabColor ?? '',

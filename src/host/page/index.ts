@@ -42,6 +42,7 @@ function show(workbook: LocalWorkbook): OpenWorkbook {
     conversationId,
     documentUrl: workbook.name,
     locale: LOCALE,
+    onExit: () => element('grid').focus(),
   });
   const hide = showWorkbook(excel, {
     grid: element('grid'),

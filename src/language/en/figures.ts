@@ -19,6 +19,24 @@ export function englishList(list: Value): string {
   return String(list ?? '').replace(LISTED_FIGURE, inEnglishPrint);
 }
 
+/** Pairs of figures by year in English: "2022: 85,5 % / 86 %, 2023: 1 234 / 1 240". */
+export function englishPairs(list: Value): string {
+  const years = String(list ?? '').split(/, (?=\d{4}: )/);
+  return years
+    .map(pair =>
+      pair
+        .split(/(: | \/ )/)
+        .map(inEnglishPair)
+        .join(''),
+    )
+    .join(', ');
+}
+
+/** The year in front stands as it is. */
+function inEnglishPair(part: string, index: number): string {
+  return index === 0 ? part : inEnglishPrint(part);
+}
+
 /** Names that come in Norwegian quotation marks. */
 export function quoted(names: Value): string {
   return String(names ?? '')

@@ -1,5 +1,5 @@
 import type { Message, Messages, Values } from '../finding-texts';
-import { english, englishList } from './figures';
+import { english, englishList, englishPairs } from './figures';
 import { HYGIENE_MESSAGES } from './finding-hygiene';
 import { LETTER_MESSAGES } from './finding-letter';
 
@@ -125,7 +125,7 @@ const BETWEEN_TABLES: Messages = {
   B07: { off: twoPlaces, rounding: twoPlacesRounded, crossing },
   B08: {
     only: v =>
-      `Find out which figure is right for “${v.label}”, or write why they differ. The results in ${v.otherSheet} ${v.otherCell} and here are different (${v.listing}).`,
+      `Find out which figure is right for “${v.label}”, or write why they differ. The results in ${v.otherSheet} ${v.otherCell} and here are different (${englishPairs(v.listing)}).`,
   },
 };
 

@@ -78,6 +78,8 @@ const reasons: Readonly<Record<string, string>> = {
   workbookTargetMissing: 'The target is missing in the workbook.',
 
   noLetter: 'No letter for the year has been read.',
+  areaIncomplete:
+    'The tables of the functional area give another figure in most columns. One of them is probably missing from the workbook.',
   noReceiver: 'It is not known whom the workbook is from.',
   noIndicators: 'The workbook has no table of indicators.',
   unusableFigure: 'One of the cells is not a number.',

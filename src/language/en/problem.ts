@@ -35,6 +35,8 @@ const excel: Language['problem']['excel'] = {
   busy: 'Excel is busy with something else. Close any open dialog boxes, and try again.',
   protectedSheet: 'The sheet is protected and cannot be changed. Unprotect it under Review, and try again.',
   sheetGone: 'The sheet has been deleted or renamed. Check the workbook again.',
+  sheetHidden:
+    'The sheet is hidden. Show it in Excel (right-click a sheet tab and choose Unhide), and try again.',
   sheetNameTaken: 'A sheet has been given the same name in the meantime. Try again.',
   sheetChanged:
     'The sheets have been changed since they were inserted, and have not been removed. Delete them yourself if they are not needed.',

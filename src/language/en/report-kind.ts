@@ -62,7 +62,7 @@ export const kinds: Kinds = {
       timeSeries: withPart(withPart('Time series', area), year),
       climate: withPart('Climate budget', year),
       assignments: withPart('Assignments in the letter', year),
-      letterTable: withPart(withPart("Table in the letter's chapter", area), year),
+      letterTable: withPart(withPart('Table in the letter, chapter', area), year),
       control: withPart('Check report', year),
     })[kind],
   kindNames: {

@@ -1,7 +1,7 @@
 import { assessmentTexts } from '../assessment-texts';
 import type { Language } from '../language';
 import { counted, listed, wallTime, withPart } from '../words';
-import { english } from './figures';
+import { english, quoted } from './figures';
 import { finding } from './finding';
 import { headers, kinds } from './report-kind';
 
@@ -116,16 +116,20 @@ export const report: Language['report'] = {
     `Figures, deviations and outcomes follow the source cells. Colour, reason and the comparison with the letter are from ${time}.`,
   sums: 'Totals and deviations are calculated from the rows of this table.',
   blank: 'Blank cell: the source has no value there.',
-  notCounted: cells => `Stored as text in the source and not part of the calculations: ${listed(cells)}.`,
-  printedNotes: cells => `Marked in the source: ${listed(cells)}.`,
+  notCounted: cells =>
+    `Stored as text in the source and not part of the calculations: ${quoted(listed(cells))}.`,
+  printedNotes: cells => `Marked in the source: ${quoted(listed(cells))}.`,
   differences: differences =>
     `Calculated here, and another figure in the source: ${differences
-      .map(({ place, computed, printed }) => `${place} ${english(computed)} (source ${english(printed)})`)
+      .map(
+        ({ place, computed, printed }) =>
+          `${quoted(place)}\u00A0${english(computed)} (source\u00A0${english(printed)})`,
+      )
       .join('; ')}.`,
   fullTitle: title => `The full title: ${title}`,
 
   source: (workbook, ranges) =>
-    ranges.length === 0 ? `Source: ${workbook}.` : `Source: ${workbook}, ${listed(ranges)}.`,
+    ranges.length === 0 ? `Source: ${workbook}.` : `Source: ${workbook}, ${quoted(listed(ranges))}.`,
   letter: (title, year, file) => {
     const name = title ?? 'without a title';
     return `Letter: ${name.includes(String(year)) ? name : withPart(name, year)} (${file}).`;

@@ -79,6 +79,8 @@ const reasons: Readonly<Record<string, string>> = {
   workbookTargetMissing: 'Måltallet mangler i arbeidsboken.',
 
   noLetter: 'Det er ikke lest inn noe brev for året.',
+  areaIncomplete:
+    'Funksjonsområdets tabeller gir et annet tall i de fleste kolonnene. Trolig mangler en av dem i arbeidsboken.',
   noReceiver: 'Det er ikke kjent hvem arbeidsboken er fra.',
   noIndicators: 'Arbeidsboken har ingen tabell med måltall.',
   unusableFigure: 'En av cellene er ikke et tall.',

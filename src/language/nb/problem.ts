@@ -33,6 +33,7 @@ const excel: Readonly<Record<ExcelErrorCode, string>> = {
   protectedSheet:
     'Arket er beskyttet og kan ikke endres. Opphev beskyttelsen under Se gjennom, og prøv igjen.',
   sheetGone: 'Arket er slettet eller har fått nytt navn. Kontroller arbeidsboken på nytt.',
+  sheetHidden: 'Arket er skjult. Vis det i Excel (høyreklikk en arkfane og velg Vis), og prøv igjen.',
   sheetNameTaken: 'Et ark har fått samme navn i mellomtiden. Prøv igjen.',
   sheetChanged:
     'Arkene er endret etter at de ble satt inn, og er ikke tatt bort. Slett dem selv om de ikke trengs.',

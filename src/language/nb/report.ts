@@ -110,7 +110,7 @@ export const report: ReportWords = {
   printedNotes: cells => `Merket i kilden: ${list(cells)}.`,
   differences: differences =>
     `Regnet her, og et annet tall i kilden: ${differences
-      .map(({ place, computed, printed }) => `${place} ${computed} (kilden ${printed})`)
+      .map(({ place, computed, printed }) => `${place}\u00A0${computed} (kilden\u00A0${printed})`)
       .join('; ')}.`,
   fullTitle: title => `Hele tittelen: ${title}`,
 

@@ -78,6 +78,8 @@ const reasons: Readonly<Record<string, string>> = {
   workbookTargetMissing: 'Måltalet manglar i arbeidsboka.',
 
   noLetter: 'Det er ikkje lese inn noko brev for året.',
+  areaIncomplete:
+    'Tabellane for funksjonsområdet gir eit anna tal i dei fleste kolonnane. Truleg manglar ein av dei i arbeidsboka.',
   noReceiver: 'Det er ikkje kjent kven arbeidsboka er frå.',
   noIndicators: 'Arbeidsboka har ingen tabell med måltal.',
   unusableFigure: 'Ei av cellene er ikkje eit tal.',

@@ -31,6 +31,7 @@ const excel: Language['problem']['excel'] = {
   busy: 'Excel er oppteke med noko anna. Lukk opne dialogboksar, og prøv igjen.',
   protectedSheet: 'Arket er verna og kan ikkje endrast. Opphev vernet under Sjå gjennom, og prøv igjen.',
   sheetGone: 'Arket er sletta eller har fått nytt namn. Kontroller arbeidsboka på nytt.',
+  sheetHidden: 'Arket er skjult. Vis det i Excel (høgreklikk ei arkfane og vel Vis), og prøv igjen.',
   sheetNameTaken: 'Eit ark har fått same namn i mellomtida. Prøv igjen.',
   sheetChanged:
     'Arka er endra etter at dei vart sette inn, og er ikkje tekne bort. Slett dei sjølv om dei ikkje trengst.',

@@ -118,7 +118,7 @@ export const report: Language['report'] = {
   printedNotes: cells => `Merkt i kjelda: ${listed(cells)}.`,
   differences: differences =>
     `Rekna her, og eit anna tal i kjelda: ${differences
-      .map(({ place, computed, printed }) => `${place} ${computed} (kjelda ${printed})`)
+      .map(({ place, computed, printed }) => `${place}\u00A0${computed} (kjelda\u00A0${printed})`)
       .join('; ')}.`,
   fullTitle: title => `Heile tittelen: ${title}`,
 

@@ -24,7 +24,7 @@ export function FindingsStep() {
   const styles = useStyles();
   const { result } = state;
   const next = (
-    <Button appearance="primary" disabled={!result} onClick={() => actions.openStep('insert')}>
+    <Button appearance="primary" disabledFocusable={!result} onClick={() => actions.openStep('insert')}>
       {texts.findings.next}
     </Button>
   );

@@ -23,7 +23,7 @@ export function InsertStep() {
   const insert = (
     <Button
       appearance={written.length > 0 ? 'secondary' : 'primary'}
-      disabled={wanted === 0 || work !== null}
+      disabledFocusable={wanted === 0 || work !== null}
       onClick={() => void actions.insert()}
     >
       {texts.insert.insert(wanted)}

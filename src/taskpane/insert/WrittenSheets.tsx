@@ -50,7 +50,7 @@ export function WrittenSheets() {
             <Button
               size="small"
               icon={<ArrowUndo20Regular />}
-              disabled={work !== null}
+              disabledFocusable={work !== null}
               onClick={() => void actions.undo()}
             >
               {texts.insert.undo}

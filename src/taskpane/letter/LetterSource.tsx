@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { ClipboardPaste20Regular, DocumentAdd48Regular, DocumentAdd20Regular } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { usePane } from '../context';
-import { PasteLetter } from './PasteLetter';
+import { PasteLetter } from '../later';
 
 /** The forms of `document/`. */
 const FORMS = '.docx,.pdf,.txt';
@@ -38,7 +38,13 @@ export function LetterSource({ first }: { first: boolean }) {
   const { texts } = usePane();
   const [pasting, setPasting] = useState(false);
   const styles = useStyles();
-  if (pasting) return <PasteLetter onDone={() => setPasting(false)} />;
+  if (pasting) {
+    return (
+      <Suspense>
+        <PasteLetter onDone={() => setPasting(false)} />
+      </Suspense>
+    );
+  }
   const paste = (
     <Button icon={<ClipboardPaste20Regular />} onClick={() => setPasting(true)}>
       {texts.letter.paste}

@@ -1,8 +1,9 @@
 import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 import { LanguageField } from '../components/LanguageField';
 import { StepPage } from '../components/StepPage';
 import { usePane } from '../context';
-import { LetterCard } from './LetterCard';
+import { LetterCard } from '../later';
 import { LetterSource } from './LetterSource';
 import { ReceiverField } from './ReceiverField';
 
@@ -23,7 +24,7 @@ export function LetterStep() {
   const next = (
     <Button
       appearance={letters.length > 0 ? 'primary' : 'secondary'}
-      disabled={work !== null}
+      disabledFocusable={work !== null}
       onClick={() => void actions.check('tables')}
     >
       {letters.length > 0 ? texts.letter.next : texts.letter.nextWithout}
@@ -31,9 +32,11 @@ export function LetterStep() {
   );
   return (
     <StepPage title={texts.letter.title} intro={texts.letter.intro} footer={next}>
-      {letters.map(letter => (
-        <LetterCard key={letter.letter.file} letter={letter} />
-      ))}
+      <Suspense>
+        {letters.map(letter => (
+          <LetterCard key={letter.letter.file} letter={letter} />
+        ))}
+      </Suspense>
       {letters.length > 0 && <ReceiverField />}
       <LetterSource first={letters.length === 0} />
       {letters.length === 0 && <TryOut />}

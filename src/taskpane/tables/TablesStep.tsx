@@ -36,7 +36,7 @@ export function TablesStep() {
   const next = (
     <Button
       appearance="primary"
-      disabled={tables.length === 0 || work !== null}
+      disabledFocusable={tables.length === 0 || work !== null}
       onClick={() => actions.openStep('findings')}
     >
       {texts.tables.next}
@@ -53,7 +53,7 @@ export function TablesStep() {
           <Button
             size="small"
             icon={<SelectAllOn20Regular />}
-            disabled={work !== null}
+            disabledFocusable={work !== null}
             onClick={() => void actions.checkSelection()}
           >
             {texts.tables.useSelection}
@@ -61,7 +61,7 @@ export function TablesStep() {
           <Button
             size="small"
             icon={<ArrowClockwise20Regular />}
-            disabled={work !== null}
+            disabledFocusable={work !== null}
             onClick={() => void actions.check('tables')}
           >
             {texts.tables.refresh}

@@ -7,6 +7,7 @@ import { readWorkbook } from '../../../src/file/read';
 import { NAME, SOURCE } from '../../port/source';
 import { describeOnPaper, recalculated } from '../../paper/libreoffice';
 import { OFFICE, archive, partsOf, sheetData, workbookOf } from '../parts';
+import { RICH } from '../rich';
 
 const load = () => LocalWorkbook.load(SOURCE, NAME);
 
@@ -41,6 +42,17 @@ describe('a loaded workbook', () => {
     const texts = [2, 3, 4].map(column => sheet.text(3, column));
     expect(texts).toEqual(['142\u00A0042', '74,2 %', '01.04.2023']);
     expect(sheet.text(4, 3)).toBe('SANN');
+  });
+
+  test('may have charts, pictures, comments, pivot tables and links', async () => {
+    const workbook = await LocalWorkbook.load(RICH, NAME);
+    expect(workbook.sheets.map(sheet => [sheet.name, sheet.value(1, 0)])).toEqual([
+      ['Budsjett', 'Skole'],
+      ['Pivot', 142042],
+    ]);
+    const saved = await again(workbook);
+    expect(first(saved).value(2, 1)).toBe(142042);
+    expect(saved.customXml.all.map(part => part.namespace)).toEqual(['urn:egen:1']);
   });
 
   test('tells its sheets', async () => {

@@ -1,0 +1,24 @@
+import type { Letter } from '../letter';
+import { compareBudgetLines } from './budget';
+import type { IndicatorComparison, LetterComparison } from './change';
+import { compareIndicators, compareYearsOf, targetYearOf } from './indicators';
+
+/**
+ * What is new in a letter against an older one: last year's against this year's, or the first against a revised one.
+ * Names are paired by the house's matcher; a pair that a person must confirm is `doubtful`.
+ */
+export function compareLetters(older: Letter, newer: Letter): LetterComparison {
+  const years = { older: targetYearOf(older), newer: targetYearOf(newer) };
+  return {
+    older: older.letter,
+    newer: newer.letter,
+    years,
+    indicators: compareIndicators(older, newer, years),
+    budgetLines: compareBudgetLines(older, newer),
+  };
+}
+
+/** The same for the targets of two years that stand beside each other in one letter. */
+export function compareYears(letter: Letter, olderYear: number, newerYear: number): IndicatorComparison[] {
+  return compareYearsOf(letter, olderYear, newerYear);
+}
