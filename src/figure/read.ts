@@ -6,6 +6,8 @@ const SPACES = /[\s\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+/g;
 const MINUSES = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g;
 /** Longer cells are sentences; it also bounds the work on hostile text. */
 const LONGEST_FIGURE = 80;
+/** More digits than a number holds exactly: columns that ran together. */
+const MOST_DIGITS = 15;
 const NO_FIGURE =
   /^(-|–|—|\*|\.{1,3}|…|:|x{1,3}|n\s?\.?\s?\/?\s?a\s?\.?|i\.?\s?a\.?|ikke relevant|ikke aktuelt)$/i;
 const FOOTNOTE_MARK = /^(\d{1,2}|\*{1,3})\)$/;
@@ -74,7 +76,7 @@ function readDigits(
     return { kind: 'doubtful', readings, comparator, percent };
   }
   const invariant = invariantDigits(unsigned);
-  if (invariant === null) return { kind: 'text' };
+  if (invariant === null || invariant.length > MOST_DIGITS) return { kind: 'text' };
   const decimals = invariant.split('.')[1]?.length ?? 0;
   const oddity = oddityOf(unsigned, signs);
   return { kind: 'figure', value: value(invariant), decimals, comparator, percent, note, oddity };

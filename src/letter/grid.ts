@@ -101,12 +101,15 @@ function continuationOf(
 /** One line of words between two rows that follow at once: the first half of a name whose row has lost its tab. */
 function wrappedLabel(between: readonly DocumentLine[], part: Part, before: Part): DocumentLine | null {
   const [line] = between;
-  const width = before.rows[0]?.cells?.length ?? 0;
-  const isRest = /^\p{Ll}/u.test(part.rows[0]?.cells?.[0] ?? '') && part.rows[0]?.cells?.length === width;
-  const isWords =
-    between.length === 1 && !!line && line.heading === null && line.text.length <= LONGEST_LABEL;
-  if (!line || !isWords || !isRest || line.text === '' || depthOf(part.rows) > 0) return null;
-  return { ...line, cells: [line.text, ...Array.from({ length: width - 1 }, () => '')] };
+  if (!line || between.length > 1 || !mayBeLabel(line)) return null;
+  const width = cellsOf(before.rows[0]).length;
+  const [name = '', ...rest] = cellsOf(part.rows[0]);
+  if (!/^\p{Ll}/u.test(name) || rest.length !== width - 1 || depthOf(part.rows) > 0) return null;
+  return { ...line, cells: [line.text, ...rest.map(() => '')] };
+}
+
+function mayBeLabel({ heading, text }: DocumentLine): boolean {
+  return heading === null && text !== '' && text.length <= LONGEST_LABEL;
 }
 
 function gridOf({ first, last, rows }: Part): LetterGrid {

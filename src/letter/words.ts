@@ -4,6 +4,8 @@
 const YEARS = /(?<!\d)(?:19|20)\d\d(?=\d?\)|\D|$)/g;
 const WHOLE_YEAR = /^(?:19|20)\d\d$/;
 const SPACES = /[\s\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+/g;
+/** More digits are no figure. */
+const LONGEST_NUMBER = 15;
 const FIGURE_PIECE = /\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
 
 /** Text with single ordinary spaces, trimmed. */
@@ -40,7 +42,7 @@ export function isYear(text: string): boolean {
 export function figuresIn(text: string): number[] {
   const pieces = [...tidy(text).matchAll(FIGURE_PIECE)].map(([piece]) => piece);
   const others = pieces.filter(piece => !isYear(piece));
-  const kept = others.length > 0 ? others : pieces;
+  const kept = (others.length > 0 ? others : pieces).filter(piece => piece.length <= LONGEST_NUMBER);
   return [...new Set(kept.map(piece => Number(piece.replace(/ /g, '').replace(',', '.'))))];
 }
 

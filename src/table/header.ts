@@ -41,9 +41,28 @@ export function headerBlocks(grid: Grid): HeaderBlock[] {
     }
     for (const piece of piecesOf(grid, row)) open = withPiece(grid, open, piece);
   }
-  return [...closed, ...open]
-    .map(block => withRowsAround(grid, block))
-    .sort((a, b) => a.top - b.top || a.left - b.left);
+  const blocks = [...closed, ...open].map(block => withRowsAround(grid, block));
+  return withoutOverlaps(blocks.sort((a, b) => a.top - b.top || a.left - b.left));
+}
+
+/** Blocks that have come to share cells are one header. */
+function withoutOverlaps(blocks: readonly HeaderBlock[]): HeaderBlock[] {
+  const apart: HeaderBlock[] = [];
+  for (const block of blocks) {
+    let place = apart.length - 1;
+    while (place >= 0 && !shareCells(apart[place], block) && (apart[place]?.bottom ?? 0) >= block.top)
+      place -= 1;
+    const before = apart[place];
+    if (before && shareCells(before, block)) apart[place] = joined(before, block);
+    else apart.push(block);
+  }
+  return apart;
+}
+
+function shareCells(one: HeaderBlock | undefined, other: HeaderBlock): boolean {
+  if (!one) return false;
+  const rows = one.top <= other.bottom && other.top <= one.bottom;
+  return rows && one.left <= other.right && other.left <= one.right;
 }
 
 /** The blocks with a piece joined to all that it goes on with, which makes them one. */

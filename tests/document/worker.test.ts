@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { strToU8 } from 'fflate';
 import { readInWorker } from '../../src/document/in-worker';
 import { LIMITS } from '../../src/document/limits';
@@ -37,11 +37,6 @@ const asked = () => new Promise(resolve => setTimeout(resolve, 5));
 beforeAll(async () => {
   Object.assign(globalThis, { Worker: FakeWorker, self: inside });
   await import('../../src/document/worker');
-});
-
-afterAll(() => {
-  Reflect.deleteProperty(globalThis, 'Worker');
-  Reflect.deleteProperty(globalThis, 'self');
 });
 
 const never = new AbortController().signal;

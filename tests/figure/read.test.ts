@@ -67,6 +67,16 @@ describe('figures as letters and reports print them', () => {
   );
 });
 
+test.each(['høgst 12', 'lågare enn 12', 'høgare enn 12', 'fleire enn 12'])('nynorsk: %s', text => {
+  const sign = text.startsWith('høgst') ? '<=' : text.startsWith('lågare') ? '<' : '>';
+  expect(readFigure(text)).toMatchObject({ kind: 'figure', value: 12, comparator: sign });
+});
+
+test('columns that ran together hold more digits than a figure has', () => {
+  expect(readFigure('349207349207349207349207').kind).toBe('text');
+  expect(readFigure('999999999999')).toMatchObject({ kind: 'figure', value: 999999999999 });
+});
+
 describe('properties', () => {
   const decimals = fc.integer({ min: 0, max: 4 });
   const units = fc.integer({ min: -999_999_999, max: 999_999_999 });

@@ -36,16 +36,16 @@ describe('sums settle damaged figures', () => {
     const text = [
       '# Budsjett',
       '',
-      'Gruppe\t2030',
-      'Lønn\t100',
-      'Drift\t50',
-      'Sum\t150',
+      'Gruppe\t2030\t2031',
+      'Lønn\t100\t110',
+      'Drift\t50\t60',
+      'Sum\t150\t170',
       '',
       'Alene',
       '',
-      'Post\t2030',
-      'Lønn\t100',
-      'Drift\t50',
+      'Post\t2030\t2031',
+      'Lønn\t100\t110',
+      'Drift\t50\t60',
     ].join('\n');
     const { tables } = readLetter({ file: 'x', form: 'ocr', lines: linesOfText(text) });
     expect(tables.map(({ rows }) => rows.map(({ status }) => status[0]))).toEqual([

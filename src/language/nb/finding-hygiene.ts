@@ -1,9 +1,7 @@
-import type { Finding } from '../../check/finding';
-
-type Message = (v: Finding['values']) => string;
+import type { Messages } from '../finding-texts';
 
 /** What findings about how figures are written say, and those about privacy. */
-export const HYGIENE_MESSAGES: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
+export const HYGIENE_MESSAGES: Messages = {
   H01: {
     only: v =>
       `Gjør om tekst til tall i «${v.table}». ${v.count} tall står som tekst, det første er ${v.found} i ${v.cell}. Excel regner dem ikke med i summer.`,
@@ -68,6 +66,6 @@ export const HYGIENE_MESSAGES: Readonly<Record<string, Readonly<Record<string, M
   },
   P01: {
     only: v =>
-      `Vurder om tallene i «${v.table}» kan peke ut enkeltpersoner før tabellen offentliggjøres. ${v.count} antall er fra 1 til 4, det første er ${v.found} i ${v.cell}.`,
+      `Vurder om tallene i «${v.table}» kan peke ut enkeltpersoner før tabellen offentliggjøres. Antall fra 1 til 4 står i ${v.count} celler, den første er ${v.cell} med ${v.found}.`,
   },
 };

@@ -1,8 +1,5 @@
-import type { Finding } from '../../check/finding';
+import type { Message, Messages, Values } from '../finding-texts';
 import { HYGIENE_MESSAGES } from './finding-hygiene';
-
-type Values = Finding['values'];
-type Message = (v: Values) => string;
 
 /** What a deviation is counted in, behind the figure. */
 const unit = ({ unit: name }: Values) => (name === 'percentagePoint' ? ' prosentpoeng' : '');
@@ -24,7 +21,7 @@ const twoPlacesRounded: Message = v =>
 const severalPlaces: Message = v =>
   `Finn ut hvilket tall som er riktig for «${v.label}» i «${v.column}», og rett de andre: ${v.listing}.`;
 
-const moneyDeviation: Readonly<Record<string, Message>> = {
+const moneyDeviation: Messages[string] = {
   off: v => `Rett avviket for «${v.label}»: ${terms(v)} gir ${v.expected}, men det står ${v.found}.`,
   turned: v =>
     `Snu fortegnet på avviket for «${v.label}»: ${terms(v)} gir ${v.expected}, men det står ${v.found}. Positivt avvik er mindreforbruk, negativt er merforbruk.`,
@@ -37,7 +34,7 @@ const moneyDeviation: Readonly<Record<string, Message>> = {
 };
 
 /** Deviations of indicators and premises, which differ in which way they are taken. */
-const measuredDeviation = (way: string): Readonly<Record<string, Message>> => ({
+const measuredDeviation = (way: string): Messages[string] => ({
   off: v =>
     `Rett avviket for «${v.label}»: ${way} (resultat ${v.result}, måltall ${v.target}) gir ${v.expected}${unit(v)}, men det står ${v.found}.`,
   turned: v =>
@@ -52,7 +49,7 @@ const measuredDeviation = (way: string): Readonly<Record<string, Message>> => ({
 });
 
 /** What a finding says, by rule and variant; `only` where a rule says one thing. */
-export const MESSAGES: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
+export const MESSAGES: Messages = {
   A01: {
     off: v =>
       `Rett summen «${v.label}» i «${v.column}»: radene gir ${v.expected}, men det står ${v.found}. Forskjellen på ${v.difference} er mer enn avrunding kan forklare.`,

@@ -1,7 +1,6 @@
-import type { CheckRun, Finding } from '../../check/finding';
+import type { Values } from '../finding-texts';
+import { findingTexts } from '../finding-texts';
 import { MESSAGES } from './finding-message';
-
-type Values = CheckRun['values'];
 
 /** What the findings of a rule have in common, as a heading. */
 const titles: Readonly<Record<string, string>> = {
@@ -90,47 +89,21 @@ const reasons: Readonly<Record<string, string>> = {
   noOriginalBudget: 'Fant ikke totalen for opprinnelig budsjett.',
 };
 
-const inColumn = ({ label, column }: Values) => `«${label}» i «${column}»`;
-const ofRow = ({ label }: Values) => `«${label}»`;
-const ofName = ({ name }: Values) => `«${name}»`;
-const ofTable = ({ table }: Values) => `«${table}»`;
 const framed = ({ parts, expected, found }: Values) =>
   `Ramme i brevet ${parts === '' ? '' : `${parts} = `}${expected}, opprinnelig budsjett ${found}`;
 
-/** What a check looked at, behind the rule's heading. */
-const subjects: readonly (readonly [RegExp, (v: Values) => string])[] = [
-  [/^A0[12368]$|^B/, v => ('column' in v ? inColumn(v) : ofRow(v))],
-  [/^A/, ofRow],
-  [/^L11$/, v => `«${v.name}»: ${v.expected} i brevet, ${v.found} i arbeidsboken`],
-  [/^L12$/, framed],
-  [/^L13$/, v => `«${v.column}» i brevet ${v.expected}, opprinnelig budsjett ${v.found}`],
-  [/^L/, ofName],
-  [/^H(?:08|09|11)$/, ofRow],
-  [/^[HP]/, ofTable],
-];
-
 /** What findings and checks say. */
-export const finding = {
-  /** The heading of a rule. */
-  title: (rule: string): string => titles[rule] ?? rule,
-
-  /** What to do, with the numbers. @throws RangeError for a rule or variant without a text. */
-  message: ({ rule, values, severity }: Pick<Finding, 'rule' | 'values' | 'severity'>): string => {
-    const texts = MESSAGES[rule] ?? {};
-    const variant = String(values.variant ?? 'only');
-    const text = (severity === 'note' && variant !== 'rounding' && texts.twoViews) || texts[variant];
-    if (!text) throw new RangeError(`no text for ${rule} ${variant}`);
-    return text(values);
+export const finding = findingTexts({
+  titles,
+  reasons,
+  messages: MESSAGES,
+  subjects: {
+    inColumn: ({ label, column }) => `«${label}» i «${column}»`,
+    row: ({ label }) => `«${label}»`,
+    name: ({ name }) => `«${name}»`,
+    table: ({ table }) => `«${table}»`,
+    allocatedCount: v => `«${v.name}»: ${v.expected} i brevet, ${v.found} i arbeidsboken`,
+    frame: framed,
+    framePart: v => `«${v.column}» i brevet ${v.expected}, opprinnelig budsjett ${v.found}`,
   },
-
-  /** What a check looked at. */
-  check: (rule: string, values: Values): string => {
-    const title = titles[rule] ?? rule;
-    if (Object.keys(values).length === 0) return title;
-    const subject = subjects.find(([rules]) => rules.test(rule))?.[1];
-    return subject ? `${title}: ${subject(values)}` : title;
-  },
-
-  /** A reason by its key. */
-  reason: (key: string): string => reasons[key] ?? key,
-};
+});

@@ -1,10 +1,10 @@
-/** "1 tabell", "2 tabeller". */
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { LANGUAGES } from '../codes';
+import { counted } from '../words';
 
 /** What the pane says. */
 export const pane = {
   name: 'Måltall',
-  ownName: 'Bokmål',
+  ownName: LANGUAGES.nb,
   language: 'Språk',
   notInExcel: 'Måltall må åpnes i Excel. Velg Åpne ruten på fanen Måltall.',
 
@@ -47,11 +47,11 @@ export const pane = {
     untitled: 'Brev uten tittel',
     noYear: 'uten årstall',
     none: 'Fant ingen måltall og ingen tabeller i dette dokumentet. Er det riktig brev?',
-    indicators: (n: number) => count(n, 'måltall', 'måltall'),
-    tables: (n: number) => count(n, 'talltabell', 'talltabeller'),
-    assignments: (n: number) => count(n, 'oppdrag', 'oppdrag'),
-    climate: (n: number) => count(n, 'klimatiltak', 'klimatiltak'),
-    doubts: (n: number) => count(n, 'tall å se over', 'tall å se over'),
+    indicators: (n: number) => counted(n, 'måltall', 'måltall'),
+    tables: (n: number) => counted(n, 'talltabell', 'talltabeller'),
+    assignments: (n: number) => counted(n, 'oppdrag', 'oppdrag'),
+    climate: (n: number) => counted(n, 'klimatiltak', 'klimatiltak'),
+    doubts: (n: number) => counted(n, 'tall å se over', 'tall å se over'),
     noDoubts: 'Alle tall er lest uten tvil.',
     writes: (words: string) => `Brevet skriver «${words}»`,
     unreadable: 'Tallet kan ikke leses.',
@@ -61,10 +61,11 @@ export const pane = {
     use: 'Bruk',
     notAFigure: 'Skriv et tall, for eksempel 27,5 eller >74 %.',
     whole: 'I brevet',
-    oddities: (n: number) => count(n, 'uvanlig skrivemåte', 'uvanlige skrivemåter'),
+    oddities: (n: number) => counted(n, 'uvanlig skrivemåte', 'uvanlige skrivemåter'),
     readAs: (value: string) => `Lest som ${value}.`,
-    unclaimed: (n: number) => count(n, 'linje med tall er ikke plassert', 'linjer med tall er ikke plassert'),
-    sums: (n: number) => count(n, 'sum stemmer ikke', 'summer stemmer ikke'),
+    unclaimed: (n: number) =>
+      counted(n, 'linje med tall er ikke plassert', 'linjer med tall er ikke plassert'),
+    sums: (n: number) => counted(n, 'sum stemmer ikke', 'summer stemmer ikke'),
     sum: (what: string, expected: string, found: string) =>
       `${what}: delene gir ${expected}, brevet har ${found}.`,
     source: (page: number | null, line: number) =>
@@ -78,7 +79,7 @@ export const pane = {
   tables: {
     title: 'Tabellene i arbeidsboken',
     found: (tables: number, sheets: number) =>
-      `Fant ${count(tables, 'tabell', 'tabeller')} på ${count(sheets, 'ark', 'ark')}. Velg en tabell for å se den i arket.`,
+      `Fant ${counted(tables, 'tabell', 'tabeller')} på ${counted(sheets, 'ark', 'ark')}. Velg en tabell for å se den i arket.`,
     none: 'Fant ingen tabeller som Måltall kjenner igjen.',
     noneHint:
       'En tabell trenger en overskriftsrad med årstall. Marker tabellen i arket og velg «Bruk markeringen», eller prøv eksempelboken.',
@@ -104,28 +105,28 @@ export const pane = {
     show: (name: string, n: number) => `${name}: ${n}`,
     filterLabel: 'Vis alvorlighet',
     nothingRun: 'Ingen kontroller kunne kjøres, så arbeidsboken er ikke kontrollert.',
-    errors: (n: number) => `${count(n, 'feil', 'feil')} må rettes.`,
-    warnings: (n: number) => `Ingen feil, men ${count(n, 'advarsel', 'advarsler')} å se på.`,
+    errors: (n: number) => `${counted(n, 'feil', 'feil')} må rettes.`,
+    warnings: (n: number) => `Ingen feil, men ${counted(n, 'advarsel', 'advarsler')} å se på.`,
     clean: 'Ingen feil og ingen advarsler.',
     checkedAt: (time: string, letter: string | null) =>
       letter === null ? `Kontrollert ${time} uten brev.` : `Kontrollert ${time} mot ${letter}.`,
-    run: (run: number) => `${count(run, 'kontroll er kjørt', 'kontroller er kjørt')}.`,
-    notRun: (n: number) => `${count(n, 'kontroll kunne ikke kjøres', 'kontroller kunne ikke kjøres')}.`,
+    run: (run: number) => `${counted(run, 'kontroll er kjørt', 'kontroller er kjørt')}.`,
+    notRun: (n: number) => `${counted(n, 'kontroll kunne ikke kjøres', 'kontroller kunne ikke kjøres')}.`,
     tabs: { findings: 'Funn', indicators: 'Måltall', checks: 'Kontroller' },
     tabsLabel: 'Vis',
     noneShown: 'Ingen funn med dette valget.',
     group: (title: string, n: number) => `${title} (${n})`,
     search: 'Søk i funnene',
-    copy: (n: number) => `Kopier ${count(n, 'funn', 'funn')}`,
+    copy: (n: number) => `Kopier ${counted(n, 'funn', 'funn')}`,
     copied: (n: number) =>
-      `${count(n, 'funn er kopiert', 'funn er kopiert')}. Lim inn i en e-post eller et ark.`,
+      `${counted(n, 'funn er kopiert', 'funn er kopiert')}. Lim inn i en e-post eller et ark.`,
     copyHead: ['Alvorlighet', 'Kontroll', 'Ark', 'Celle', 'Funn', 'I brevet'],
     letterSays: (source: string) => `Se hva brevet sier (${source})`,
     next: 'Sett inn tabeller',
   },
 
   indicators: {
-    questions: (n: number) => count(n, 'spørsmål til deg', 'spørsmål til deg'),
+    questions: (n: number) => counted(n, 'spørsmål til deg', 'spørsmål til deg'),
     questionsHint: 'Svaret huskes i arbeidsboken.',
     whichWay: 'Hva er best?',
     higher: 'Høyere tall',
@@ -143,8 +144,8 @@ export const pane = {
     none: 'Ingen måltall med dette valget.',
     noTable: 'Fant ingen tabell med måltall i arbeidsboken.',
     summary: (all: number, met: number, notMet: number, open: number) =>
-      `${count(all, 'måltall', 'måltall')}: ${met} oppnådd, ${notMet} ikke oppnådd, ${open} kan ikke vurderes.`,
-    differ: (n: number) => `${count(n, 'avviker', 'avviker')} fra brevet.`,
+      `${counted(all, 'måltall', 'måltall')}: ${met} oppnådd, ${notMet} ikke oppnådd, ${open} kan ikke vurderes.`,
+    differ: (n: number) => `${counted(n, 'avviker', 'avviker')} fra brevet.`,
     workbook: 'Arbeidsboken',
     letter: 'Brevet',
     result: 'Resultat',
@@ -182,8 +183,8 @@ export const pane = {
     leftOut: (n: number) => `Kan ikke lages (${n})`,
     leftOutOne: (kind: string, reason: string) => `${kind}: ${reason}`,
     nothing: 'Arbeidsboken har ingen tabeller å lage rapport av.',
-    insert: (n: number) => `Sett inn ${count(n, 'tabell', 'tabeller')}`,
-    written: (n: number) => `${count(n, 'nytt ark er satt inn', 'nye ark er satt inn')}:`,
+    insert: (n: number) => `Sett inn ${counted(n, 'tabell', 'tabeller')}`,
+    written: (n: number) => `${counted(n, 'nytt ark er satt inn', 'nye ark er satt inn')}:`,
     undo: 'Angre innsettingen',
     undone: 'Arkene er tatt bort igjen.',
   },

@@ -1,44 +1,50 @@
-import type { Comparison, IndicatorAssessment } from '../../check/finding';
-import type { Comparator } from '../../figure/figure';
 import type { ReportWords } from '../../report/words';
+import { assessmentTexts } from '../assessment-texts';
+import { counted, listed, norwegianTime, withPart } from '../words';
 import { finding } from './finding';
 import { headers, kinds } from './report-kind';
 
-const withYear = (words: string, year: number | null) => (year === null ? words : `${words} ${year}`);
-const list = (items: readonly string[]) => items.join(', ');
-
-const REQUIREMENTS: Readonly<Record<Comparator, string>> = {
-  '>': 'skal være over måltallet',
-  '>=': 'skal være minst måltallet',
-  '<': 'skal være under måltallet',
-  '<=': 'skal være høyst måltallet',
-};
-
-const DIRECTION_REASONS: Readonly<Record<string, string>> = {
-  comparator: 'tegnet i brevet',
-  history: 'tegnet i andre års måltall',
-  knownList: 'kjent indikator',
-  chosen: 'valgt av bruker',
-};
-
-const COMPARISONS: Readonly<Record<Comparison, string>> = {
-  equal: 'Likt brevet',
-  comparatorDiffers: 'Samme tall, et annet tegn foran',
-  different: 'Ulikt brevet',
-  notComparable: 'Kan ikke sammenlignes',
-  notInLetter: 'Står ikke i brevet',
-  missingInWorkbook: 'Måltallet mangler i arbeidsboken',
-};
-
-const COMPARISON_NOTES: Readonly<Record<string, string>> = {
-  relativeTarget: 'brevets måltall er et tidligere resultat',
-  cityTotal: 'brevet gir ett tall for alle',
-  letterTargetMissing: 'brevet har ikke noe måltall',
-  letterTargetDoubtful: 'brevets måltall kan leses på flere måter',
-  matchDoubtful: 'usikkert om det er samme indikator',
-  unitDiffers: 'en annen enhet',
-  workbookTargetUnread: 'måltallet kan ikke leses',
-};
+const assessments = assessmentTexts({
+  noTarget: 'Måltall mangler',
+  noResult: 'Resultat mangler',
+  required: {
+    '>': 'Resultatet skal være over måltallet',
+    '>=': 'Resultatet skal være minst måltallet',
+    '<': 'Resultatet skal være under måltallet',
+    '<=': 'Resultatet skal være høyst måltallet',
+  },
+  alike: 'Likt måltallet',
+  directionUnknown: 'Ikke kjent om høyere eller lavere er bedre',
+  better: { higher: 'Høyere er bedre', lower: 'Lavere er bedre' },
+  directionReasons: {
+    comparator: 'tegnet i brevet',
+    history: 'tegnet i andre års måltall',
+    knownList: 'kjent indikator',
+    chosen: 'valgt av bruker',
+  },
+  comparisons: {
+    equal: 'Likt brevet',
+    comparatorDiffers: 'Samme tall, et annet tegn foran',
+    different: 'Ulikt brevet',
+    notComparable: 'Kan ikke sammenlignes',
+    notInLetter: 'Står ikke i brevet',
+    missingInWorkbook: 'Måltallet mangler i arbeidsboken',
+  },
+  comparisonNotes: {
+    relativeTarget: 'brevets måltall er et tidligere resultat',
+    cityTotal: 'brevet gir ett tall for alle',
+    letterTargetMissing: 'brevet har ikke noe måltall',
+    letterTargetDoubtful: 'brevets måltall kan leses på flere måter',
+    matchDoubtful: 'usikkert om det er samme indikator',
+    unitDiffers: 'en annen enhet',
+    workbookTargetUnread: 'måltallet kan ikke leses',
+  },
+  targetOf: year => `brevets måltall for ${year}`,
+  signLost: sign => `Samme tall, men tegnet ${sign} er falt bort`,
+  signAdded: sign => `Samme tall, men tegnet ${sign} er lagt til`,
+  againstLetter: { met: 'Mot brevets måltall: oppnådd', notMet: 'Mot brevets måltall: ikke oppnådd' },
+  reason: finding.reason,
+});
 
 /** What the report tables say. */
 export const report: ReportWords = {
@@ -59,10 +65,10 @@ export const report: ReportWords = {
     ...headers,
     row: 'Rad',
     indicator: 'Resultatindikator',
-    deviation: year => withYear('Avvik', year),
+    deviation: year => withPart('Avvik', year),
     outcome: 'Måloppnåelse',
     outcomeReason: 'Begrunnelse',
-    letterTarget: year => withYear('Brevets måltall', year),
+    letterTarget: year => withPart('Brevets måltall', year),
     comparison: 'Måltallet mot brevet',
     source: 'Kilde',
     severity: 'Alvor',
@@ -75,8 +81,7 @@ export const report: ReportWords = {
   },
 
   outcomes: { met: '✓ oppnådd', notMet: '✗ ikke oppnådd', notAssessable: '– kan ikke vurderes' },
-  outcomeReason,
-  comparison,
+  ...assessments,
   missingFromWorkbook: 'Måltall i brevet som ikke står i arbeidsboken',
   missingFromWorkbookRow: 'Mangler i arbeidsboken',
 
@@ -106,8 +111,8 @@ export const report: ReportWords = {
     `Tall, avvik og måloppnåelse følger kildecellene. Farge, begrunnelse og sammenligningen med brevet er fra ${time}.`,
   sums: 'Sumrader og avvik er regnet av radene i denne tabellen.',
   blank: 'Tom celle: kilden har ingen verdi der.',
-  notCounted: cells => `Står som tekst i kilden og er ikke med i regnestykkene: ${list(cells)}.`,
-  printedNotes: cells => `Merket i kilden: ${list(cells)}.`,
+  notCounted: cells => `Står som tekst i kilden og er ikke med i regnestykkene: ${listed(cells)}.`,
+  printedNotes: cells => `Merket i kilden: ${listed(cells)}.`,
   differences: differences =>
     `Regnet her, og et annet tall i kilden: ${differences
       .map(({ place, computed, printed }) => `${place}\u00A0${computed} (kilden\u00A0${printed})`)
@@ -115,17 +120,17 @@ export const report: ReportWords = {
   fullTitle: title => `Hele tittelen: ${title}`,
 
   source: (workbook, ranges) =>
-    ranges.length === 0 ? `Kilde: ${workbook}.` : `Kilde: ${workbook}, ${list(ranges)}.`,
+    ranges.length === 0 ? `Kilde: ${workbook}.` : `Kilde: ${workbook}, ${listed(ranges)}.`,
   letter: (title, year, file) => {
     const name = title ?? 'uten tittel';
-    return `Brev: ${name.includes(String(year)) ? name : withYear(name, year)} (${file}).`;
+    return `Brev: ${name.includes(String(year)) ? name : withPart(name, year)} (${file}).`;
   },
   noLetter: 'Uten brev: måltallene er ikke sammenlignet med et tildelingsbrev.',
   letterPlace: ({ page, line }) => (page === null ? `brev linje ${line}` : `brev s. ${page}, linje ${line}`),
   provenance: (time, program) => `laget ${time} med ${program}.`,
   footerCenter: (time, program) => `Laget ${time} med ${program}`,
   footerPages: 'Side &P av &N',
-  time,
+  time: norwegianTime,
 
   tableKinds: {
     gross: 'Hovedoversikt brutto',
@@ -145,56 +150,3 @@ export const report: ReportWords = {
     money: 'Beløpstabell',
   },
 };
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** Which way is good, and how we know: it holds as long as the indicator is the same, whatever the figures. */
-function outcomeReason(assessment: IndicatorAssessment): string {
-  const { workbookTarget, direction, directionReason } = assessment;
-  if (assessment.outcomeReason === 'noTarget') return 'Måltall mangler';
-  if (assessment.outcomeReason === 'noResult') return 'Resultat mangler';
-  if (workbookTarget?.comparator) return `Resultatet ${REQUIREMENTS[workbookTarget.comparator]}`;
-  if (direction === 'unknown') {
-    return assessment.outcome === 'met' ? 'Likt måltallet' : 'Ikke kjent om høyere eller lavere er bedre';
-  }
-  const better = direction === 'higher' ? 'Høyere er bedre' : 'Lavere er bedre';
-  return `${better} (${DIRECTION_REASONS[directionReason] ?? finding.reason(directionReason)})`;
-}
-
-/** The workbook's target against the letter's, and the outcome against the letter's where it is another. */
-function comparison(assessment: IndicatorAssessment): string {
-  const { outcome, againstLetter } = assessment;
-  const turned =
-    againstLetter && againstLetter.outcome !== outcome && againstLetter.outcome !== 'notAssessable';
-  if (!turned) return comparisonWords(assessment);
-  const word = againstLetter.outcome === 'met' ? 'oppnådd' : 'ikke oppnådd';
-  return `${comparisonWords(assessment)}. Mot brevets måltall: ${word}`;
-}
-
-function comparisonWords(assessment: IndicatorAssessment): string {
-  const { comparison, comparisonNote, equalsLetterYear } = assessment;
-  if (comparison === 'comparatorDiffers') return comparatorWords(assessment);
-  const verdict = COMPARISONS[comparison];
-  if (equalsLetterYear !== null) return `${verdict}: brevets måltall for ${equalsLetterYear}`;
-  return comparisonNote === null
-    ? verdict
-    : `${verdict}: ${COMPARISON_NOTES[comparisonNote] ?? finding.reason(comparisonNote)}`;
-}
-
-function comparatorWords({ workbookTarget, letterTarget }: IndicatorAssessment): string {
-  const [here, asked] = [workbookTarget?.comparator, letterTarget?.comparator];
-  if (!here && asked) return `Samme tall, men tegnet ${asked} er falt bort`;
-  if (here && !asked) return `Samme tall, men tegnet ${here} er lagt til`;
-  return COMPARISONS.comparatorDiffers;
-}
-
-/** "2026-11-25T14:30:00+01:00" → "25.11.2026 kl. 14.30", the time as it is written. */
-function time(iso: string): string {
-  const found = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(iso);
-  if (!found) return iso;
-  const [, year, month, day, hour, minute] = found;
-  const zone = iso.endsWith('Z') ? ' UTC' : '';
-  return `${day}.${month}.${year} kl. ${hour}.${minute}${zone}`;
-}

@@ -1,3 +1,5 @@
+import { counted } from '../words';
+
 /** What the command line says. */
 export const terminal = {
   usage: [
@@ -40,16 +42,25 @@ export const terminal = {
   noLetter: 'uten brev for arbeidsbokens år',
   workbookLine: (file: string, letter: string) => `${file} mot ${letter}`,
   countsLine: (tables: number, indicators: number, checks: number) =>
-    `${tables} tabeller, ${indicators} måltall, ${checks} kontroller kjørt`,
+    [
+      counted(tables, 'tabell', 'tabeller'),
+      `${indicators} måltall`,
+      counted(checks, 'kontroll kjørt', 'kontroller kjørt'),
+    ].join(', '),
   groupLine: (name: string, count: number) => `${name}: ${count}`,
   findingLine: (rule: string, place: string, message: string) => `  ${rule}  ${place}  ${message}`,
   notRun: (count: number) => `Ikke kjørt: ${count}`,
   clean: 'Ingen feil funnet.',
   indicatorLine: (name: string, cells: string) => `  ${name}: ${cells}`,
   letterCounts: (indicators: number, tables: number, doubtful: number) =>
-    `${indicators} måltall, ${tables} talltabeller, ${doubtful} verdier å se over`,
-  unclaimed: (count: number) => `${count} linjer med tall hører ikke til noen tabell som er lest`,
-  written: (file: string, count: number) => `Skrev ${file} med ${count} nye ark:`,
+    [
+      `${indicators} måltall`,
+      counted(tables, 'talltabell', 'talltabeller'),
+      counted(doubtful, 'verdi å se over', 'verdier å se over'),
+    ].join(', '),
+  unclaimed: (count: number) =>
+    `${counted(count, 'linje med tall hører', 'linjer med tall hører')} ikke til noen tabell som er lest`,
+  written: (file: string, count: number) => `Skrev ${file} med ${counted(count, 'nytt ark', 'nye ark')}:`,
   wordWritten: (file: string) => `Skrev Word-vedlegget ${file}.`,
   sheetLine: (name: string) => `  ${name}`,
   leftOut: 'Utelatt:',
