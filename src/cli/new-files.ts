@@ -7,6 +7,9 @@ import { callersPath } from './files';
 export async function freePlaces(words: Arguments, input: string) {
   const { out, word, language } = words;
   if (!out) throw new CouldNotRun(language.terminal.missingOut);
+  // The package keeps its macros, and Excel refuses them under another name.
+  if (/\.xlsm$/i.test(input) && !/\.xlsm$/i.test(out))
+    throw new CouldNotRun(language.terminal.macrosKept(out));
   await expectFree(out, '--ut', input, words);
   if (word !== null) await expectFree(word, '--word', input, words);
   if (word !== null && callersPath(word) === callersPath(out)) {

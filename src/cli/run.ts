@@ -6,12 +6,14 @@ import { CouldNotRun } from './failure';
 import { kontroll } from './kontroll';
 import type { ExitCode, Output } from './output';
 import { rapport } from './rapport';
+import { sammenlign } from './sammenlign';
 import { sentenceFor } from './sentence';
 
 const COMMANDS: Readonly<Record<string, (words: Arguments, output: Output) => Promise<ExitCode>>> = {
   brev,
   kontroll,
   rapport,
+  sammenlign,
 };
 
 /** One run of the command line: does what the words say, and returns the exit code. Never throws. */

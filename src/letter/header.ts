@@ -23,7 +23,8 @@ function namesMeasureOfYear(cell: string): boolean {
 export function isMeasureHeader(cells: readonly string[]): boolean {
   const filled = cells.filter(cell => cell !== '');
   const names = filled.filter(cell => cell.length <= LONGEST_NAME);
-  return filled.length > 1 && names.some(namesMeasureOfYear) && !filled.some(isBodyFigure);
+  const isBody = (cell: string) => !isYear(cell) && isBodyFigure(cell);
+  return filled.length > 1 && names.some(namesMeasureOfYear) && !filled.some(isBody);
 }
 
 /**
@@ -47,7 +48,7 @@ function continuesHeader(
 ): boolean {
   const filled = row.filter(cell => cell !== '');
   if (filled.length === 0) return true;
-  if (row.some(isBodyFigure) && !isYearRow(row)) return false;
+  if (row.some(isBodyFigure) && !isYearRow(row) && !isMeasureHeader(row)) return false;
   if (isTitleRow(row) || isLooseWord(row)) return isNamesOrYears(above) ? false : isNamesOrYears(below);
   if (filled.some(cell => cell.length > LONGEST_NAME) && !isMeasureHeader(row)) return above === null;
   if (above === null || !isNamesOrYears(above)) return true;

@@ -7,6 +7,7 @@ import { isTelephone, looksLikeRow, trailingFigures } from './plain-figures';
 import { hasDigit, isYear } from './words';
 
 type Leftover = Letter['unclaimed'][number];
+const ADJACENT_FIGURES = /(?:\d,\d+|\d ?%) +(?:[<>≥≤]=? ?)?\d/;
 const LONE_FIGURE = /^[-–−<>≥≤]|%$|,\d|\d[\d ]{3,}/;
 const LEAST_LINES_OF_A_LIST = 2;
 /** "4.1 Mål og tiltak ..... 7" */
@@ -26,10 +27,16 @@ export function leftoversOf(
   const taken = takenLines(structures);
   const inTables = tables.flatMap(table => leftoversIn(table, taken));
   const plain = lines.filter(
-    ({ cells, text }) => cells === null && (looksLikeRow(text) || isLoneFigure(text)),
+    ({ cells, text }) =>
+      cells === null && (looksLikeRow(text) || isLoneFigure(text) || hasAdjacentFigures(text)),
   );
   const rows = [...new Set([...plain, ...linesOfLists(lines)])].sort((a, b) => a.line - b.line);
   return [...inTables, ...rows.map(({ line, text }) => ({ line, text }))];
+}
+
+/** "74,0 % 70,1 % Andel …": figures beside each other with no word between them do not stand in sentences. */
+function hasAdjacentFigures(text: string): boolean {
+  return ADJACENT_FIGURES.test(text);
 }
 
 /** A figure that stands alone: a column that came apart from its table. Short ones are page numbers. */

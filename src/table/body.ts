@@ -32,6 +32,7 @@ export function bodyRows(grid: Grid, layout: Layout, until: number): BodyRow[] {
     blank = 0;
     const filled = filledColumns(grid, layout, row);
     if (filled === 0) {
+      if (rows.length === 0 && isUnitLine(grid, layout, row)) continue;
       headings.push({ row, hasFigures: false });
       if (headings.length > MOST_HEADINGS || isNote(grid, layout, row)) break;
       continue;
@@ -67,5 +68,9 @@ function isWords(sort: string): boolean {
 /** A footnote, a unit line or a paragraph: what follows it is no longer this table. */
 function isNote(grid: Grid, layout: Layout, row: number): boolean {
   const text = grid.textAt(row, layout.labelColumn);
-  return /^(?:\*+\)?|\d\)) ?\S/.test(text) || scaleOfWords(plainWords(text)) !== null || text.length > 200;
+  return /^(?:\*+\)?|\d\)) ?\S/.test(text) || isUnitLine(grid, layout, row) || text.length > 200;
+}
+
+function isUnitLine(grid: Grid, layout: Layout, row: number): boolean {
+  return scaleOfWords(plainWords(grid.textAt(row, layout.labelColumn))) !== null;
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from './address';
 import type { Grid } from './grid';
-import { headerText } from './header';
+import { headerText } from './header-block';
 import type { Layout } from './layout';
 import type { WordRole } from './words';
 import { isMonth, isYearText, plainWords, roleOfWords, yearOfWords } from './words';

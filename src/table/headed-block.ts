@@ -1,6 +1,6 @@
 import type { Grid } from './grid';
-import type { HeaderBlock } from './header';
-import { headerText } from './header';
+import type { HeaderBlock } from './header-block';
+import { headerText } from './header-block';
 import { isNumbering } from './numbering';
 import type { WordRole } from './words';
 import { plainWords, roleOfWords } from './words';

@@ -1,17 +1,8 @@
 import type { CellSort, Grid } from './grid';
+import type { Columns, HeaderBlock } from './header-block';
+import { LABEL_COLUMNS, widened } from './header-block';
 import { isNumbering } from './numbering';
-import { isHeaderWord, plainWords, roleOfWords, yearsIn, scaleOfWords } from './words';
-
-interface Columns {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Rows and columns in which header words or years stand together, over what may be one table or several side by side. */
-export interface HeaderBlock extends Columns {
-  readonly top: number;
-  readonly bottom: number;
-}
+import { isHeaderWord, plainWords, yearsIn, scaleOfWords } from './words';
 
 interface Piece extends Columns {
   readonly row: number;
@@ -24,10 +15,6 @@ const WIDEST_GAP = 3;
 /** Years of one header lie within so many years. */
 const LONGEST_SERIES = 20;
 const LONGEST_GROUP_HEADING = 40;
-/** So far left of a block the row labels may stand, as far as the header's rows are concerned. */
-const LABEL_COLUMNS = 2;
-/** Rows that show what a column beside a block holds. */
-const ROWS_BELOW = 8;
 
 /** All header blocks of a sheet in reading order. What they head is not looked at here. */
 export function headerBlocks(grid: Grid): HeaderBlock[] {
@@ -169,45 +156,6 @@ function withRowsAround(grid: Grid, seed: HeaderBlock): HeaderBlock {
   while (hasRoom() && isRestOfHeader(grid, bottom + 1, block)) bottom += 1;
   if (isNumberRow(grid, bottom + 1, block)) bottom += 1;
   return widened(grid, { ...block, top, bottom });
-}
-
-/** With the columns that have something in the header: to the right all, to the left those that hold figures. */
-function widened(grid: Grid, block: HeaderBlock): HeaderBlock {
-  let { left, right } = block;
-  while (right < grid.right && headerText(grid, block, right + 1) !== '') right += 1;
-  while (left > grid.left && isFigureColumnLeft(grid, block, left - 1)) left -= 1;
-  return { ...block, left, right };
-}
-
-/** A column left of a block whose split words name a role, or with figures under words and labels left of it. */
-function isFigureColumnLeft(grid: Grid, { top, bottom }: HeaderBlock, column: number): boolean {
-  const first = grid.sortAt(top, column);
-  if (first !== 'text' && first !== 'header' && first !== 'year') return false;
-  const role = roleOfWords(plainWords(headerText(grid, { top, bottom: bottom + 1 }, column)));
-  if (role !== 'other') return role !== 'comment';
-  let figures = 0;
-  let labels = 0;
-  for (let row = bottom + 1; row <= bottom + ROWS_BELOW; row += 1) {
-    const sort = grid.sortAt(row, column);
-    if (sort === 'figure') figures += 1;
-    if (sort === 'text') figures -= 1;
-    if (grid.columnsOf(row, column - LABEL_COLUMNS, column - 1, 'text').length > 0) labels += 1;
-  }
-  return figures > 0 && labels > 1;
-}
-
-/** The words of a column over all header rows; figures there are the columns' numbers, or another table's. */
-export function headerText(
-  grid: Grid,
-  { top, bottom }: Pick<HeaderBlock, 'top' | 'bottom'>,
-  column: number,
-): string {
-  const texts: string[] = [];
-  for (let row = top; row <= bottom; row += 1) {
-    const sort = grid.sortAt(row, column);
-    if (sort !== 'figure' && sort !== 'missing' && sort !== 'blank') texts.push(grid.textAt(row, column));
-  }
-  return texts.join(' ');
 }
 
 function isGroupHeading(grid: Grid, row: number, block: HeaderBlock): boolean {

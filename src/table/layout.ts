@@ -1,6 +1,6 @@
 import { HeadedBlock } from './headed-block';
 import type { Grid } from './grid';
-import type { HeaderBlock } from './header';
+import type { HeaderBlock } from './header-block';
 
 /** Where the parts of one table stand, before its rows are read. Columns and rows are zero-based, of the sheet. */
 export interface Layout {

@@ -135,10 +135,11 @@ function belongsToTableAbove(row: number, from: number, title: TextNear | null):
   return from > 0 && row === from && title !== null && title.row > row;
 }
 
+/** In a header's cell, or as the first line under it. */
 function unitInHeader(grid: Grid, layout: Layout): TextNear | null {
-  for (let row = layout.headerTop; row <= layout.headerBottom; row += 1) {
+  for (let row = layout.headerTop; row <= layout.headerBottom + 1; row += 1) {
     for (let column = layout.left; column <= layout.right; column += 1) {
-      const text = grid.textAt(row, column);
+      const text = grid.sortAt(row, column) === 'figure' ? '' : grid.textAt(row, column);
       const scale = scaleOfWords(plainWords(text));
       if (scale !== null && scale !== 'percent' && scale !== 'count') return { row, column, text };
     }

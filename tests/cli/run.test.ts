@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { brevSchema, kontrollSchema } from '../../src/contract';
+import type { compareLetters } from '../../src/letter/compare/compare';
 import { readWorkbook } from '../../src/file/read';
 
 const sample = join(import.meta.dirname, '..', '..', 'assets', 'sample');
@@ -38,6 +39,29 @@ describe('brev', () => {
     const saved = join(folder, 'brev.json');
     writeFileSync(saved, out);
     expect((await maltall('brev', saved, '--json')).out).toBe(out);
+  });
+});
+
+describe('sammenlign', () => {
+  test('tells what is new in the second letter against the first', async () => {
+    const saved = brevSchema.parse(JSON.parse((await maltall('brev', letter, '--json')).out));
+    const [first, ...others] = saved.indicators;
+    const older = join(folder, 'eldre.json');
+    writeFileSync(older, JSON.stringify({ ...saved, indicators: others }));
+    const { code, out } = await maltall('sammenlign', older, letter);
+    expect(code).toBe(0);
+    expect(out.split('\n').filter(line => line.includes('(nytt'))).toEqual([
+      expect.stringContaining(first?.name ?? 'no indicator'),
+    ]);
+  });
+
+  test('of a letter with itself finds nothing', async () => {
+    const { out } = await maltall('sammenlign', letter, letter, '--json');
+    const { indicators, budgetLines } = JSON.parse(out) as ReturnType<typeof compareLetters>;
+    expect(indicators.filter(({ changes }) => changes.some(change => change !== 'notComparable'))).toEqual(
+      [],
+    );
+    expect(budgetLines.filter(({ change }) => change !== 'unchanged')).toEqual([]);
   });
 });
 
@@ -134,6 +158,8 @@ describe('what cannot be done is one clear sentence on stderr, and nothing on st
     ['an unknown language', () => ['kontroll', workbook, '--språk', 'de']],
     ['no file', () => ['kontroll']],
     ['no letter', () => ['brev']],
+    ['one letter to compare', () => ['sammenlign', letter]],
+    ['macros in a file that cannot hold them', () => ['rapport', 'bok.xlsm', '--ut', join(folder, 'y.xlsx')]],
     ['a file that is not there', () => ['kontroll', join(folder, 'nowhere.xlsx')]],
     ['an empty workbook', () => ['kontroll', empty()]],
     ['a workbook that is a letter', () => ['kontroll', letter]],

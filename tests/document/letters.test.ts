@@ -103,7 +103,9 @@ function letter(lines: readonly string[]): Uint8Array {
         lines.includes(side),
       )
         .map(side => `<w:${side} w:val="single" w:sz="4"/>`)
-        .join('')}</w:tblBorders></w:tblPr>`,
+        .join(
+          '',
+        )}</w:tblBorders><w:tblCellMar><w:top w:w="60" w:type="dxa"/><w:bottom w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
     );
   return docx(
     paragraph(run('FO1 Administrasjon', '<w:b/>')) +

@@ -4,12 +4,6 @@ import { readInWorker } from '../../src/document/in-worker';
 import { LIMITS } from '../../src/document/limits';
 import { pdf, text } from './pdf';
 
-/** The global object of the worker, whose code runs in this very thread. */
-const inside = {
-  onmessage: null as ((event: { data: unknown }) => Promise<void>) | null,
-  postMessage: (answer: unknown) => ends.at(-1)?.onmessage?.({ data: answer }),
-};
-
 /** The pane's end of a worker. */
 class FakeWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
@@ -21,7 +15,7 @@ class FakeWorker {
   }
 
   postMessage(data: unknown): void {
-    setTimeout(() => void inside.onmessage?.({ data }), 20);
+    setTimeout(() => self.onmessage?.({ data } as MessageEvent), 20);
   }
 
   terminate(): void {
@@ -35,7 +29,9 @@ const ends: FakeWorker[] = [];
 const asked = () => new Promise(resolve => setTimeout(resolve, 5));
 
 beforeAll(async () => {
-  Object.assign(globalThis, { Worker: FakeWorker, self: inside });
+  // The worker's code runs in this very thread and takes its global object for the worker's.
+  const postMessage = (answer: unknown) => ends.at(-1)?.onmessage?.({ data: answer });
+  Object.assign(globalThis, { Worker: FakeWorker, self: globalThis, postMessage });
   await import('../../src/document/worker');
 });
 

@@ -136,3 +136,73 @@ describe('a letter that a machine read off pictures', () => {
     ]);
   });
 });
+
+describe('names of columns', () => {
+  const heads: readonly (readonly [string, readonly (readonly [string, number])[]])[] = [
+    [
+      'Resultatindikator\tResultat (2025)\tMåltall (2026)',
+      [
+        ['result', 2025],
+        ['target', 2026],
+      ],
+    ],
+    [
+      'Indikator\t2024\t2025\tMål 2026',
+      [
+        ['result', 2024],
+        ['result', 2025],
+        ['target', 2026],
+      ],
+    ],
+    [
+      'Indikator\tMål for 2026\tResultat pr. 31.12.2025',
+      [
+        ['target', 2026],
+        ['result', 2025],
+      ],
+    ],
+    [
+      'Styringsparameter\tResultat 2025\tResultatmål 2026',
+      [
+        ['result', 2025],
+        ['target', 2026],
+      ],
+    ],
+    ['Indikator\tMåltall 2027', [['target', 2027]]],
+    [
+      'Indikator\tOppnådd 2025\tAmbisjon 2026',
+      [
+        ['result', 2025],
+        ['target', 2026],
+      ],
+    ],
+    [
+      'Indikator\tRes. 2025\tMåltal 2026\tMåltal 2027',
+      [
+        ['result', 2025],
+        ['target', 2026],
+        ['target', 2027],
+      ],
+    ],
+  ];
+  const cases = heads.flatMap(([head, columns]) =>
+    ['\t', '   ', ' '].map(gap => [head.replace(/\t/g, gap), gap, columns] as const),
+  );
+
+  test.each(cases)('%j', (head, gap, columns) => {
+    const figures = columns.map(([kind], i) => `${kind === 'target' ? '> ' : ''}7${i},5 %`);
+    const rows = ['Andel barn i rute', 'Del elevar'].map(name => [name, ...figures].join(gap));
+    const { indicators } = letterOfText(['# 4.1 Mål', '', head, ...rows].join('\n'));
+    expect(indicators.map(({ name }) => name)).toEqual(['Andel barn i rute', 'Del elevar']);
+    for (const { cells } of indicators) {
+      expect(cells.map(({ kind, year, value }) => [kind, year, value])).toEqual(
+        columns.map(([kind, year], i) => [kind, year, Number(`7${i}.5`)]),
+      );
+    }
+  });
+
+  test('figures in front of their name, in text without columns, are listed and not dropped', () => {
+    const text = 'Måltall 2027 Resultat 2025 Indikator\n> 74,0 % 70,1 % Andel barn i rute';
+    expect(letterOfText(text).unclaimed).toEqual([{ line: 2, text: '> 74,0 % 70,1 % Andel barn i rute' }]);
+  });
+});

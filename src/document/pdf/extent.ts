@@ -5,9 +5,8 @@ import { textOfLine } from './line';
 import { meet, meeting } from './region';
 import { segmentsOf } from './segment';
 
-/** Lines of a heading stand no further than this above the rows, in font sizes; no more of them are looked at than the second. */
+/** Lines of a heading stand no further than this above the rows, in font sizes. */
 const HEADING_GAP = 2.8;
-export const MOST_HEADING_LINES = 6;
 /** Two lines of one cell, in font sizes, where the table itself does not show it. */
 export const USUAL_LEADING = 1.3;
 const FOOTNOTE = /^(\d{1,2}\)|\*)/;

@@ -1,6 +1,7 @@
 import { looksLikeFigure, looksLikeValue } from '../words';
 import type { TextLine } from './line';
 import { textOfLine } from './line';
+import { pageOf } from './paragraphs';
 import { segmentsOf } from './segment';
 
 /** A span from left to right. */
@@ -30,6 +31,8 @@ const WIDER_GAP = 1.6;
 /** Lines of one cell, and half of that: figures beside a label of two lines. Font sizes. */
 const LEADING = 1.3;
 const HALF_LEADING = 0.8;
+/** No more lines above the rows are looked at for headings. */
+export const MOST_HEADING_LINES = 6;
 /** Columns without space between them touch, by rounding even overlap, without sharing words. Points. */
 const TOUCHING = 0.5;
 /** Dots that lead to the page number in a contents list. */
@@ -78,7 +81,9 @@ function regionFrom(lines: readonly TextLine[], first: number) {
     widest = Math.max(widest, gap);
     const bands = figureBands(line);
     if (bands.length === 0) {
-      if (!fits(line, values)) break;
+      const isRepeat =
+        repeatsOf(lines.slice(Math.max(first - MOST_HEADING_LINES, 0), first), [line]).size > 0;
+      if (!isRepeat && (!fits(line, values) || isOtherHeading(line, values))) break;
     } else {
       if (!bands.some(band => values.some(value => meet(band, value)))) break;
       values = joinBands([...values, ...bands]);
@@ -87,6 +92,18 @@ function regionFrom(lines: readonly TextLine[], first: number) {
     }
   }
   return { last, values, anchors };
+}
+
+/** Words over several columns of figures begin another table. */
+function isOtherHeading(line: TextLine, values: readonly Band[]): boolean {
+  const first = values[0]?.left ?? Infinity;
+  return segmentsOf(line).filter(part => part.right > first).length > 1;
+}
+
+/** Lines that say on a later page what one of those above says. */
+export function repeatsOf(above: readonly TextLine[], lines: readonly TextLine[]): Set<TextLine> {
+  const pages = new Map(above.map(line => [textOfLine(line), pageOf(line)]));
+  return new Set(lines.filter(line => pageOf(line) > (pages.get(textOfLine(line)) ?? Infinity)));
 }
 
 export const sameSize = (a: TextLine, b: TextLine) =>

@@ -1,21 +1,13 @@
 import { looksLikeValue } from '../words';
 import type { Columns } from './columns';
 import { columnsOf, headed } from './columns';
-import {
-  goesOn,
-  headingLines,
-  MOST_HEADING_LINES,
-  standsOverFigures,
-  trailingLines,
-  USUAL_LEADING,
-} from './extent';
+import { goesOn, headingLines, standsOverFigures, trailingLines, USUAL_LEADING } from './extent';
 import type { TextLine } from './line';
 import { linesOf, textOfLine } from './line';
 import type { Stroke, Word } from './page';
 import { boxOf } from './page';
-import { pageOf } from './paragraphs';
 import type { Region } from './region';
-import { meeting, regionsOf } from './region';
+import { meeting, MOST_HEADING_LINES, regionsOf, repeatsOf } from './region';
 import type { Row } from './rows';
 import { inColumns, leadingOf, rowsOf } from './rows';
 import { segmentsOf } from './segment';
@@ -73,12 +65,6 @@ function extended(region: Region, lines: readonly TextLine[], used: ReadonlySet<
     (repeatsOf(headings, [next]).size > 0 ||
       (goesOn(next, columns) && next.base - (own.at(-1) ?? last).base <= pitch));
   return { own, columns, mayGoOn, headings, repeats };
-}
-
-/** Lines that say on a later page what one of those above says. */
-function repeatsOf(above: readonly TextLine[], lines: readonly TextLine[]): Set<TextLine> {
-  const pages = new Map(above.map(line => [textOfLine(line), pageOf(line)]));
-  return new Set(lines.filter(line => pageOf(line) > (pages.get(textOfLine(line)) ?? Infinity)));
 }
 
 /** A single line of figures is a table if headings stand over most of its columns. */

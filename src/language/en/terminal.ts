@@ -6,11 +6,12 @@ export const terminal: Language['terminal'] = {
   usage: [
     'Usage:',
     '  maltall brev <letter.(pdf|docx|txt|json)> [--json]',
+    '  maltall sammenlign <letter> <letter> [--json]',
     '  maltall kontroll <workbook.xlsx ...> [--brev <letter> ...] [--virksomhet "Name"] [--json]',
     '  maltall rapport <workbook.xlsx> [--brev <letter> ...] [--virksomhet "Name"] --ut <new.xlsx> [--word <new.docx>] [--tabeller a,b] [--overskriv]',
     'With all of them: --språk nb|nn|en',
   ].join('\n'),
-  unknownCommand: command => `There is no command “${command}”. Use brev, kontroll or rapport.`,
+  unknownCommand: command => `There is no command “${command}”. Use brev, sammenlign, kontroll or rapport.`,
   noCommand: 'Say what to do: brev (read a letter), kontroll (check) or rapport (write tables).',
   badArgument: detail => `The arguments cannot be read: ${detail}`,
   missingFile: command => `Say which file “${command}” is to read.`,
@@ -20,6 +21,7 @@ export const terminal: Language['terminal'] = {
     `${file} exists already and has not been touched. Choose another name, or add --overskriv.`,
   outIsInput: option =>
     `The new file cannot have the name of the one that is read. Choose another name after ${option}.`,
+  macrosKept: out => `The workbook has macros: the new file must end in .xlsm, not ${out}.`,
   sameOut: 'The workbook and the Word annex cannot have the same name. Choose another name after --word.',
   unknownLanguage: code => `There is no language “${code}”. Use nb, nn or en.`,
   unknownTable: (name, known) => `There is no table “${name}”. Choose among: ${known}.`,
@@ -33,6 +35,28 @@ export const terminal: Language['terminal'] = {
   noTables: file =>
     `${file} has no budget or indicator tables that Måltall recognises. Check that the tables have a header row with years.`,
   noChecks: file => `No checks could be run on ${file}. Add the allocation letter with --brev.`,
+  twoLetters: 'Give two letters: the older one first.',
+  comparedLetters: (older, newer) => `From “${older}” to “${newer}”`,
+  comparedCounts: (indicators, changed, moved) =>
+    [
+      counted(indicators, 'target compared', 'targets compared'),
+      counted(changed, 'changed', 'changed'),
+      counted(moved, 'budget line moved', 'budget lines moved'),
+    ].join(', '),
+  targetLine: (name, targets, what) => `  ${name}: ${targets.older} → ${targets.newer} (${what})`,
+  budgetLine: (name, amounts) => `  ${name}: ${amounts.older} → ${amounts.newer}`,
+  targetChanges: {
+    added: 'new',
+    dropped: 'dropped',
+    raised: 'raised',
+    lowered: 'lowered',
+    easierThanLastResult: 'easier than the latest result',
+    comparatorChanged: 'another sign',
+    unitChanged: 'another unit',
+    renamed: 'renamed',
+    restated: 'last year’s target is given differently',
+    notComparable: 'not comparable',
+  },
   unexpected:
     'Something went wrong in Måltall, and nothing has been written. Please report it with the file you used.',
   severity: { error: 'Errors', warning: 'Warnings', note: 'Notes' },

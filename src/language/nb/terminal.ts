@@ -5,13 +5,14 @@ export const terminal = {
   usage: [
     'Bruk:',
     '  maltall brev <brev.(pdf|docx|txt|json)> [--json]',
+    '  maltall sammenlign <brev> <brev> [--json]',
     '  maltall kontroll <bok.xlsx ...> [--brev <brev> ...] [--virksomhet "Navn"] [--json]',
     '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Navn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--overskriv]',
     'Felles: --språk nb|nn|en',
   ].join('\n'),
   unknownCommand: (command: string) =>
-    `Kommandoen «${command}» finnes ikke. Bruk brev, kontroll eller rapport.`,
-  noCommand: 'Skriv hva som skal gjøres: brev, kontroll eller rapport.',
+    `Kommandoen «${command}» finnes ikke. Bruk brev, sammenlign, kontroll eller rapport.`,
+  noCommand: 'Skriv hva som skal gjøres: brev, sammenlign, kontroll eller rapport.',
   badArgument: (detail: string) => `Argumentene kan ikke leses: ${detail}`,
   missingFile: (command: string) => `Skriv hvilken fil «${command}» skal lese.`,
   oneFileOnly: (command: string) => `«${command}» tar én fil om gangen.`,
@@ -20,6 +21,7 @@ export const terminal = {
     `${file} finnes fra før og er ikke rørt. Velg et annet navn, eller legg til --overskriv.`,
   outIsInput: (option: string) =>
     `Den nye filen kan ikke ha samme navn som den som leses. Velg et annet navn etter ${option}.`,
+  macrosKept: (out: string) => `Arbeidsboken har makroer: den nye filen må ende på .xlsm, ikke ${out}.`,
   sameOut: 'Arbeidsboken og Word-vedlegget kan ikke ha samme navn. Velg et annet navn etter --word.',
   unknownLanguage: (code: string) => `Språket «${code}» finnes ikke. Bruk nb, nn eller en.`,
   unknownTable: (name: string, known: string) => `Tabellen «${name}» finnes ikke. Velg blant: ${known}.`,
@@ -34,6 +36,30 @@ export const terminal = {
     `${file} har ingen budsjett- eller måltalltabeller som Måltall kjenner igjen. Se etter at tabellene har overskriftsrad med årstall.`,
   noChecks: (file: string) =>
     `Ingen kontroller kunne kjøres på ${file}. Legg til tildelingsbrevet med --brev.`,
+  twoLetters: 'Skriv to brev: det eldste først.',
+  comparedLetters: (older: string, newer: string) => `Fra «${older}» til «${newer}»`,
+  comparedCounts: (indicators: number, changed: number, moved: number) =>
+    [
+      counted(indicators, 'måltall sammenlignet', 'måltall sammenlignet'),
+      counted(changed, 'endret', 'endret'),
+      counted(moved, 'budsjettlinje flyttet', 'budsjettlinjer flyttet'),
+    ].join(', '),
+  targetLine: (name: string, targets: { older: string; newer: string }, what: string) =>
+    `  ${name}: ${targets.older} → ${targets.newer} (${what})`,
+  budgetLine: (name: string, amounts: { older: string; newer: string }) =>
+    `  ${name}: ${amounts.older} → ${amounts.newer}`,
+  targetChanges: {
+    added: 'nytt',
+    dropped: 'tatt ut',
+    raised: 'hevet',
+    lowered: 'senket',
+    easierThanLastResult: 'lettere enn siste resultat',
+    comparatorChanged: 'annet tegn',
+    unitChanged: 'annen enhet',
+    renamed: 'nytt navn',
+    restated: 'fjorårets måltall er gjengitt annerledes',
+    notComparable: 'kan ikke sammenlignes',
+  },
   unexpected: 'Noe gikk galt i Måltall, og ingenting er skrevet. Meld fra med filen du brukte.',
   severity: { error: 'Feil', warning: 'Advarsler', note: 'Merknader' },
   letterHead: (title: string, year: string) => `${title} (${year})`,

@@ -6,12 +6,14 @@ export const terminal: Language['terminal'] = {
   usage: [
     'Bruk:',
     '  maltall brev <brev.(pdf|docx|txt|json)> [--json]',
+    '  maltall sammenlign <brev> <brev> [--json]',
     '  maltall kontroll <bok.xlsx ...> [--brev <brev> ...] [--virksomhet "Namn"] [--json]',
     '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Namn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--overskriv]',
     'Felles: --språk nb|nn|en',
   ].join('\n'),
-  unknownCommand: command => `Kommandoen «${command}» finst ikkje. Bruk brev, kontroll eller rapport.`,
-  noCommand: 'Skriv kva som skal gjerast: brev, kontroll eller rapport.',
+  unknownCommand: command =>
+    `Kommandoen «${command}» finst ikkje. Bruk brev, sammenlign, kontroll eller rapport.`,
+  noCommand: 'Skriv kva som skal gjerast: brev, sammenlign, kontroll eller rapport.',
   badArgument: detail => `Argumenta kan ikkje lesast: ${detail}`,
   missingFile: command => `Skriv kva fil «${command}» skal lese.`,
   oneFileOnly: command => `«${command}» tek éi fil om gongen.`,
@@ -19,6 +21,7 @@ export const terminal: Language['terminal'] = {
   outExists: file => `${file} finst frå før og er ikkje rørt. Vel eit anna namn, eller legg til --overskriv.`,
   outIsInput: option =>
     `Den nye fila kan ikkje ha same namn som den som blir lesen. Vel eit anna namn etter ${option}.`,
+  macrosKept: out => `Arbeidsboka har makroar: den nye fila må ende på .xlsm, ikkje ${out}.`,
   sameOut: 'Arbeidsboka og Word-vedlegget kan ikkje ha same namn. Vel eit anna namn etter --word.',
   unknownLanguage: code => `Språket «${code}» finst ikkje. Bruk nb, nn eller en.`,
   unknownTable: (name, known) => `Tabellen «${name}» finst ikkje. Vel mellom: ${known}.`,
@@ -31,6 +34,28 @@ export const terminal: Language['terminal'] = {
   noTables: file =>
     `${file} har ingen budsjett- eller måltaltabellar som Måltall kjenner att. Sjå etter at tabellane har overskriftsrad med årstal.`,
   noChecks: file => `Ingen kontrollar kunne køyrast på ${file}. Legg til tildelingsbrevet med --brev.`,
+  twoLetters: 'Skriv to brev: det eldste først.',
+  comparedLetters: (older, newer) => `Frå «${older}» til «${newer}»`,
+  comparedCounts: (indicators, changed, moved) =>
+    [
+      counted(indicators, 'måltal samanlikna', 'måltal samanlikna'),
+      counted(changed, 'endra', 'endra'),
+      counted(moved, 'budsjettlinje flytta', 'budsjettlinjer flytta'),
+    ].join(', '),
+  targetLine: (name, targets, what) => `  ${name}: ${targets.older} → ${targets.newer} (${what})`,
+  budgetLine: (name, amounts) => `  ${name}: ${amounts.older} → ${amounts.newer}`,
+  targetChanges: {
+    added: 'nytt',
+    dropped: 'teke ut',
+    raised: 'heva',
+    lowered: 'senka',
+    easierThanLastResult: 'lettare enn siste resultat',
+    comparatorChanged: 'anna teikn',
+    unitChanged: 'anna eining',
+    renamed: 'nytt namn',
+    restated: 'måltalet for i fjor er attgjeve annleis',
+    notComparable: 'kan ikkje samanliknast',
+  },
   unexpected: 'Noko gjekk gale i Måltall, og ingenting er skrive. Meld frå med fila du brukte.',
   severity: { error: 'Feil', warning: 'Åtvaringar', note: 'Merknader' },
   letterHead: (title, year) => `${title} (${year})`,

@@ -8,11 +8,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUndo20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({
-  // No box of its own while there is nothing to say.
-  place: { display: 'contents' },
+  // Takes no room in the page's grid while there is nothing to say.
+  place: { ':empty': { display: 'none' } },
   list: {
     margin: `${tokens.spacingVerticalXS} 0`,
     paddingLeft: tokens.spacingHorizontalL,
@@ -27,8 +28,13 @@ export function WrittenSheets() {
   const styles = useStyles();
   const { written, undone, work } = state;
   const last = written.at(-1);
+  const told = useRef<HTMLDivElement>(null);
+  // The press that it answers may have been made far down the list.
+  useEffect(() => {
+    if (last ?? undone) told.current?.scrollIntoView({ block: 'end' });
+  }, [last, undone]);
   return (
-    <div role="status" className={styles.place}>
+    <div role="status" className={styles.place} ref={told}>
       {undone && (
         <MessageBar intent="info">
           <MessageBarBody>{texts.insert.undone}</MessageBarBody>

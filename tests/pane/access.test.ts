@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@jest/globals';
+import type { BrowserContextOptions, Frame } from 'playwright-core';
+import { nb } from '../../src/language/nb';
+import { inBrowser } from './browser';
+import { doubtfulLetter, emptyLetter } from './letters';
+import { button, chooseLetter, findTables, problem, readSample, seeFindings, toTables } from './walk';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
+}
+
+/** What axe finds wrong, in short. */
+async function faultsIn(pane: Frame): Promise<string[]> {
+  const { violations } = await pane.evaluate(async (): Promise<AxeResult> => {
+    const { axe } = window as unknown as { axe: { run(): Promise<AxeResult> } };
+    // Half-drawn by a fade or a slide, nothing has its own colours.
+    await Promise.all(document.getAnimations().map(animation => animation.finished.catch(() => null)));
+    return axe.run();
+  });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
+  );
+}
+
+const THEMES: readonly [string, BrowserContextOptions][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['high contrast', { colorScheme: 'dark', forcedColors: 'active' }],
+];
+
+inBrowser('axe finds nothing', openDesk => {
+  test.each(THEMES)('in any state, %s', async (_, options) => {
+    const desk = await openDesk(options);
+    const { pane } = desk;
+    await pane.evaluate(axeSource);
+    const found: Record<string, string[]> = {};
+    const look = async (state: string) => {
+      const faults = await faultsIn(pane);
+      if (faults.length > 0) found[state] = faults;
+    };
+    await look('empty');
+    await chooseLetter(pane, emptyLetter());
+    await problem(pane);
+    await look('a problem');
+    await button(pane, 'Lim inn tekst').click();
+    await pane.getByLabel('Brevets tekst').waitFor();
+    await look('pasting');
+    await button(pane, 'Avbryt').click();
+    await chooseLetter(pane, doubtfulLetter());
+    await button(pane, '1 tall å se over').click();
+    await pane.getByLabel('Et annet tall').fill('mange');
+    await button(pane, 'Bruk').last().click();
+    await pane.getByText(nb.pane.letter.notAFigure).waitFor();
+    await look('a doubtful figure');
+    await button(pane, /^Fjern/).click();
+    await readSample(pane);
+    await button(pane, /uvanlige skrivemåter$/).click();
+    await look('the letter');
+    await findTables(pane);
+    await look('the tables');
+    await seeFindings(pane);
+    await look('the findings');
+    await pane.getByRole('searchbox').fill('finnes slett ikke');
+    await look('nothing found');
+    await pane.getByRole('tab', { name: 'Måltall' }).click();
+    await pane
+      .getByText(/^Se hva brevet sier/)
+      .first()
+      .click();
+    await look('the indicators');
+    await pane.getByRole('tab', { name: 'Kontroller' }).click();
+    for (const group of await pane.locator('.fui-AccordionHeader button').all()) await group.click();
+    await look('the checks');
+    await toTables(pane);
+    await button(pane, /^Forhåndsvis/)
+      .first()
+      .click();
+    await look('a preview');
+    await button(pane, /^Sett inn \d+ tabell/).click();
+    await pane.getByText(/nye ark er satt inn/).waitFor();
+    await look('inserted');
+    await button(pane, 'Angre innsettingen').click();
+    await pane.getByText(nb.pane.insert.undone).waitFor();
+    await look('undone');
+    expect(found).toEqual({});
+    expect(desk.faults).toEqual([]);
+    await desk.close();
+  });
+
+  test('at 320 pixels and at 200 % nothing is wider than the pane', async () => {
+    for (const [width, scale] of [
+      [320, 1],
+      [350, 1],
+      [600, 1],
+      [350, 2],
+    ] as const) {
+      const desk = await openDesk();
+      const { page, pane } = desk;
+      await page
+        .locator('#pane')
+        .evaluate((element, pixels) => (element.style.width = `${pixels}px`), width / scale + 1);
+      await readSample(pane);
+      const tooWide = () =>
+        pane.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+      const mainTooWide = () => pane.locator('main').evaluate(main => main.scrollWidth > main.clientWidth);
+      const look = async (state: string) =>
+        expect([state, width, scale, await tooWide(), await mainTooWide()]).toEqual([
+          state,
+          width,
+          scale,
+          false,
+          false,
+        ]);
+      await look('letter');
+      await findTables(pane);
+      await look('tables');
+      await seeFindings(pane);
+      await look('findings');
+      await pane.getByRole('tab', { name: 'Måltall' }).click();
+      await look('indicators');
+      await toTables(pane);
+      await button(pane, /^Forhåndsvis/)
+        .first()
+        .click();
+      await look('insert');
+      await desk.close();
+    }
+  });
+});
