@@ -1,6 +1,6 @@
 import type { CellSort, Grid } from './grid';
 import type { Columns, HeaderBlock } from './header-block';
-import { LABEL_COLUMNS, widened } from './header-block';
+import { headerText, LABEL_COLUMNS, widened } from './header-block';
 import { isNumbering } from './numbering';
 import { isHeaderWord, plainWords, yearsIn, scaleOfWords } from './words';
 

@@ -154,7 +154,9 @@ describePrinted('a letter that LibreOffice prints has the tables of its Word fil
       const read = await readDocument({ name: 'brev.pdf', bytes: await printed(word, tagged) });
       const expected = tablesOf((await inWord).lines);
       expect(tablesOf(read.lines)).toEqual(expected);
-      expect(read.lines.flatMap(({ doubtfulCells }) => doubtfulCells)).toEqual([]);
+      // Without lines the last row before another table may be longer than it looks.
+      const doubtful = read.lines.filter(({ doubtfulCells }) => doubtfulCells.length > 0);
+      expect(doubtful.length).toBeLessThanOrEqual(!tagged && lines.length === 0 ? 1 : 0);
       expect(read.lines.at(-1)?.page).toBeGreaterThan(1);
     });
   });

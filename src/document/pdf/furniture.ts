@@ -35,8 +35,24 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
   return pages.map(({ page, lines }, i) => {
     const isNumber = (line: TextLine) => isPageNumber(textOfLine(line), page.number);
     const furniture = new Set(candidates[i]?.filter(line => repeats(line) || isNumber(line)));
-    return { page, lines: lines.filter(line => !furniture.has(line)) };
+    return { page: between([...furniture], page), lines: lines.filter(line => !furniture.has(line)) };
   });
+}
+
+/** The page with what is drawn between its header and footer: lines round a header would part rows of the page before. */
+function between(furniture: readonly TextLine[], page: PageContent): PageContent {
+  const isAbove = (line: TextLine) => line.base < page.height / 2;
+  const top = Math.max(...furniture.filter(isAbove).map(line => line.bottom));
+  const bottom = Math.min(...furniture.filter(line => !isAbove(line)).map(line => line.top));
+  const strokes = page.strokes.flatMap(stroke => {
+    if (stroke.horizontal) return stroke.at > top && stroke.at < bottom ? [stroke] : [];
+    const inside = { ...stroke, from: Math.max(stroke.from, top), to: Math.min(stroke.to, bottom) };
+    return inside.from < inside.to ? [inside] : [];
+  });
+  const areas = page.areas
+    .map(area => ({ ...area, top: Math.max(area.top, top), bottom: Math.min(area.bottom, bottom) }))
+    .filter(area => area.top < area.bottom);
+  return { ...page, strokes, areas };
 }
 
 /** The lines near the top (1) or bottom (-1) edge, outermost first, up to the gap that parts them from the text. */

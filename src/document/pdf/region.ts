@@ -81,9 +81,8 @@ function regionFrom(lines: readonly TextLine[], first: number) {
     widest = Math.max(widest, gap);
     const bands = figureBands(line);
     if (bands.length === 0) {
-      const isRepeat =
-        repeatsOf(lines.slice(Math.max(first - MOST_HEADING_LINES, 0), first), [line]).size > 0;
-      if (!isRepeat && (!fits(line, values) || isOtherHeading(line, values))) break;
+      const heading = lines.slice(Math.max(first - MOST_HEADING_LINES, 0), first);
+      if (!belongs(line, heading, values)) break;
     } else {
       if (!bands.some(band => values.some(value => meet(band, value)))) break;
       values = joinBands([...values, ...bands]);
@@ -92,6 +91,12 @@ function regionFrom(lines: readonly TextLine[], first: number) {
     }
   }
   return { last, values, anchors };
+}
+
+/** A line without figures goes on with a table when it fits among the rows, or repeats the heading on a new page. */
+function belongs(line: TextLine, heading: readonly TextLine[], values: readonly Band[]): boolean {
+  if (repeatsOf(heading, [line]).size > 0) return true;
+  return fits(line, values) && !isOtherHeading(line, values);
 }
 
 /** Words over several columns of figures begin another table. */

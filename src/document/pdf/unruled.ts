@@ -64,7 +64,7 @@ function extended(region: Region, lines: readonly TextLine[], used: ReadonlySet<
     next !== undefined &&
     (repeatsOf(headings, [next]).size > 0 ||
       (goesOn(next, columns) && next.base - (own.at(-1) ?? last).base <= pitch));
-  return { own, columns, mayGoOn, headings, repeats };
+  return { own, columns, goingOn: mayGoOn ? next : null, headings, repeats };
 }
 
 /** A single line of figures is a table if headings stand over most of its columns. */
@@ -76,11 +76,12 @@ function areHeadingsOf(headings: readonly TextLine[], { bands, isValue }: Column
 }
 
 function readRows(
-  { own, columns, mayGoOn, headings }: ReturnType<typeof extended>,
+  { own, columns, goingOn, headings }: ReturnType<typeof extended>,
   separators: readonly Stroke[],
 ): PageTable | null {
   const overFigures = headings.filter(line => standsOverFigures(line, columns));
   const rows = rowsOf(inColumns(own, columns), overFigures, separating(own, separators));
+  const mayGoOn = goingOn !== null && !isParted(own.at(-1), goingOn, separators);
   const firstAnchor = rows.findIndex(row => row.lines.some(line => line.isAnchor));
   const doubtful = doubtfulColumns(rows, firstAnchor, columns);
   const read = rows.map(row => readRow(row, columns, doubtful));
@@ -90,6 +91,11 @@ function readRows(
     !(isRest(read[i + 1]) && isClose(row, rows[i + 1])) &&
     !(mayGoOn && i === rows.length - 1);
   return tableOf(read.map((row, i) => (i < firstAnchor || isSure(rows[i] as Row, i) ? row : inDoubt(row))));
+}
+
+/** Whether a line is drawn below the last line of a table. */
+function isParted(last: TextLine | undefined, next: TextLine, separators: readonly Stroke[]): boolean {
+  return separators.some(({ at }) => last !== undefined && at > last.base && at < next.base);
 }
 
 /** Figures without a label may be the rest of broken ones above: "1" and "431". */

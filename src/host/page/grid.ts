@@ -118,14 +118,15 @@ export class Grid {
     root.setAttribute('aria-rowcount', String(this.size.rows + 1));
     root.setAttribute('aria-colcount', String(this.size.columns + 1));
     const seen = this.seen();
-    const editor = this.body.querySelector('.editor');
     this.head.replaceChildren(this.headRow(seen));
     const rows = span(seen.row, seen.rows).map(row => this.rowView(row, seen));
     const frame = document.createElement('div');
     frame.className = 'frame';
     const box = boxOf(geometry, this.excel.selection);
     place(frame, { ...box, left: box.left + ROW_NAMES });
-    this.body.replaceChildren(...rows, frame, ...(editor ? [editor] : []));
+    // What is being typed into stays where it is: moved, it would lose the focus, and the typing would end.
+    for (const child of [...this.body.children]) if (!child.matches('.editor')) child.remove();
+    this.body.prepend(...rows, frame);
     const { row, column } = this.excel.selection;
     root.setAttribute('aria-activedescendant', `cell-${areaText({ row, column, rows: 1, columns: 1 })}`);
   }

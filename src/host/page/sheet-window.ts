@@ -38,13 +38,16 @@ function listen(grid: Grid, moving: Moving, typing: Typing): void {
     const { row, column } = under(event);
     if (event.shiftKey) moving.extendTo(row, column);
     else moving.to(row, column);
+    // The cell under the first press has been drawn anew since, so that no "dblclick" comes.
+    if (event.detail !== 2) return;
+    event.preventDefault();
+    typing.start();
   };
   root.onmousemove = event => {
     if (event.buttons !== 1 || typing.active) return;
     const { row, column } = under(event);
     moving.extendTo(row, column);
   };
-  root.ondblclick = () => typing.start();
   root.onkeydown = event => {
     if (typing.active) return;
     if (!moving.byKey(event) && !typeByKey(event, typing)) return;

@@ -98,6 +98,7 @@ export function Steps() {
                 >
                   {done ? <Checkmark16Filled /> : index + 1}
                 </span>
+                {/* The space parts number and name where they are read as one text. */ ' '}
                 {texts.steps[step]}
               </button>
             </li>

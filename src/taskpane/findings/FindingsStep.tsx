@@ -1,7 +1,8 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { followPlaces } from '../components/place-keys';
 import { StepPage } from '../components/StepPage';
+import { tabId, Tabs } from '../components/Tabs';
 import { usePane } from '../context';
 import { CheckList } from './CheckList';
 import { FindingList } from './FindingList';
@@ -10,10 +11,9 @@ import { Summary } from './Summary';
 
 const VIEWS = { findings: FindingList, indicators: IndicatorList, checks: CheckList };
 type View = keyof typeof VIEWS;
-const NAMES = Object.keys(VIEWS) as View[];
+const PANEL = 'findings-panel';
 
 const useStyles = makeStyles({
-  tabs: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
@@ -34,23 +34,17 @@ export function FindingsStep() {
       {result && (
         <>
           <Summary check={result.check} />
-          <TabList
-            className={styles.tabs}
-            size="small"
-            selectedValue={view}
-            onTabSelect={(_, { value }) => setView(value as View)}
-            aria-label={texts.findings.tabsLabel}
-          >
-            {NAMES.map(name => (
-              <Tab key={name} value={name} id={`tab-${name}`} aria-controls="findings-panel">
-                {texts.findings.tabs[name]}
-              </Tab>
-            ))}
-          </TabList>
+          <Tabs
+            label={texts.findings.tabsLabel}
+            names={texts.findings.tabs}
+            current={view}
+            panel={PANEL}
+            onChoice={setView}
+          />
           <div
-            id="findings-panel"
+            id={PANEL}
             role="tabpanel"
-            aria-labelledby={`tab-${view}`}
+            aria-labelledby={tabId(view)}
             className={styles.panel}
             onKeyDown={followPlaces}
           >

@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import { LANGUAGES, type LanguageCode } from '../../src/language/codes';
+import { loadLanguage } from '../../src/language/load';
+import { inBrowser } from './browser';
+import { button, expectNoFaults } from './walk';
+
+const CODES = Object.keys(LANGUAGES) as LanguageCode[];
+
+inBrowser('languages', openDesk => {
+  test.each(CODES)('the whole job in %s, and the same language the next time', async code => {
+    const { pane: texts, problem } = await loadLanguage(code);
+    const desk = await openDesk();
+    const { page } = desk;
+    let { pane } = desk;
+    await pane.locator('select').selectOption(code);
+    await pane.getByRole('heading', { level: 1, name: texts.letter.title }).waitFor();
+    expect(await pane.evaluate(() => document.documentElement.lang)).toBe(code);
+    await pane.evaluate(() => location.reload());
+    pane = page.frames()[1] ?? pane;
+    await pane.getByRole('heading', { level: 1, name: texts.letter.title }).waitFor();
+
+    await button(pane, texts.letter.sample).click();
+    await pane.getByText(texts.letter.indicators(28)).waitFor();
+    await button(pane, texts.letter.next).click();
+    await pane.getByRole('heading', { level: 1, name: texts.tables.title }).waitFor();
+    await button(pane, texts.tables.next).click();
+    await pane.getByRole('heading', { level: 1, name: texts.findings.title }).waitFor();
+    await page.evaluate(() => window.localExcel?.faults.inject({ kind: 'cellEditMode' }));
+    await pane.locator('[role=tabpanel] [data-place]').first().click();
+    await pane.getByText(problem.excel.cellEditMode).waitFor();
+    await button(pane, texts.findings.next).click();
+    await button(pane, new RegExp(`^${texts.insert.insert(25).replace('25', '\\d+')}$`)).click();
+    await button(pane, texts.insert.undo).click();
+    await pane.getByText(texts.insert.undone).waitFor();
+    await expectNoFaults(desk);
+    await desk.close();
+  });
+});
