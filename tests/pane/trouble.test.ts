@@ -7,6 +7,7 @@ import {
   button,
   eventually,
   findTables,
+  idle,
   problem,
   readSample,
   seeFindings,
@@ -59,6 +60,7 @@ inBrowser('when things go wrong', openDesk => {
       await eventually(() => problem(pane), sentence);
       await button(pane, 'Let på nytt').click();
       await eventually(() => pane.getByRole('alert').innerText(), '');
+      await idle(pane);
     }
     expect(desk.faults).toEqual([]);
     await desk.close();
@@ -80,6 +82,7 @@ inBrowser('when things go wrong', openDesk => {
       await inject(desk, kind, skip);
       await button(pane, /^Sett inn \d+ tabell/).click();
       await eventually(() => problem(pane), sentence);
+      await idle(pane);
       expect(await contents(desk)).toBe(before);
     }
     await button(pane, /^Sett inn \d+ tabell/).click();

@@ -37,6 +37,11 @@ export async function toTables(pane: Frame): Promise<void> {
   await atStep(pane, 'Sett inn tabeller');
 }
 
+/** Waits until nothing is under way. */
+export async function idle(pane: Frame): Promise<void> {
+  await pane.getByRole('progressbar').waitFor({ state: 'detached' });
+}
+
 /** The one sentence that tells what went wrong. */
 export async function problem(pane: Frame): Promise<string> {
   const alert = pane.getByRole('alert').locator('.fui-MessageBarBody');
