@@ -1,11 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { inBrowser } from './browser';
+import { eventually, expectNoFaults } from './expectations';
 import {
   asCell,
   atStep,
   button,
-  eventually,
-  expectNoFaults,
   findTables,
   readSample,
   seeFindings,

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Frame, Page } from 'playwright-core';
 import { inBrowser } from './browser';
-import { asCell, atStep, eventually, expectNoFaults, readSample, selectedCell, tabNames } from './walk';
+import { eventually, expectNoFaults } from './expectations';
+import { asCell, atStep, readSample, selectedCell, tabNames } from './walk';
 
 /** A way from control to control is never longer than this many presses of Tab. */
 const PRESSES_AT_MOST = 60;

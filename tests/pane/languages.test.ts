@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { LANGUAGES, type LanguageCode } from '../../src/language/codes';
 import { loadLanguage } from '../../src/language/load';
 import { inBrowser } from './browser';
-import { button, expectNoFaults } from './walk';
+import { expectNoFaults } from './expectations';
+import { button } from './walk';
 
 const CODES = Object.keys(LANGUAGES) as LanguageCode[];
 

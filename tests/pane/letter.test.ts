@@ -14,7 +14,8 @@ import {
   wordLetter,
   workbookAsLetter,
 } from './letters';
-import { button, chooseLetter, eventually, expectNoFaults, findTables, problem } from './walk';
+import { eventually, expectNoFaults } from './expectations';
+import { button, chooseLetter, findTables, problem } from './walk';
 
 const sample = join(import.meta.dirname, '..', '..', 'assets', 'sample', 'budsjett-og-maltall-2023.xlsx');
 

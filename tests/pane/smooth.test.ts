@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Frame } from 'playwright-core';
-import { inBrowser, type Desk } from './browser';
-import { button, eventually, findTables, readSample, seeFindings } from './walk';
+import { inBrowser } from './browser';
+import type { Desk } from './desk';
+import { eventually } from './expectations';
+import { button, findTables, readSample, seeFindings } from './walk';
 
 /** Nobody may notice that the pane is busy. */
 const LONGEST_BLOCK = 100;

@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { nb } from '../../src/language/nb';
 import type { FaultKind } from '../../src/host/excel';
-import { inBrowser, type Desk } from './browser';
+import { inBrowser } from './browser';
+import type { Desk } from './desk';
+import { eventually } from './expectations';
 import {
   atStep,
   button,
-  eventually,
   findTables,
   idle,
   problem,

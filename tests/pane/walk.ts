@@ -1,7 +1,5 @@
-import { setTimeout } from 'node:timers/promises';
-import { expect } from '@jest/globals';
 import type { Frame, Locator } from 'playwright-core';
-import type { Desk } from './browser';
+import type { Desk } from './desk';
 import type { LetterFile } from './letters';
 
 /** The ways through the pane that several tests go, by what a person sees. */
@@ -61,21 +59,3 @@ export async function selectedCell({ page }: Desk): Promise<string> {
 
 /** "Område 3, F31" as `selectedCell` gives it. */
 export const asCell = (place: string): string => place.replace(/, (?=[A-Z]+\d+$)/, '!');
-
-/** Waits until a look gives what is expected; shows the last look when it never does. */
-export async function eventually<Value>(look: () => Promise<Value>, expected: Value): Promise<void> {
-  const last = Date.now() + 10_000;
-  while (Date.now() < last && (await look()) !== expected) await setTimeout(50);
-  expect(await look()).toEqual(expected);
-}
-
-/** Nothing went wrong unseen, nothing was asked for outside, and the local Excel could answer all that it was asked. */
-export async function expectNoFaults({ page, faults, outside }: Desk): Promise<void> {
-  expect(faults).toEqual([]);
-  expect(outside).toEqual([]);
-  const excel = await page.evaluate(() => ({
-    unsupported: [...(window.localExcel?.unsupported ?? [])],
-    tracked: window.localExcel?.trackedObjects,
-  }));
-  expect(excel).toEqual({ unsupported: [], tracked: 0 });
-}
