@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { DOMParser, type Element } from '@xmldom/xmldom';
@@ -53,6 +54,23 @@ describe('the whole', () => {
   test('has an id that never changes, and a version of four parts', () => {
     expect(only('Id').textContent).toBe('7b623b93-a5d7-48ee-a963-6825556659b8');
     expect(only('Version').textContent).toMatch(/^\d{1,5}(\.\d{1,5}){3}$/);
+  });
+
+  test("is read by Microsoft's own library as what it is meant to be", () => {
+    // A process of its own: under Jest the library cannot be loaded.
+    const script = 'node_modules/office-addin-manifest/cli.js';
+    const told = execFileSync(process.execPath, [script, 'info', 'manifest.xml'], { encoding: 'utf8' });
+    for (const line of [
+      'Id: 7b623b93-a5d7-48ee-a963-6825556659b8',
+      'Name: Måltall',
+      'Type: TaskPaneApp',
+      'Default Locale: nb-NO',
+      'Hosts: Workbook',
+      'Permissions: ReadWriteDocument',
+      'Source Location: https://localhost:3000/taskpane.html',
+    ]) {
+      expect(told).toContain(line);
+    }
   });
 
   test('has the version of the package', () => {
@@ -117,6 +135,11 @@ describe('requirements', () => {
       ['ExcelApi', REQUIRED_EXCEL_API],
     ]);
   });
+});
+
+test('the local Excel answers for no other floor than the manifest asks for', () => {
+  const frame = text('src/host/frame/app-context.ts');
+  expect(/ExcelApi: (\d+\.\d+)/.exec(frame)?.[1]).toBe(REQUIRED_EXCEL_API);
 });
 
 describe('shared runtime', () => {

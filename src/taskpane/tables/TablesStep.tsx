@@ -85,8 +85,7 @@ function TableItem({ table }: { table: RecognisedTable }) {
     <PlaceButton sheet={table.sheet} address={table.address}>
       <Text weight="semibold">{texts.tables.kindIn(language.report.tableKinds[kind], area)}</Text>
       <Caption1 className={styles.secondary}>
-        {title} {title !== null && short !== '' && '· '}
-        <span className={styles.detail}>{short}</span>
+        {title} <span className={styles.detail}>{title !== null && short !== '' ? `· ${short}` : short}</span>
       </Caption1>
     </PlaceButton>
   );
