@@ -61,6 +61,8 @@ const MOST_PREFIXES = 1000;
 const MOST_WORK = 16_000_000;
 /** Of a text with entities, which is taken apart, so many characters take as long as a tag. */
 const CHARACTERS_PER_TAG = 2;
+/** Characters of one tag; far above what Excel writes. */
+const LONGEST_TAG = 4_000_000;
 const ATTRIBUTE = /\s+([^\s=<>"'/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
 const ELEMENT_NAME = /[^\s/>]+/y;
 
@@ -149,7 +151,9 @@ function past(text: string, mark: string, from: number): number {
 /** The place of the ">" that ends a tag; one within quotes does not. */
 function tagEnd(text: string, from: number): number {
   let quote = 0;
-  for (let at = from; at < text.length; at++) {
+  // A longer one would also overflow the stack of the expressions that read attributes.
+  const end = Math.min(text.length, from + LONGEST_TAG);
+  for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
     if (quote !== 0) quote = code === quote ? 0 : quote;
     else if (code === 34 || code === 39) quote = code;
