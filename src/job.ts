@@ -35,7 +35,7 @@ export interface JobResult {
 /** Recognises, chooses the yardstick, checks. Pure: the same input gives the same result. */
 export function checkJob(input: JobInput): JobResult {
   const { workbook, letters, settled = EMPTY_MEMORY } = input;
-  const tables = recogniseTables(workbook, input.within);
+  const tables = recogniseTables(workbook, input.within, settled.tableCorrections);
   const year = mostCommonYear(tables);
   const letter = letters.find(candidate => candidate.letter.year === year) ?? null;
   const history = letters.filter(candidate => candidate !== letter);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { letterSchema } from '../letter/letter';
+import { correctionSchema } from '../table/correction';
 
 const figureOrText = z.nullable(z.union([z.number(), z.string()]));
 const acceptanceSchema = z.object({
@@ -27,12 +28,17 @@ const memorySchema = z.object({
   off: z.array(z.string()),
   /** Findings that the user let stand, with the reason. */
   accepted: z.array(acceptanceSchema),
+  /** What the user has settled about the tables. */
+  tableCorrections: z.array(correctionSchema),
 });
 
 export type Memory = z.infer<typeof memorySchema>;
 
-/** What the user has settled about the checks. */
-export type Settled = Pick<Memory, 'directions' | 'confirmedMatches' | 'off' | 'accepted'>;
+/** What the user has settled about the tables and the checks. */
+export type Settled = Pick<
+  Memory,
+  'directions' | 'confirmedMatches' | 'off' | 'accepted' | 'tableCorrections'
+>;
 
 export const EMPTY_MEMORY: Memory = {
   version: 1,
@@ -42,7 +48,14 @@ export const EMPTY_MEMORY: Memory = {
   confirmedMatches: {},
   off: [],
   accepted: [],
+  tableCorrections: [],
 };
+
+/** What of a memory the user has settled. */
+export function settledIn(memory: Memory): Settled {
+  const { directions, confirmedMatches, off, accepted, tableCorrections } = memory;
+  return { directions, confirmedMatches, off, accepted, tableCorrections };
+}
 
 /** Namespace of the custom XML part; other tools find it by this name. */
 export const MEMORY_NAMESPACE = 'urn:maltall:memory';

@@ -4,7 +4,7 @@ import type { LanguageCode } from '../language/codes';
 import type { Language } from '../language/language';
 import { nb } from '../language/nb';
 import type { Letter } from '../letter/letter';
-import type { Memory, Settled } from '../memory/memory';
+import { EMPTY_MEMORY, settledIn, type Memory, type Settled } from '../memory/memory';
 import type { ReportDraft } from '../report/report';
 import type { Area } from '../table/sheet';
 import type { Direction } from '../target/target';
@@ -56,7 +56,7 @@ export const INITIAL: PaneState = {
   step: 'letter',
   letters: [],
   receiver: null,
-  settled: { directions: {}, confirmedMatches: {}, off: [], accepted: [] },
+  settled: settledIn(EMPTY_MEMORY),
   within: null,
   result: null,
   checkedAt: null,
@@ -109,11 +109,11 @@ type Reducers = {
 const REDUCERS: Reducers = {
   languageChosen: (state, { language, words }) => ({ ...state, language, words, problem: null }),
   stepOpened: (state, { step }) => ({ ...state, step, problem: null, stopped: false, undone: false }),
-  recalled: (state, { memory: { letters, receiver, directions, confirmedMatches, off, accepted } }) => ({
+  recalled: (state, { memory }) => ({
     ...state,
-    letters,
-    receiver,
-    settled: { directions, confirmedMatches, off, accepted },
+    letters: memory.letters,
+    receiver: memory.receiver,
+    settled: settledIn(memory),
   }),
   letterRead: (state, { letter }) => ({
     ...state,
