@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
-import { readWorkbook } from '../file/read';
 import type { Language } from '../language/language';
 import { type Letter, letterSchema } from '../letter/letter';
 import { readLetter } from '../letter/read';
-import type { WorkbookData } from '../table/sheet';
 import { CouldNotRun } from './failure';
 
 /** npm changes the working directory to the project's; the caller's own is in INIT_CWD. */
@@ -19,11 +17,6 @@ export async function bytesOf(path: string, language: Language): Promise<Uint8Ar
   } catch {
     throw new CouldNotRun(language.terminal.unreadable(path));
   }
-}
-
-/** @throws CouldNotRun when the file is no workbook. */
-export async function workbookIn(path: string, language: Language): Promise<WorkbookData> {
-  return readWorkbook(await bytesOf(path, language), basename(path));
 }
 
 /** A letter from PDF, DOCX, text, or as Måltall saved it. @throws CouldNotRun when it cannot be read. */

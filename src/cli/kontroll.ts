@@ -1,13 +1,16 @@
 import { basename } from 'node:path';
 import type { Finding, Severity } from '../check/finding';
+import { readWorkbook } from '../file/read';
 import { checkJob, type JobResult } from '../job';
 import type { Language } from '../language/language';
 import type { Letter } from '../letter/letter';
+import { settledIn } from '../memory/memory';
 import type { Arguments } from './arguments';
 import { CouldNotRun } from './failure';
-import { letterIn, workbookIn } from './files';
+import { bytesOf, letterIn } from './files';
 import { kontrollWorkbook } from './kontroll-json';
 import type { ExitCode, Output } from './output';
+import { memoryIn, withRemembered } from './remembered';
 import { sentenceFor } from './sentence';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -35,15 +38,26 @@ export async function kontroll(words: Arguments, output: Output): Promise<ExitCo
   return checked.some(({ job }) => job.check.summary.errors > 0) ? 1 : 0;
 }
 
-/** @throws CouldNotRun when the workbook cannot be read, has no table, or no check could be carried out on it. */
+/**
+ * Checks with the letters given, and with what the workbook itself remembers: letters of other years, the receiver
+ * and what the user has settled in the pane.
+ * @throws CouldNotRun when the workbook cannot be read, has no table, or no check could be carried out on it.
+ */
 export async function checkedJob(
   file: string,
   letters: readonly Letter[],
   words: Arguments,
 ): Promise<JobResult> {
   const { terminal } = words.language;
-  const workbook = await workbookIn(file, words.language);
-  const job = checkJob({ workbook, letters, receiver: words.receiver });
+  const bytes = await bytesOf(file, words.language);
+  const workbook = readWorkbook(bytes, basename(file));
+  const memory = memoryIn(bytes);
+  const job = checkJob({
+    workbook,
+    letters: withRemembered(letters, memory.letters),
+    receiver: words.receiver ?? memory.receiver,
+    settled: settledIn(memory),
+  });
   if (job.tables.length === 0) throw new CouldNotRun(terminal.noTables(file));
   if (job.check.summary.checksRun === 0) throw new CouldNotRun(terminal.noChecks(file));
   return job;

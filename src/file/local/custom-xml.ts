@@ -1,7 +1,7 @@
+import { PROPERTIES, rootNamespace, storedXml } from '../custom-xml';
 import type { Package } from '../package';
-import { relationshipsOf, workbookPart } from '../package';
+import { workbookPart } from '../package';
 import type { PackagePatch } from '../package-patch';
-import { parseXml } from '../tree';
 import { escapeXml } from '../xml-text';
 
 /** One custom XML part, kept as raw text. */
@@ -13,7 +13,6 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
-const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 const PROPERTIES_CONTENT = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
 /** The custom XML parts of a workbook, kept through load and save. */
@@ -46,11 +45,7 @@ export class CustomXmlParts {
 
   /** Takes in the parts of a file. */
   load(file: Package): void {
-    const items = relationshipsOf(file, workbookPart(file)).filter(one => one.type === 'customXml');
-    for (const { target } of items) {
-      const xml = file.text(target);
-      if (xml !== null) this.parts.push(partOf(storedId(file, target) ?? newId(), xml));
-    }
+    for (const { id, xml } of storedXml(file)) this.parts.push(partOf(id ?? newId(), xml));
   }
 
   /** Puts the parts into a file that has none. */
@@ -67,16 +62,7 @@ export class CustomXmlParts {
 }
 
 function partOf(id: string, xml: string): CustomXmlPart {
-  const root = parseXml(xml);
-  const attribute = root.prefix === '' ? 'xmlns' : `xmlns:${root.prefix.slice(0, -1)}`;
-  return { id, namespace: root.attribute(attribute) ?? '', xml };
-}
-
-function storedId(file: Package, item: string): string | null {
-  const properties = relationshipsOf(file, item).find(one => one.type === 'customXmlProps');
-  const xml = properties ? file.text(properties.target) : null;
-  if (xml === null) return null;
-  return parseXml(xml).attribute(`{${PROPERTIES}}itemID`);
+  return { id, namespace: rootNamespace(xml), xml };
 }
 
 function propertiesXml(id: string): string {
