@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { languageOf } from '../language';
 import type { Language } from '../language/language';
 import { nb } from '../language/nb';
+import type { ReportOptions } from '../report/report';
 import { CouldNotRun } from './failure';
+import { reportOptions } from './report-options';
 
 export interface Arguments {
   readonly command: string;
@@ -14,6 +16,7 @@ export interface Arguments {
   readonly word: string | null;
   /** Report tables asked for; null for all that the data allow. */
   readonly tables: readonly string[] | null;
+  readonly options: ReportOptions;
   readonly json: boolean;
   readonly overwrite: boolean;
   readonly language: Language;
@@ -36,6 +39,7 @@ export function readArguments(words: readonly string[]): Arguments {
     out: values.ut ?? null,
     word: values.word ?? null,
     tables: values.tabeller?.split(',').map(name => name.trim()) ?? null,
+    options: reportOptions(values, language),
     json: values.json ?? false,
     overwrite: values.overskriv ?? false,
     language,
@@ -53,12 +57,32 @@ function parse(words: readonly string[]) {
         ut: { type: 'string' },
         word: { type: 'string' },
         tabeller: { type: 'string' },
+        uten: { type: 'string' },
+        med: { type: 'string' },
+        'vesentlig-kr': { type: 'string' },
+        'vesentlig-prosent': { type: 'string' },
         språk: { type: 'string' },
         json: { type: 'boolean' },
         overskriv: { type: 'boolean' },
       },
     });
   } catch (error) {
-    throw new CouldNotRun(nb.terminal.badArgument(error instanceof Error ? error.message : ''));
+    throw new CouldNotRun(parseProblem(error, spoken(words)));
   }
+}
+
+/** Node's own sentence is English; its code and the option it names are what we need of it. */
+function parseProblem(error: unknown, { terminal }: Language): string {
+  const { code = '', message = '' } = error as NodeJS.ErrnoException;
+  const option = /--?[\wæøå-]+/i.exec(message)?.[0] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return terminal.unknownOption(option);
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return terminal.badArguments;
+  return /does not take/.test(message) ? terminal.noValue(option) : terminal.missingValue(option);
+}
+
+/** The language asked for in words that cannot be parsed as a whole. */
+function spoken(words: readonly string[]): Language {
+  const at = words.findIndex(word => /^--språk(?:=|$)/.test(word.normalize('NFC')));
+  const code = words[at]?.split('=')[1] ?? words[at + 1] ?? '';
+  return (at >= 0 && languageOf(code)) || nb;
 }

@@ -44,7 +44,7 @@ function drafted(job: JobResult, kinds: readonly ReportKind[] | null, words: Arg
   const { workbook, tables, check, letter } = job;
   const madeAt = new Date().toISOString();
   return draftReport(
-    { workbook, tables, check, letter, kinds, madeAt, program: PROGRAM },
+    { workbook, tables, check, letter, kinds, options: words.options, madeAt, program: PROGRAM },
     words.language.report,
   );
 }

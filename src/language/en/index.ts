@@ -4,8 +4,9 @@ import { figure } from './figures';
 import { finding } from './finding';
 import { pane } from './pane';
 import { problem } from './problem';
+import { recognition } from './recognition';
 import { report } from './report';
 import { terminal } from './terminal';
 
 /** English. */
-export const en: Language = { annex, figure, finding, pane, problem, report, terminal };
+export const en: Language = { annex, figure, finding, pane, problem, recognition, report, terminal };

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../codes';
 import type { Language } from '../language';
 import { counted } from '../words';
+import { settle } from './pane-settle';
 
 /** What the pane says. */
 export const pane: Language['pane'] = {
@@ -170,6 +171,8 @@ export const pane: Language['pane'] = {
     states: { failed: 'Not in order', notRun: 'Could not be run', passed: 'In order' },
     group: (state, n) => `${state} (${n})`,
   },
+
+  ...settle,
 
   insert: {
     title: 'Insert tables',

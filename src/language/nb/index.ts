@@ -3,8 +3,9 @@ import { annex } from './annex';
 import { finding } from './finding';
 import { pane } from './pane';
 import { problem } from './problem';
+import { recognition } from './recognition';
 import { report } from './report';
 import { terminal } from './terminal';
 
 /** Bokmål. */
-export const nb = { annex, figure: formatFigure, finding, pane, problem, report, terminal };
+export const nb = { annex, figure: formatFigure, finding, pane, problem, recognition, report, terminal };

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../codes';
 import { counted } from '../words';
+import { settle } from './pane-settle';
 
 /** What the pane says. */
 export const pane = {
@@ -171,6 +172,8 @@ export const pane = {
     states: { failed: 'Ikke i orden', notRun: 'Kunne ikke kjøres', passed: 'I orden' },
     group: (state: string, n: number) => `${state} (${n})`,
   },
+
+  ...settle,
 
   insert: {
     title: 'Sett inn tabeller',

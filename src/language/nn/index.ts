@@ -4,8 +4,18 @@ import { annex } from './annex';
 import { finding } from './finding';
 import { pane } from './pane';
 import { problem } from './problem';
+import { recognition } from './recognition';
 import { report } from './report';
 import { terminal } from './terminal';
 
 /** Nynorsk. */
-export const nn: Language = { annex, figure: formatFigure, finding, pane, problem, report, terminal };
+export const nn: Language = {
+  annex,
+  figure: formatFigure,
+  finding,
+  pane,
+  problem,
+  recognition,
+  report,
+  terminal,
+};

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../codes';
 import type { Language } from '../language';
 import { counted } from '../words';
+import { settle } from './pane-settle';
 
 /** What the pane says. */
 export const pane: Language['pane'] = {
@@ -168,6 +169,8 @@ export const pane: Language['pane'] = {
     states: { failed: 'Ikkje i orden', notRun: 'Kunne ikkje køyrast', passed: 'I orden' },
     group: (state, n) => `${state} (${n})`,
   },
+
+  ...settle,
 
   insert: {
     title: 'Set inn tabellar',
