@@ -26,6 +26,11 @@ export function withAcceptances(
   });
 }
 
+/** The acceptances without that of a finding. */
+export function withoutAcceptance(acceptances: readonly Acceptance[], finding: Finding): Acceptance[] {
+  return acceptances.filter(acceptance => !isOf(acceptance, finding));
+}
+
 function isOf(acceptance: Acceptance, finding: Finding): boolean {
   const { reason, ...own } = acceptanceOf(finding, acceptance.reason);
   return (

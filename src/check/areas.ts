@@ -1,3 +1,4 @@
+import { difference, sum } from '../figure/decimal';
 import type { RecognisedTable } from '../table/table';
 import { type ColumnKey, isBase, roleOf } from './columns';
 import { type Amount, amountOf, type Line, linesOf } from './line';
@@ -24,6 +25,31 @@ export function areaRowsOf(tables: readonly RecognisedTable[]): AreaRow[] {
     const divided = sameYear.filter(({ area }) => area?.startsWith(net.area ?? '') && area !== net.area);
     return { net, tables: own.length > 0 ? own.slice(0, 1) : divided };
   });
+}
+
+/**
+ * Whether a table of a divided area is lacking, as it may when nothing says which area it is about: in most columns the
+ * tables that are there come to less than the area's own row. More than it, they are wrong.
+ */
+export function lacksTable(area: AreaRow): boolean {
+  const { net, tables } = area;
+  if (tables.every(table => table.area === net.area)) return false;
+  const off = baseKeys(net).flatMap(key => offIn(area, key) ?? []);
+  const short = off.filter(({ beyondRounding, missing, own }) => beyondRounding && missing * own > 0);
+  return short.length * 2 > off.length;
+}
+
+/** How an area's own row and its tables differ in a column; null when one of them has no figure there. */
+export function offIn(
+  { net, tables }: AreaRow,
+  key: ColumnKey,
+): { readonly own: number; readonly missing: number; readonly beyondRounding: boolean } | null {
+  const own = amountOf(net, key, net.scale);
+  const parts = tables.flatMap(part => amountOf(part, key, net.scale) ?? []);
+  if (!own || parts.length === 0) return null;
+  const missing = difference(own.value, sum(parts.map(({ value }) => value)));
+  const rounding = sum([own.rounding, ...parts.map(part => part.rounding)]);
+  return { own: own.value, missing, beyondRounding: Math.abs(missing) > rounding };
 }
 
 /** The amount of a function table in a column it may lack: nothing carried over, and so an unadjusted deviation. */

@@ -6,7 +6,7 @@ import type { LetterRow, LetterTable } from './letter';
 import type { DocumentLine } from './line';
 import type { Outline } from './outline';
 import { type WholeRow, wholeRows } from './rows';
-import { readingsIn } from './readings';
+import { figureIn, readingsIn } from './readings';
 import { scaleOf } from './scale';
 import { withSettledFigures } from './settle';
 import { sourceOf } from './source';
@@ -101,12 +101,13 @@ interface Amount {
 }
 
 function amountIn(raw: string, uncertain: boolean): Amount {
-  const figure = readFigure(raw);
+  const figure = figureIn(raw);
   if (figure.kind === 'missing') return { value: null, status: 'missing', readings: [] };
   if (figure.kind !== 'figure') {
     const readings = figure.kind === 'doubtful' ? [...figure.readings] : readingsIn(raw);
     return { value: null, status: 'doubtful', readings };
   }
-  if (uncertain) return { value: null, status: 'doubtful', readings: [figure.value] };
+  // No amount is "more than": such a figure came from another table.
+  if (uncertain || figure.comparator !== null) return { value: null, status: 'doubtful', readings: [figure.value] };
   return { value: figure.value, status: 'ok', readings: [] };
 }

@@ -1,8 +1,7 @@
 import type { Oddity, PrintedFigure } from '../figure/figure';
-import { readFigure } from '../figure/read';
 import type { Footnote } from './footnotes';
 import type { LetterCell } from './letter';
-import { readingsIn, repairedFigure } from './readings';
+import { figureIn, readingsIn, repairedFigure } from './readings';
 import { relativeIn } from './relative';
 import type { RoleColumn } from './roles';
 import { figuresIn, folded, yearIn } from './words';
@@ -57,7 +56,7 @@ export function readCell(
   if (NOT_GIVEN.test(folded(raw))) return NOTHING;
   const inWords = role === 'target' && /\p{L}/u.test(raw) ? relativeIn(raw, year) : null;
   if (inWords) return relative(inWords.year);
-  const figure = readFigure(withoutUnitWords(raw));
+  const figure = figureIn(withoutUnitWords(raw));
   switch (figure.kind) {
     case 'figure':
       return mayBeEarlierYear(figure, raw, year)

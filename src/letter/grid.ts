@@ -1,4 +1,5 @@
-import { columnNames, headerDepth, isMeasureHeader, isTitleRow, namesColumns } from './header';
+import { readFigure } from '../figure/read';
+import { columnNames, headerDepth, isMeasureHeader, isTitleRow, isYearRow, namesColumns } from './header';
 import type { DocumentLine } from './line';
 
 /** A table of a letter: its columns' names and its rows, still without a meaning. */
@@ -55,7 +56,7 @@ function addTo(part: Part, rows: readonly DocumentLine[], last: number): void {
   part.last = last;
 }
 
-/** A row that names results and targets begins a new table, wherever it stands. */
+/** A row that names results and targets, or years over figures, begins a new table, wherever it stands. */
 function splitAtHeads(part: Part): Part[] {
   const starts = part.rows.flatMap((_row, i) => (i > 0 && startsTable(part.rows, i) ? [i] : []));
   return [0, ...starts].map((start, n) => {
@@ -65,7 +66,14 @@ function splitAtHeads(part: Part): Part[] {
 }
 
 function startsTable(rows: readonly DocumentLine[], index: number): boolean {
-  return isMeasureHeader(cellsOf(rows[index])) && depthOf(rows.slice(0, Math.min(index, LOOK_AT))) < index;
+  const cells = cellsOf(rows[index]);
+  const namesColumnsAnew = isMeasureHeader(cells) || isHeadOfYears(cells);
+  return namesColumnsAnew && depthOf(rows.slice(0, Math.min(index, LOOK_AT))) < index;
+}
+
+/** Years in order without a label: no figures of a row, which would be somebody's. */
+function isHeadOfYears(cells: readonly string[]): boolean {
+  return cells[0] === '' && isYearRow(cells);
 }
 
 function joinParts(parts: readonly Part[], lines: readonly DocumentLine[]): Part[] {
@@ -95,7 +103,23 @@ function continuationOf(
   const cells = cellsOf(first);
   const sameWidth = cells.length === (head?.cells?.length ?? 0);
   const hasHeader = cells[0] !== '' && depthOf(part.rows) > 0 && !isTitleRow(cells);
-  return sameWidth && !hasHeader && !isMeasureHeader(cells) ? part.rows : null;
+  const ownHead = hasHeader || isMeasureHeader(cells) || isHeadOfYears(cells);
+  return sameWidth && !ownHead && !isOfOtherKind(part, before) ? part.rows : null;
+}
+
+/** Figures down a column that holds words in the table before. */
+function isOfOtherKind(part: Part, before: Part): boolean {
+  const width = cellsOf(part.rows[0]).length;
+  const columnOf = ({ rows }: Part, column: number) =>
+    rows.map(row => cellsOf(row)[column] ?? '').filter(cell => cell !== '');
+  return indexes(width).some(column => {
+    const [words, figures] = [columnOf(before, column), columnOf(part, column)];
+    return figures.filter(isFigure).length * 2 > figures.length && words.length > 1 && !words.some(isFigure);
+  });
+}
+
+function isFigure(cell: string): boolean {
+  return ['figure', 'doubtful'].includes(readFigure(cell).kind);
 }
 
 /** One line of words between two rows that follow at once: the first half of a name whose row has lost its tab. */
@@ -119,14 +143,25 @@ function gridOf({ first, last, rows }: Part): LetterGrid {
   const header = cells.slice(0, depth);
   const doubts = rows.slice(0, depth).flatMap(row => row.doubtfulCells);
   const names = header.filter(namesColumns);
+  const named = usualWidth(depth > 0 ? header : cells);
   return {
     title: header.find(isTitleRow)?.[0] ?? null,
     columns: columnNames(names, width),
     headerText: header.flat().join(' '),
-    body: rows.slice(depth).map(at => ({ at: withDoubts(at, doubts), cells: padded(cellsOf(at), width) })),
+    body: rows.slice(depth).map(at => {
+      const isWhole = cellsOf(at).length === named;
+      return { at: withDoubts(at, isWhole ? doubts : indexes(width)), cells: padded(cellsOf(at), width) };
+    }),
     first,
     last,
   };
+}
+
+/** How many cells most rows have; a row with another number has lost or got one, nobody knows where. */
+function usualWidth(rows: readonly (readonly string[])[]): number {
+  const widths = rows.map(({ length }) => length);
+  const count = (width: number) => widths.filter(other => other === width).length;
+  return widths.reduce((usual, width) => (count(width) > count(usual) ? width : usual), widths[0] ?? 0);
 }
 
 function depthOf(rows: readonly DocumentLine[]): number {
@@ -142,6 +177,10 @@ function withDoubts(row: DocumentLine, doubts: readonly number[]): DocumentLine 
 
 function cellsOf(line: DocumentLine | undefined): readonly string[] {
   return line?.cells ?? [];
+}
+
+function indexes(width: number): number[] {
+  return Array.from({ length: width }, (_, index) => index);
 }
 
 function padded(cells: readonly string[], width: number): string[] {

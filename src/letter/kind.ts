@@ -17,6 +17,8 @@ export interface KnownGrid {
 
 const CHAPTER_NUMBER = /^\d{1,2}(?:\.\d{1,2})*\.?$/;
 const PAGE = /^\d{1,3}$/;
+const LEAST_TARGETS = 2;
+const LEAST_CHAPTERS = 3;
 const RECEIVERS = /^(?:bydel|virksomhet|etat|enhet)(?:er|ene|en)?$/;
 const POSTAL_CODE = /^\d{4}$/;
 
@@ -82,14 +84,17 @@ function isIndicators({ columns, names }: Evidence): boolean {
   return has(columns, 'name') && (named ? measured.length > 0 : targets > 0 && measured.length > 1);
 }
 
-/** Under a heading "Innhold", or rows that all run from a chapter's number to a page. */
+/** Under a heading "Innhold", or rows that mostly run from a chapter's number to a page, which rises. */
 function isContents({ grid, heading }: Evidence): boolean {
   if (/^innhold/.test(heading)) return true;
   const rows = grid.body.map(row => row.cells.filter(cell => cell !== ''));
-  return (
-    rows.length > 3 &&
-    rows.every(row => CHAPTER_NUMBER.test(row[0] ?? '') && PAGE.test(row.at(-1) ?? '') && row.length > 2)
-  );
+  const pages = rows.filter(isChapterAndPage).map(row => Number(row.at(-1)));
+  const rise = pages.every((page, i) => page >= (pages[i - 1] ?? 0));
+  return rows.length > LEAST_CHAPTERS && rise && pages.length * 2 > rows.length;
+}
+
+function isChapterAndPage(row: readonly string[]): boolean {
+  return CHAPTER_NUMBER.test(row[0] ?? '') && PAGE.test(row.at(-1) ?? '') && row.length > 2;
 }
 
 /** Most rows have a postal code in front of a place. */
@@ -101,11 +106,22 @@ function isAddresses({ grid }: Evidence): boolean {
   return coded.length > 0 && coded.length * 2 > rows.length;
 }
 
+function isCompared(cell: string): boolean {
+  const figure = readFigure(cell);
+  return figure.kind === 'figure' && figure.comparator !== null;
+}
+
 function isFigure(cell: string): boolean {
   return ['figure', 'doubtful'].includes(readFigure(cell).kind);
 }
 
+/** Figures, but not the targets of a table whose head is lost: "> 74 %" in rows below no name. */
 function hasFigures({ grid }: Evidence): boolean {
+  const isNameless = (column: number) => (grid.columns[column] ?? '') === '';
+  const lost = grid.body.filter(({ cells }) =>
+    cells.some((cell, column) => isNameless(column) && isCompared(cell)),
+  );
+  if (lost.length >= LEAST_TARGETS) return false;
   return grid.body.some(({ at, cells }) =>
     cells.some((cell, column) => isFigure(cell) || (at.doubtfulCells.includes(column) && hasDigit(cell))),
   );

@@ -13,6 +13,17 @@ const DAMAGED = /(?<![\p{L}])[\doOlISBZ]*[\d][\doOlISBZ]*(?![\p{L}])|^[oO]$/gu;
 const SPACE_IN_NUMBER = /(?<=\d) (?=\d)/g;
 const LONGEST = 80;
 
+/** "080" and "000" are thousands that came apart from their figure; no letter prints a figure so. */
+const THOUSANDS_ALONE = /^[-–−]?0\d/;
+
+/** Reads a cell as a figure; what can only be a piece of one is doubtful. */
+export function figureIn(text: string): Figure {
+  const figure = readFigure(text);
+  if (figure.kind !== 'figure' || !THOUSANDS_ALONE.test(text.trim())) return figure;
+  const { value, comparator, percent } = figure;
+  return { kind: 'doubtful', readings: [value], comparator, percent };
+}
+
 /** Every value that a text which is no plain figure may stand for, the likeliest first; none when it holds no digit. */
 export function readingsIn(text: string): number[] {
   return [...new Set(text.split(ALTERNATIVES).flatMap(readingsOf))];

@@ -97,12 +97,18 @@ function piecesOf(grid: Grid, row: number): Piece[] {
     if (gap > 0) broken &&= evidence.length > 0;
     if (sort === 'header' || sort === 'year') evidence.push(column);
     if (sort === 'figure' || sort === 'missing') {
-      close(grid.sortAt(row, column - 1) !== 'blank');
+      close(isUnbroken(grid, row, evidence.at(-1) ?? column, column));
       broken = true;
     }
   }
   close(false);
   return pieces;
+}
+
+/** Whether no blank cell stands between two columns: a figure beyond one is of the table beside. */
+function isUnbroken(grid: Grid, row: number, from: number, to: number): boolean {
+  for (let column = from; column < to; column += 1) if (grid.sortAt(row, column) === 'blank') return false;
+  return true;
 }
 
 /** Bare years may be amounts: they are years when they run one way, close together, or when header words stand above. */

@@ -14,10 +14,28 @@ export interface KindEvidence {
   readonly sections: readonly string[];
 }
 
+/** What told the kind of a table. */
+export const KIND_SIGNS = [
+  'causeColumns',
+  'columns',
+  'resultColumns',
+  'targetColumn',
+  'yearColumns',
+  'title',
+  'labelHeader',
+  'sections',
+  'quantityAndPrice',
+  'projectCodes',
+  'kostraLabels',
+  'areaLabels',
+  'accountGroupLabels',
+  'unitLabels',
+] as const;
+export type KindSign = (typeof KIND_SIGNS)[number];
+
 export interface KindFound {
   readonly kind: TableKind;
-  /** The words or the labels that decided. */
-  readonly reason: string;
+  readonly reason: KindSign;
 }
 
 const KOSTRA_CODE = /^[1-8]\d\d(?![\d.,])/;
@@ -52,7 +70,7 @@ export function kindOf(evidence: KindEvidence): KindFound {
 
 function indicatorKind({ title, labelHeader, labels, sections }: KindEvidence): KindFound {
   const words = `${title} ${labelHeader}`;
-  if (/premiss/.test(words)) return { kind: 'premises', reason: 'words' };
+  if (/premiss/.test(words)) return { kind: 'premises', reason: 'title' };
   if (/klima/.test(title) || /virkemid|klimatiltak/.test(labelHeader))
     return { kind: 'climate', reason: 'title' };
   if (/nøkkeltall/.test(title) && !/indikator|måltall/.test(title))
@@ -99,7 +117,7 @@ function kindByWords(evidence: KindEvidence): KindFound {
   if (UNIT_WORDS.test(title)) return { kind: 'unit', reason: 'title' };
   if (UNIT_WORDS.test(labelHeader)) return { kind: 'unit', reason: 'labelHeader' };
   if (labels.some(label => UNIT_LABEL.test(label)) && speaksOfUnits(evidence))
-    return { kind: 'unit', reason: 'labels' };
+    return { kind: 'unit', reason: 'unitLabels' };
   if (/art(?:s|er|sgruppe)?(?![a-zæøå])|konto(?:gruppe|klasse)/.test(`${title} ${labelHeader}`)) {
     return { kind: 'accountGroup', reason: 'title' };
   }
@@ -114,7 +132,7 @@ function speaksOfUnits({ columns }: KindEvidence): boolean {
   return columns.some(({ words }) => /justert budsjett/.test(words));
 }
 
-function grossOrNet({ title, labelHeader }: KindEvidence, reason: string): KindFound {
+function grossOrNet({ title, labelHeader }: KindEvidence, reason: KindSign): KindFound {
   const words = `${title} ${labelHeader}`;
   if (/brutto/.test(words) && !/netto/.test(words)) return { kind: 'gross', reason };
   if (/netto/.test(words) && !/brutto/.test(words)) return { kind: 'net', reason };

@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../language/codes';
 import type { Letter } from '../letter/letter';
-import type { Direction } from '../target/target';
+import type { Answer } from './answer';
 import { createChecking, type Checking } from './checking';
 import { PaneError } from './problem';
 import type { Services } from './services';
@@ -22,8 +22,8 @@ export interface Actions extends Pick<Checking, 'check' | 'checkSelection'> {
   /** Takes a letter with a figure that the user has settled in the place of the one that was read. */
   correctLetter(letter: Letter, corrected: Letter): Promise<void>;
   chooseReceiver(receiver: string | null): Promise<void>;
-  settleDirection(indicator: string, direction: Direction): Promise<void>;
-  settleMatch(indicator: string, letterName: string | null): Promise<void>;
+  /** Takes an answer of the user into the check and the workbook's memory. */
+  answer(answer: Answer): Promise<void>;
   select(sheet: string, address: string): Promise<boolean>;
   tick(titles: readonly string[], ticked: boolean): void;
   insert(): Promise<void>;
@@ -53,9 +53,7 @@ export function createActions(services: Services, store: Store): Actions {
     chooseReceiver: receiver => checking.settle({ type: 'receiverChosen', receiver }),
     check: checking.check,
     checkSelection: checking.checkSelection,
-    settleDirection: (indicator, direction) =>
-      checking.settle({ type: 'directionSettled', indicator, direction }),
-    settleMatch: (indicator, letterName) => checking.settle({ type: 'matchSettled', indicator, letterName }),
+    answer: answer => checking.settle({ type: 'answered', answer }),
     select: (sheet, address) => work.briefly(() => services.select(sheet, address)),
     tick: (titles, ticked) => send({ type: 'draftsTicked', titles, ticked }),
     insert: () => work.during('inserting', (...job) => insert(services, store, checking, job)),

@@ -7,7 +7,7 @@ import type { Letter } from '../letter/letter';
 import { EMPTY_MEMORY, settledIn, type Memory, type Settled } from '../memory/memory';
 import type { ReportDraft } from '../report/report';
 import type { Area } from '../table/sheet';
-import type { Direction } from '../target/target';
+import { withAnswer, type Answer } from './answer';
 
 /** All that the pane knows, in one place; it changes only by the events below. */
 
@@ -79,8 +79,7 @@ export type PaneEvent =
   | { readonly type: 'letterRemoved'; readonly letter: Letter }
   | { readonly type: 'letterCorrected'; readonly letter: Letter; readonly corrected: Letter }
   | { readonly type: 'receiverChosen'; readonly receiver: string | null }
-  | { readonly type: 'directionSettled'; readonly indicator: string; readonly direction: Direction }
-  | { readonly type: 'matchSettled'; readonly indicator: string; readonly letterName: string | null }
+  | { readonly type: 'answered'; readonly answer: Answer }
   | {
       readonly type: 'checked';
       readonly result: JobResult;
@@ -128,10 +127,7 @@ const REDUCERS: Reducers = {
     letters: state.letters.map(other => (other === letter ? corrected : other)),
   }),
   receiverChosen: (state, { receiver }) => ({ ...state, receiver }),
-  directionSettled: (state, { indicator, direction }) =>
-    settle(state, { directions: { [indicator]: direction } }),
-  matchSettled: (state, { indicator, letterName }) =>
-    settle(state, { confirmedMatches: { [indicator]: letterName } }),
+  answered: (state, { answer }) => ({ ...state, settled: withAnswer(state.settled, answer) }),
   checked: (state, { result, drafts, checkedAt, within }) => ({
     ...state,
     result,
@@ -173,18 +169,6 @@ export function memoryOf({ letters, receiver, settled }: PaneState): Memory {
 /** The same file read again replaces what was read before. */
 function withoutSameFile(letters: readonly Letter[], letter: Letter): Letter[] {
   return letters.filter(other => other.letter.file !== letter.letter.file);
-}
-
-function settle(state: PaneState, added: Partial<PaneState['settled']>): PaneState {
-  const { directions, confirmedMatches } = state.settled;
-  return {
-    ...state,
-    settled: {
-      ...state.settled,
-      directions: { ...directions, ...added.directions },
-      confirmedMatches: { ...confirmedMatches, ...added.confirmedMatches },
-    },
-  };
 }
 
 function tick(unticked: readonly string[], titles: readonly string[], ticked: boolean): string[] {

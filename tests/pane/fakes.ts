@@ -6,7 +6,9 @@ import type { SheetDraft } from '../../src/report/command';
 import type { Area, WorkbookData } from '../../src/table/sheet';
 import type { RecognisedTable } from '../../src/table/table';
 import type { ReportDraft } from '../../src/report/report';
+import { createActions, type Actions } from '../../src/taskpane/actions';
 import type { Checked, Services } from '../../src/taskpane/services';
+import { createStore, type Store } from '../../src/taskpane/store';
 
 /** A world that does at once what it is asked, and writes down what that was. */
 
@@ -148,4 +150,11 @@ export function worldOf(special: Partial<Services> = {}): World {
     ]),
   ) as unknown as Services;
   return { services: watched, asked, change: () => listener() };
+}
+
+/** The pane without its looks, in such a world. */
+export function paneWith(special: Partial<Services> = {}): World & { store: Store; actions: Actions } {
+  const world = worldOf(special);
+  const store = createStore();
+  return { ...world, store, actions: createActions(world.services, store) };
 }

@@ -1,28 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Frame, Page } from 'playwright-core';
 import { inBrowser } from './browser';
 import { eventually, expectNoFaults } from './expectations';
-import { asCell, atStep, readSample, selectedCell, tabNames } from './walk';
-
-/** A way from control to control is never longer than this many presses of Tab. */
-const PRESSES_AT_MOST = 60;
-
-/** Presses Tab until what has the focus is called `name`. */
-async function tabTo(page: Page, pane: Frame, name: RegExp): Promise<void> {
-  const seen: string[] = [];
-  for (let press = 0; press < PRESSES_AT_MOST; press++) {
-    await page.keyboard.press('Tab');
-    const focused = await pane.evaluate(() => {
-      const element = document.activeElement as HTMLElement | null;
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-      const words = labels.map(label => label.innerText).join(' ');
-      return element?.getAttribute('aria-label') ?? (words || (element?.innerText ?? ''));
-    });
-    seen.push(focused);
-    if (name.test(focused)) return;
-  }
-  throw new Error(`${name} is not reached by Tab: ${seen.join(' | ')}`);
-}
+import { asCell, atStep, readSample, selectedCell, tabNames, tabTo } from './walk';
 
 inBrowser('by keyboard alone', openDesk => {
   test('the whole job, from the sample letter to the sheets and back', async () => {

@@ -1,4 +1,4 @@
-import type { Frame, Locator } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import type { Desk } from './desk';
 import type { LetterFile } from './letters';
 
@@ -59,3 +59,23 @@ export async function selectedCell({ page }: Desk): Promise<string> {
 
 /** "Område 3, F31" as `selectedCell` gives it. */
 export const asCell = (place: string): string => place.replace(/, (?=[A-Z]+\d+$)/, '!');
+
+/** A way from control to control is never longer than this many presses of Tab. */
+const PRESSES_AT_MOST = 60;
+
+/** Presses Tab until what has the focus is called `name`. */
+export async function tabTo(page: Page, pane: Frame, name: RegExp): Promise<void> {
+  const seen: string[] = [];
+  for (let press = 0; press < PRESSES_AT_MOST; press++) {
+    await page.keyboard.press('Tab');
+    const focused = await pane.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      const words = labels.map(label => label.innerText).join(' ');
+      return element?.getAttribute('aria-label') ?? (words || (element?.innerText ?? ''));
+    });
+    seen.push(focused);
+    if (name.test(focused)) return;
+  }
+  throw new Error(`${name} is not reached by Tab: ${seen.join(' | ')}`);
+}

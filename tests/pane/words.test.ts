@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CheckResult, Finding, Severity } from '../../src/check/finding';
+import type { CheckResult, JudgedFinding, Severity } from '../../src/check/finding';
 import { nb } from '../../src/language/nb';
 import type { StyleName } from '../../src/report/command';
 import { isDark } from '../../src/taskpane/color';
@@ -51,7 +51,8 @@ test('the counts over the indicators', () => {
 });
 
 describe('groups of findings', () => {
-  const finding = (rule: string, severity: Severity, cell: string): Finding => ({
+  const finding = (rule: string, severity: Severity, cell: string): JudgedFinding => ({
+    accepted: null,
     rule,
     severity,
     place: { sheet: 'Ark', cell },

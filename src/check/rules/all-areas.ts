@@ -1,7 +1,6 @@
-import { difference, sum } from '../../figure/decimal';
 import { formatFigure } from '../../figure/format';
 import type { RecognisedTable } from '../../table/table';
-import { type AreaRow, areaRowsOf, baseKeys } from '../areas';
+import { type AreaRow, areaRowsOf, baseKeys, lacksTable, offIn } from '../areas';
 import { type ColumnKey } from '../columns';
 import type { CheckRun } from '../finding';
 import { groupBy } from '../group';
@@ -30,7 +29,7 @@ function ofNetTable(
   areas: readonly AreaRow[],
 ): { relations: Relation[]; checks: CheckRun[] } {
   const total = linesOf([table]).find(line => line.wholeTotal);
-  const lacking = areas.filter(area => area.tables.length === 0);
+  const lacking = areas.filter(area => area.tables.length === 0 || lacksTable(area));
   const items = table.rows.filter(({ kind }) => kind === 'item').length;
   if (!total || areas.every(area => area.tables.length === 0)) return { relations: [], checks: [] };
   if (lacking.length > 0 || items > areas.length) {
@@ -72,11 +71,7 @@ function relationOf(total: Line, areas: readonly AreaRow[], key: ColumnKey): Rel
 }
 
 /** An area whose own row in the net table is off by more than rounding, with how much: "FO3 159". */
-function offBy({ net, tables }: AreaRow, key: ColumnKey): string[] {
-  const mine = amountOf(net, key, net.scale);
-  const parts = tables.flatMap(part => amountOf(part, key, net.scale) ?? []);
-  if (!mine || parts.length === 0) return [];
-  const off = Math.abs(difference(mine.value, sum(parts.map(({ value }) => value))));
-  const rounding = sum([mine.rounding, ...parts.map(part => part.rounding)]);
-  return off > rounding ? [`${net.area} ${formatFigure(off)}`] : [];
+function offBy(area: AreaRow, key: ColumnKey): string[] {
+  const off = offIn(area, key);
+  return off?.beyondRounding ? [`${area.net.area} ${formatFigure(Math.abs(off.missing))}`] : [];
 }

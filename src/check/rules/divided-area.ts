@@ -1,7 +1,7 @@
-import { amountInArea, type AreaRow, areaRowsOf } from '../areas';
+import { amountInArea, type AreaRow, areaRowsOf, lacksTable } from '../areas';
 import { amountOf } from '../line';
 import type { CheckRun } from '../finding';
-import { judge, type Relation } from '../relation';
+import type { Relation } from '../relation';
 import type { Rule } from '../rule';
 import { notRun, termOfAmount } from '../term';
 
@@ -17,20 +17,15 @@ export const dividedArea: Rule = {
   needs: [],
   tolerance: 'rounding',
   run: ({ tables }) => {
-    const divided = areaRowsOf(tables)
-      .filter(({ tables: parts }) => parts.length > 1)
-      .map(relationsOf);
+    const divided = areaRowsOf(tables).filter(({ tables: parts }) => parts.length > 1);
+    const whole = divided.filter(area => !lacksTable(area));
+    const lacking = divided.filter(area => !whole.includes(area));
     return {
-      relations: divided.filter(isWhole).flat(),
-      checks: divided.filter(relations => !isWhole(relations)).flatMap(incomplete),
+      relations: whole.flatMap(relationsOf),
+      checks: lacking.map(relationsOf).flatMap(incomplete),
     };
   },
 };
-
-function isWhole(relations: readonly Relation[]): boolean {
-  const holding = relations.filter(relation => judge(relation).state !== 'failed');
-  return holding.length * 2 >= relations.length;
-}
 
 function incomplete([first]: readonly Relation[]): CheckRun[] {
   return first ? [notRun(ID, 'areaIncomplete', [first.computed.place], first.values)] : [];

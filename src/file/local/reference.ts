@@ -1,4 +1,4 @@
-import { piecesOf } from '../formula';
+import { piecesOf } from '../../table/formula-text';
 
 /** The formula with references to one sheet pointing at another. */
 export function renamedSheet(formula: string, from: string, to: string): string {

@@ -6,6 +6,8 @@ import { PackagePatch } from '../package-patch';
 import { checkSheetName } from '../sheet-name';
 import type { Change } from './change';
 import { CustomXmlParts } from './custom-xml';
+import type { ForeignFunctions } from './foreign-functions';
+import { installForeignFunctions } from './foreign-functions';
 import { calculate, loadBook, needsCalculation, rewriteFormulas, saveBook } from './engine';
 import { lostSheet, renamedSheet } from './reference';
 import { LocalSheet } from './sheet';
@@ -20,6 +22,7 @@ export class LocalWorkbook {
   private readonly listeners = new Set<(change: Change) => void>();
   private readonly known = new Map<Worksheet, LocalSheet>();
   private isOutdated = true;
+  private foreign: ForeignFunctions | null = null;
 
   private constructor(
     /** The file's name without its folder. */
@@ -86,6 +89,19 @@ export class LocalWorkbook {
         `=${formulaExpression ?? rawText ?? ranges.join(',')}`,
       ]),
     );
+  }
+
+  /** Lets formulas use functions that are worked out elsewhere. */
+  useFunctions(functions: ForeignFunctions): void {
+    this.foreign = functions;
+    installForeignFunctions(this.book, functions);
+    this.recalculate();
+  }
+
+  /** Calculates all formulas anew before a value is next asked for. */
+  recalculate(): void {
+    this.outdated();
+    this.tell({ kind: 'recalculated' });
   }
 
   /** Hears every change, after it was made; call the result to stop. */
@@ -161,6 +177,7 @@ export class LocalWorkbook {
     if (!this.isOutdated) return;
     calculate(this.book);
     this.isOutdated = false;
+    this.foreign?.calculated();
   }
 
   private tell(change: Change): void {

@@ -46,14 +46,13 @@ class Events {
   constructor(private readonly options: EventOptions) {}
 
   changed(change: Change): void {
-    const { sheet } = change;
     switch (change.kind) {
       case 'cells':
-        return this.cellsChanged(sheet, change.area);
+        return this.cellsChanged(change.sheet, change.area);
       case 'sheetAdded':
-        return this.send('Added', sheet, ['Workbook'], { source: 'Local' });
+        return this.send('Added', change.sheet, ['Workbook'], { source: 'Local' });
       case 'sheetDeleted':
-        return this.send('Deleted', sheet, ['Workbook'], { source: 'Local' });
+        return this.send('Deleted', change.sheet, ['Workbook'], { source: 'Local' });
       default:
         // Looks, names and layout have events that the add-in does not listen to.
         return;

@@ -2,6 +2,7 @@ import type { Language } from '../language';
 import { annex } from './annex';
 import { figure } from './figures';
 import { finding } from './finding';
+import { functions } from './functions';
 import { pane } from './pane';
 import { problem } from './problem';
 import { recognition } from './recognition';
@@ -9,4 +10,4 @@ import { report } from './report';
 import { terminal } from './terminal';
 
 /** English. */
-export const en: Language = { annex, figure, finding, pane, problem, recognition, report, terminal };
+export const en: Language = { annex, figure, finding, functions, pane, problem, recognition, report, terminal };

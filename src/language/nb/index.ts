@@ -1,6 +1,7 @@
 import { formatFigure } from '../../figure/format';
 import { annex } from './annex';
 import { finding } from './finding';
+import { functions } from './functions';
 import { pane } from './pane';
 import { problem } from './problem';
 import { recognition } from './recognition';
@@ -8,4 +9,4 @@ import { report } from './report';
 import { terminal } from './terminal';
 
 /** Bokmål. */
-export const nb = { annex, figure: formatFigure, finding, pane, problem, recognition, report, terminal };
+export const nb = { annex, figure: formatFigure, finding, functions, pane, problem, recognition, report, terminal };

@@ -2,6 +2,7 @@ import { formatFigure } from '../../figure/format';
 import type { Language } from '../language';
 import { annex } from './annex';
 import { finding } from './finding';
+import { functions } from './functions';
 import { pane } from './pane';
 import { problem } from './problem';
 import { recognition } from './recognition';
@@ -13,6 +14,7 @@ export const nn: Language = {
   annex,
   figure: formatFigure,
   finding,
+  functions,
   pane,
   problem,
   recognition,

@@ -12,11 +12,13 @@ const useStyles = makeStyles({
 
 interface GrowingListProps<Item> {
   readonly items: readonly Item[];
+  /** What an item is known by when others before it go; without, its place in the list. */
+  readonly keyOf?: (item: Item) => string;
   readonly children: (item: Item) => ReactNode;
 }
 
 /** A list of which only the beginning is drawn; the rest comes as one scrolls or moves down, so that it never holds up the pane. */
-export function GrowingList<Item>({ items, children }: GrowingListProps<Item>) {
+export function GrowingList<Item>({ items, keyOf, children }: GrowingListProps<Item>) {
   const styles = useStyles();
   const [drawn, setDrawn] = useState(AT_ONCE);
   const end = useRef<HTMLLIElement>(null);
@@ -36,7 +38,12 @@ export function GrowingList<Item>({ items, children }: GrowingListProps<Item>) {
   return (
     <ul className={styles.list}>
       {items.slice(0, drawn).map((item, index) => (
-        <li key={index} className={styles.item} aria-setsize={items.length} aria-posinset={index + 1}>
+        <li
+          key={keyOf?.(item) ?? index}
+          className={styles.item}
+          aria-setsize={items.length}
+          aria-posinset={index + 1}
+        >
           {children(item)}
         </li>
       ))}

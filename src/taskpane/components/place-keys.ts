@@ -13,3 +13,11 @@ export function followPlaces(event: KeyboardEvent<HTMLElement>): void {
   next?.focus();
   next?.click();
 }
+
+/** Moves the focus from an item of a list that is about to go to the one after it, or before it when it is the last. */
+export function leaveItem(item: Element | null): void {
+  const items = [...(item?.closest('[role=tabpanel]')?.querySelectorAll('li') ?? [])];
+  const here = items.findIndex(other => other === item);
+  const neighbour = items[here + 1] ?? items[here - 1];
+  neighbour?.querySelector<HTMLElement>('[data-place]')?.focus();
+}

@@ -18,6 +18,7 @@ import { GrowingList } from '../components/GrowingList';
 import { PlaceButton } from '../components/PlaceButton';
 import { usePane } from '../context';
 import { CHECK_STATES, checksIn } from './groups';
+import { RuleList } from './RuleList';
 
 const useStyles = makeStyles({
   secondary: { color: tokens.colorNeutralForeground2 },
@@ -34,7 +35,7 @@ const ICONS = {
   passed: CheckmarkCircle20Filled,
 };
 
-/** Every check: what did not pass, what could not be run and why, and what is in order. */
+/** Every check: what did not pass, what could not be run and why, what is in order, and what is switched off. */
 export function CheckList({ check }: { check: CheckResult }) {
   const { texts } = usePane();
   const styles = useStyles();
@@ -56,6 +57,7 @@ export function CheckList({ check }: { check: CheckResult }) {
           )
         );
       })}
+      <RuleList check={check} />
     </Accordion>
   );
 }

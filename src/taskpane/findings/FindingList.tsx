@@ -8,15 +8,17 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { CommentCheckmark20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { CheckResult, Finding, Severity } from '../../check/finding';
+import type { CheckResult, JudgedFinding, Severity } from '../../check/finding';
 import { GrowingList } from '../components/GrowingList';
-import { LetterWords } from '../components/LetterWords';
-import { PlaceButton } from '../components/PlaceButton';
 import { SeverityIcon } from '../components/SeverityIcon';
 import { usePane } from '../context';
+import { FindingItem, findingKey } from './FindingItem';
 import { CopyFindings, FindingSearch, SeverityFilter } from './FindingTools';
 import { groupedFindings, SEVERITIES, withWords, type FindingGroup } from './groups';
+
+const ACCEPTED = 'accepted';
 
 const useStyles = makeStyles({
   secondary: { color: tokens.colorNeutralForeground2 },
@@ -29,14 +31,17 @@ export function FindingList({ check }: { check: CheckResult }) {
   const styles = useStyles();
   const [severities, setSeverities] = useState<readonly Severity[]>(SEVERITIES);
   const [words, setWords] = useState('');
-  const ofSeverity = check.findings.filter(({ severity }) => severities.includes(severity));
-  const shown = withWords(ofSeverity, words, language.finding);
+  const found = withWords(check.findings, words, language.finding);
+  const accepted = found.filter(finding => finding.accepted !== null);
+  const shown = found.filter(finding => finding.accepted === null && severities.includes(finding.severity));
   const groups = groupedFindings(shown);
   return (
     <>
       <SeverityFilter check={check} shown={severities} onChange={setSeverities} />
       {check.findings.length > 0 && <FindingSearch words={words} onChange={setWords} />}
-      {groups.length === 0 && <Text className={styles.secondary}>{texts.findings.noneShown}</Text>}
+      {groups.length === 0 && accepted.length === 0 && (
+        <Text className={styles.secondary}>{texts.findings.noneShown}</Text>
+      )}
       <Accordion
         // What is looked for stands open, however many groups hold it.
         key={words}
@@ -48,6 +53,7 @@ export function FindingList({ check }: { check: CheckResult }) {
         {groups.map(group => (
           <Group key={keyOf(group)} group={group} />
         ))}
+        {accepted.length > 0 && <AcceptedGroup findings={accepted} />}
       </Accordion>
       {shown.length > 0 && <CopyFindings findings={shown} />}
     </>
@@ -69,22 +75,28 @@ function Group({ group }: { group: FindingGroup }) {
         </span>
       </AccordionHeader>
       <AccordionPanel>
-        <GrowingList items={findings}>{finding => <FindingItem finding={finding} />}</GrowingList>
+        <GrowingList items={findings} keyOf={findingKey}>
+          {finding => <FindingItem finding={finding} />}
+        </GrowingList>
       </AccordionPanel>
     </AccordionItem>
   );
 }
 
-function FindingItem({ finding }: { finding: Finding }) {
-  const { language } = usePane();
-  const { place, source } = finding;
+/** What the user let stand, each with its reason. */
+function AcceptedGroup({ findings }: { findings: readonly JudgedFinding[] }) {
+  const { texts } = usePane();
   return (
-    <>
-      <PlaceButton sheet={place.sheet} address={place.cell}>
-        <span>{language.finding.message(finding)}</span>
-      </PlaceButton>
-      {source && <LetterWords source={source} />}
-    </>
+    <AccordionItem value={ACCEPTED}>
+      <AccordionHeader icon={<CommentCheckmark20Regular />}>
+        {texts.accept.group(findings.length)}
+      </AccordionHeader>
+      <AccordionPanel>
+        <GrowingList items={findings} keyOf={findingKey}>
+          {finding => <FindingItem finding={finding} titled />}
+        </GrowingList>
+      </AccordionPanel>
+    </AccordionItem>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { IndicatorAssessment } from '../../check/finding';
+import type { Direction } from '../../target/target';
 import { usePane } from '../context';
 import { asksDirection, asksMatch } from './groups';
 
@@ -12,14 +13,17 @@ const useStyles = makeStyles({
 export function IndicatorQuestions({ indicator }: { indicator: IndicatorAssessment }) {
   const { actions, texts } = usePane();
   const { name, letterTarget } = indicator;
+  const match = (letterName: string | null) =>
+    actions.answer({ about: 'match', indicator: name, letterName });
+  const way = (direction: Direction) => actions.answer({ about: 'direction', indicator: name, direction });
   return (
     <>
       {asksMatch(indicator) && letterTarget && (
         <Question
           text={texts.indicators.sameName(letterTarget.name)}
           answers={[
-            [texts.indicators.same, () => actions.settleMatch(name, letterTarget.name)],
-            [texts.indicators.notSame, () => actions.settleMatch(name, null)],
+            [texts.indicators.same, () => match(letterTarget.name)],
+            [texts.indicators.notSame, () => match(null)],
           ]}
         />
       )}
@@ -27,8 +31,8 @@ export function IndicatorQuestions({ indicator }: { indicator: IndicatorAssessme
         <Question
           text={texts.indicators.whichWay}
           answers={[
-            [texts.indicators.higher, () => actions.settleDirection(name, 'higher')],
-            [texts.indicators.lower, () => actions.settleDirection(name, 'lower')],
+            [texts.indicators.higher, () => way('higher')],
+            [texts.indicators.lower, () => way('lower')],
           ]}
         />
       )}

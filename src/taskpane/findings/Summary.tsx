@@ -42,6 +42,12 @@ export function Summary({ check }: { check: CheckResult }) {
   const { checkedAt, result } = state;
   const { summary, indicators } = check;
   const { met, notMet, notAssessable, differ } = countsOf(indicators);
+  const { off } = state.settled;
+  const run = [
+    texts.findings.run(summary.checksRun),
+    ...(summary.notEvaluated > 0 ? [texts.findings.notRun(summary.notEvaluated)] : []),
+    ...(off.length > 0 ? [texts.rules.count(off.length)] : []),
+  ].join(' ');
   const targets = [
     texts.indicators.summary(indicators.length, met, notMet, notAssessable),
     ...(result?.letter ? [texts.indicators.differ(differ)] : []),
@@ -60,11 +66,13 @@ export function Summary({ check }: { check: CheckResult }) {
     <div className={styles.card}>
       <Icon className={styles[verdict]} />
       <div className={styles.words}>
-        <Text weight="semibold">{sentence[verdict]}</Text>
-        <Caption1 className={styles.secondary}>
-          {texts.findings.run(summary.checksRun)}
-          {summary.notEvaluated > 0 && ` ${texts.findings.notRun(summary.notEvaluated)}`}
-        </Caption1>
+        <Text weight="semibold" role="status">
+          {sentence[verdict]}
+        </Text>
+        {summary.accepted > 0 && (
+          <Caption1 className={styles.secondary}>{texts.accept.count(summary.accepted)}</Caption1>
+        )}
+        <Caption1 className={styles.secondary}>{run}</Caption1>
         {indicators.length > 0 && <Caption1 className={styles.secondary}>{targets}</Caption1>}
         {checkedAt !== null && <Caption1 className={styles.secondary}>{checked}</Caption1>}
       </div>

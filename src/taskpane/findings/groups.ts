@@ -1,4 +1,12 @@
-import type { CheckRun, Finding, IndicatorAssessment, Severity, WorkbookFigure } from '../../check/finding';
+import type {
+  CheckResult,
+  CheckRun,
+  Finding,
+  IndicatorAssessment,
+  JudgedFinding,
+  Severity,
+  WorkbookFigure,
+} from '../../check/finding';
 import type { Language } from '../../language/language';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -7,12 +15,12 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 export interface FindingGroup {
   readonly rule: string;
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JudgedFinding[];
 }
 
 /** Groups findings by problem: the gravest first, then in the order of the rules' numbers. */
-export function groupedFindings(findings: readonly Finding[]): FindingGroup[] {
-  const groups = new Map<string, FindingGroup & { findings: Finding[] }>();
+export function groupedFindings(findings: readonly JudgedFinding[]): FindingGroup[] {
+  const groups = new Map<string, FindingGroup & { findings: JudgedFinding[] }>();
   for (const finding of findings) {
     const { rule, severity } = finding;
     const key = `${severity} ${rule}`;
@@ -26,11 +34,11 @@ export function groupedFindings(findings: readonly Finding[]): FindingGroup[] {
 }
 
 /** The findings that hold all the words looked for, in their title, their message or their place. */
-export function withWords(
-  findings: readonly Finding[],
+export function withWords<Any extends Finding>(
+  findings: readonly Any[],
   words: string,
   texts: Language['finding'],
-): readonly Finding[] {
+): readonly Any[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return findings;
   return findings.filter(finding => {
@@ -63,6 +71,11 @@ export const CHECK_STATES = ['failed', 'notRun', 'passed'] as const;
 
 export function checksIn(checks: readonly CheckRun[], state: CheckRun['state']): CheckRun[] {
   return checks.filter(check => check.state === state);
+}
+
+/** The numbers of the rules that have looked at the workbook, and of those that are switched off. */
+export function rulesIn({ checks, findings }: CheckResult, off: readonly string[]): string[] {
+  return [...new Set([...checks, ...findings].map(({ rule }) => rule).concat(off))].toSorted();
 }
 
 /** Which indicators the list shows. */
