@@ -17,7 +17,7 @@ const mayImport = {
   annex: core,
   host: ['file', 'table/address'],
   taskpane: [...core, 'job.ts', 'excel', 'annex', 'document', 'language'],
-  commands: [...core, 'job.ts', 'excel', 'language', 'taskpane'],
+  commands: [...core, 'job.ts', 'excel', 'language', 'taskpane', 'functions'],
   functions: [...core, 'job.ts', 'excel', 'language'],
   cli: [...core, 'job.ts', 'contract.ts', 'file', 'annex', 'document', 'language'],
 };

@@ -26,7 +26,7 @@ export default {
       'evaluate',
     ]),
     world('documents', ['document', 'file', 'annex', 'cli', 'manifest']),
-    world('excel', ['excel', 'host']),
+    world('excel', ['excel', 'host', 'functions', 'selftest']),
     world('browser', ['pane']),
     world('paper', ['paper']),
   ],

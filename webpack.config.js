@@ -94,6 +94,10 @@ const filesToCopy = (localOffice, host) => [
   { from: 'assets/sample/*.txt', to: 'assets/sample/eksempelbrev.txt' },
   { from: 'assets/sample/*.xlsx', to: 'assets/sample/eksempelbok.xlsx' },
   { from: 'manifest.xml' },
+  // What Excel itself reads about commands and worksheet functions.
+  { from: 'src/commands/shortcuts.json' },
+  { from: 'src/functions/script.js', to: 'functions.js' },
+  { from: 'src/functions/metadata/*.json', to: '[name][ext]' },
   ...(host ? [{ from: 'src/host/page/host.css' }] : []),
   ...(localOffice
     ? [{ context: 'node_modules/@microsoft/office-js/dist', from: LOCAL_OFFICE, to: 'office-js' }]

@@ -1,4 +1,4 @@
-import { difference, sum } from '../figure/decimal';
+import { difference, product, sum } from '../figure/decimal';
 import type { RecognisedTable } from '../table/table';
 import { type ColumnKey, isBase, roleOf } from './columns';
 import { type Amount, amountOf, type Line, linesOf } from './line';
@@ -27,15 +27,21 @@ export function areaRowsOf(tables: readonly RecognisedTable[]): AreaRow[] {
   });
 }
 
+/** Tables that come to less of their area than this are in another unit. */
+const LEAST_PART = 0.01;
+
 /**
  * Whether a table of a divided area is lacking, as it may when nothing says which area it is about: in most columns the
- * tables that are there come to less than the area's own row. More than it, they are wrong.
+ * tables that are there come to less than the area's own row. More than it, or next to nothing, they are wrong.
  */
 export function lacksTable(area: AreaRow): boolean {
   const { net, tables } = area;
   if (tables.every(table => table.area === net.area)) return false;
   const off = baseKeys(net).flatMap(key => offIn(area, key) ?? []);
-  const short = off.filter(({ beyondRounding, missing, own }) => beyondRounding && missing * own > 0);
+  const short = off.filter(({ beyondRounding, missing, own }) => {
+    const part = Math.abs(difference(own, missing));
+    return beyondRounding && missing * own > 0 && part > product(Math.abs(own), LEAST_PART);
+  });
   return short.length * 2 > off.length;
 }
 

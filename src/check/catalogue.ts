@@ -20,6 +20,7 @@ import { hardCoded } from './rules/hard-coded';
 import { headerYear } from './rules/header-year';
 import { historyLetter } from './rules/history-letter';
 import { indicatorDeviation } from './rules/indicator-deviation';
+import { investmentCause } from './rules/investment-cause';
 import { localIndicator } from './rules/local-indicator';
 import { scaledRow, shiftedRow } from './rules/misplaced-row';
 import { missingIndicator } from './rules/missing-indicator';
@@ -34,6 +35,7 @@ import { perUnitRow } from './rules/per-unit-row';
 import { percentOnScore } from './rules/percent-on-score';
 import { premiseDeviation } from './rules/premise-deviation';
 import { relativeTarget } from './rules/relative-target';
+import { rowSum } from './rules/row-sum';
 import { sameMeasure } from './rules/same-measure';
 import { smallCount } from './rules/small-count';
 import { standingTarget } from './rules/standing-target';
@@ -55,6 +57,7 @@ export const CATALOGUE: readonly Rule[] = [
   perUnitRow,
   earmarkedSplit,
   workedColumn,
+  rowSum,
   areaTable,
   dividedArea,
   allAreas,
@@ -63,6 +66,7 @@ export const CATALOGUE: readonly Rule[] = [
   blankTwin,
   earmarkedDeviation,
   sameMeasure,
+  investmentCause,
   targetNumber,
   standingTarget,
   targetComparator,

@@ -1,7 +1,9 @@
 import type { RecognisedTable, TableCell } from '../table/table';
 import { placeOf, tablePlace } from './cells';
-import type { Finding, Severity } from './finding';
+import type { CheckRun, Finding, Severity } from './finding';
+import type { Values } from './relation';
 import type { RuleRun } from './rule';
+import { checked, told } from './tell';
 
 /** The cells of a table's figure columns that have a property. */
 export function cellsWhere(table: RecognisedTable, has: (cell: TableCell) => boolean): TableCell[] {
@@ -18,38 +20,34 @@ export function cellsFinding(
 ): RuleRun {
   const found = tables.map(table => ({ table, cells: cellsIn(table) }));
   return {
-    findings: found.flatMap(({ table, cells }): Finding[] => {
-      const [first] = cells;
-      if (!first) return [];
-      const [place, ...related] = cells.map(cell => placeOf(table, cell));
-      const values = {
-        table: table.title ?? table.address,
-        count: cells.length,
-        cell: first.address,
-        found: first.raw,
-      };
-      return place
-        ? [
-            {
-              rule,
-              severity,
-              place,
-              related,
-              expected: null,
-              found: first.raw,
-              values,
-              fix: null,
-              source: null,
-            },
-          ]
-        : [];
-    }),
-    checks: found.map(({ table, cells }) => ({
-      rule,
-      values: { table: table.title ?? table.address },
-      state: cells.length > 0 ? 'failed' : 'passed',
-      reason: null,
-      cells: cells.length > 0 ? cells.map(cell => placeOf(table, cell)) : [tablePlace(table)],
-    })),
+    findings: found.flatMap(({ table, cells }) => together(rule, severity, table, cells)),
+    checks: found.map(({ table, cells }) => cellsCheck(rule, table, cells)),
   };
+}
+
+/** One finding for cells of a table, at the first of them; none without cells. */
+export function together(
+  rule: string,
+  severity: Severity,
+  table: RecognisedTable,
+  cells: readonly TableCell[],
+  more: Values = {},
+): Finding[] {
+  const [place, ...related] = cells.map(cell => placeOf(table, cell));
+  const [first] = cells;
+  if (!place || !first) return [];
+  const values = {
+    table: table.title ?? table.address,
+    count: cells.length,
+    cell: first.address,
+    found: first.raw,
+    ...more,
+  };
+  return [told({ rule, severity, place, related, found: first.raw, values })];
+}
+
+/** The check of a table for such cells, which there should be none of. */
+export function cellsCheck(rule: string, table: RecognisedTable, cells: readonly TableCell[]): CheckRun {
+  const places = cells.length > 0 ? cells.map(cell => placeOf(table, cell)) : [tablePlace(table)];
+  return checked(rule, cells.length === 0, places, { table: table.title ?? table.address });
 }

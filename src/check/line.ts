@@ -29,11 +29,13 @@ export interface Amount {
   readonly value: number;
   /** How far the amount may lie from the exact one. */
   readonly rounding: number;
-  /** Four digits or more and not round: a figure whose coming twice says something. */
+  /** Four digits or more. */
+  readonly large: boolean;
+  /** Large and not round: a figure whose coming twice says something. */
   readonly telling: boolean;
 }
 
-const TELLING = 1000;
+const LARGE = 1000;
 /** Budgets are often set to such a figure: 2 000, 12 500. */
 const FEW_DIGITS = 3;
 const KRONER: Readonly<Partial<Record<Scale, number>>> = { kr: 1, '1000 kr': 1000, 'mill. kr': 1_000_000 };
@@ -68,15 +70,22 @@ function periodOf({ title, columns }: RecognisedTable): string {
 /** The amount of a line in a column, in another scale; null when there is no settled figure. */
 export function amountOf(line: Line, key: ColumnKey, scale: Scale): Amount | null {
   const column = line.columns.get(key);
-  const cell = column === undefined ? undefined : line.row.cells[column];
+  return column === undefined ? null : amountIn(line, column, scale);
+}
+
+/** The amount of a line in a column by its index, in another scale; null when there is no settled figure. */
+export function amountIn(line: Line, column: number, scale: Scale): Amount | null {
+  const cell = line.row.cells[column];
   const figure = figureOf(cell);
-  if (!figure || !cell || column === undefined) return null;
+  if (!figure || !cell) return null;
   const factor = factorBetween(line.scale, scale);
+  const large = Math.abs(figure.value) >= LARGE * 2 * ownRounding(figure);
   return {
     place: placeOf(line.table, cell),
     value: product(figure.value, factor),
     rounding: product(line.rounding(line.index, column), factor),
-    telling: Math.abs(figure.value) >= TELLING * 2 * ownRounding(figure) && !isRound(figure.value),
+    large,
+    telling: large && !isRound(figure.value),
   };
 }
 

@@ -1,9 +1,10 @@
-import { difference, product, quotient, sum } from '../figure/decimal';
 import { MISSING } from '../figure/figure';
+import { difference, product, sum } from '../figure/decimal';
 import type { RecognisedTable, TableCell, TableRow } from '../table/table';
 import { figureOf, ownRounding } from './cells';
 import { columnKey, differenceBehind, moneyColumns } from './columns';
 import { isMoney } from './kinds';
+import { isScaled } from './scaled';
 
 /** A row whose figures are right, but stand wrong: one column to the side, or in kroner among thousands. */
 export interface MisplacedRow {
@@ -27,29 +28,42 @@ export function setAsideMisplaced(tables: readonly RecognisedTable[]): {
 }
 
 function misplacedRows(table: RecognisedTable): MisplacedRow[] {
+  const endsFilled = isMostlyFilled(table, table.columns.length - 1);
   return table.rows.flatMap((row, index): MisplacedRow[] => {
     if (row.kind === 'section') return [];
-    const shifted = shiftedFrom(table, row);
+    const shifted = endsFilled ? shiftedFrom(table, row) : null;
     if (shifted) return [{ table, row, what: 'shifted', cell: shifted }];
     const [first] = row.parts.length === 0 && isScaled(table, index) ? row.cells.filter(figureOf) : [];
     return first ? [{ table, row, what: 'scaled', cell: first }] : [];
   });
 }
 
+/** Whether a column that is blank in one row has figures in most. */
+function isMostlyFilled({ rows }: RecognisedTable, column: number): boolean {
+  const figured = rows.filter(({ kind }) => kind !== 'section');
+  return figured.filter(({ cells }) => figureOf(cells[column])).length * 2 > figured.length;
+}
+
 /** The last cell from which all figures may stand one column too far left; null when they do not. */
 function shiftedFrom(table: RecognisedTable, { cells }: TableRow): TableCell | null {
   const last = cells.at(-1);
-  if (!last || last.figure.kind !== 'missing' || last.error || fits(table, cells) !== 'wrong') return null;
+  if (!last || last.figure.kind !== 'missing' || last.error || fitOf(table, cells).right) return null;
   const starts = cells.flatMap((cell, start) => {
     const blank: TableCell = { ...cell, figure: MISSING };
-    const moved = [...cells.slice(0, start), blank, ...cells.slice(start, -1)];
-    return figureOf(cell) && fits(table, moved) === 'right' ? [cell] : [];
+    const moved = fitOf(table, [...cells.slice(0, start), blank, ...cells.slice(start, -1)]);
+    return figureOf(cell) && moved.right && !moved.wrong ? [cell] : [];
   });
   return starts.at(-1) ?? null;
 }
 
-/** Whether the deviations of a row follow from its other figures: both must, to say that it is right. */
-function fits(table: RecognisedTable, cells: readonly TableCell[]): 'right' | 'wrong' | 'unknown' {
+/** A deviation that is so many times what rounding allows does not follow from its terms by chance. */
+const TELLING = 20;
+
+/** Whether deviations of a row follow, beyond chance, from its other figures, and whether some do not. */
+function fitOf(
+  table: RecognisedTable,
+  cells: readonly TableCell[],
+): { readonly right: boolean; readonly wrong: boolean } {
   const columns = moneyColumns(table);
   const checks = (['deviation', 'adjustedDeviation'] as const).flatMap(role => {
     const key = columnKey(role, table.year);
@@ -57,30 +71,13 @@ function fits(table: RecognisedTable, cells: readonly TableCell[]): 'right' | 'w
     const [found, minuend, subtrahend] = keys.map(one => figureOf(cells[columns.get(one) ?? -1]));
     if (!found || !minuend || !subtrahend) return [];
     const off = Math.abs(difference(found.value, difference(minuend.value, subtrahend.value)));
-    return [off <= sum([found, minuend, subtrahend].map(ownRounding))];
+    const tolerance = sum([found, minuend, subtrahend].map(ownRounding));
+    return [{ holds: off <= tolerance, telling: Math.abs(found.value) >= product(tolerance, TELLING) }];
   });
-  if (checks.includes(false)) return 'wrong';
-  return checks.length > 1 ? 'right' : 'unknown';
-}
-
-const THOUSAND = 1000;
-/** So many columns must say that a row is in kroner. */
-const FEWEST_COLUMNS = 2;
-
-/** Whether every sum that a row is part of would hold, or come near, with a thousandth of it, and holds in no column as it is. */
-function isScaled(table: RecognisedTable, index: number): boolean {
-  const total = table.rows.find(({ parts }) => parts.includes(index));
-  if (!total) return false;
-  const said = [...moneyColumns(table).values()].flatMap(column => {
-    const [own, whole] = [figureOf(table.rows[index]?.cells[column]), figureOf(total.cells[column])];
-    if (!own || !whole || Math.abs(own.value) < THOUSAND) return [];
-    const others = total.parts.filter(part => part !== index);
-    const rest = others.flatMap(part => figureOf(table.rows[part]?.cells[column])?.value ?? []);
-    const missing = difference(whole.value, sum(rest));
-    const off = Math.abs(difference(missing, quotient(own.value, THOUSAND, 3)));
-    return [off <= product(0.5, total.parts.length + 2)];
-  });
-  return said.length >= FEWEST_COLUMNS && said.every(Boolean);
+  return {
+    right: checks.some(({ holds, telling }) => holds && telling),
+    wrong: checks.some(({ holds }) => !holds),
+  };
 }
 
 function without(table: RecognisedTable, misplaced: readonly MisplacedRow[]): RecognisedTable {

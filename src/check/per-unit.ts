@@ -1,4 +1,4 @@
-import { difference, quotient, sum } from '../figure/decimal';
+import { difference, product, quotient, sum } from '../figure/decimal';
 import type { PrintedFigure } from '../figure/figure';
 import type { RecognisedTable, TableRow } from '../table/table';
 import { nameWords } from '../target/name-words';
@@ -10,6 +10,8 @@ export interface PerUnit {
   readonly amount: TableRow;
   readonly count: TableRow;
   readonly perUnit: TableRow;
+  /** What the amount is multiplied by: 1000 for kroner per user under amounts in thousands. */
+  readonly factor: number;
 }
 
 /** A column of the three rows, worked out. */
@@ -30,6 +32,10 @@ const FINE = 6;
 /** Where rounding alone could explain more than this part of a figure, the column says nothing. */
 const LOOSE = 10;
 
+const FACTORS = [1, 1000, 0.001];
+/** What is paid per user has any name: which row it is worked out from, the figures tell. */
+const MONEY_WORD = /kostnad|utgift|beløp|regnskap|rekneskap|forbruk|stønad|tilskudd|tilskot|pris|kroner|^kr$/;
+
 /** Rows "… per …" whose two terms stand in the same table, with the same subject. */
 export function perUnitRows(table: RecognisedTable): PerUnit[] {
   const rows = table.rows.filter(({ kind }) => kind !== 'section');
@@ -38,22 +44,38 @@ export function perUnitRows(table: RecognisedTable): PerUnit[] {
     const at = words.indexOf('per');
     const [numerator, denominator] = [words[at - 1], words[at + 1]];
     if (at < 1 || !numerator || !denominator) return [];
-    const find = (word: string) =>
-      rows.find(row => {
-        const other = partsOf(row.label);
-        return other.subject === subject && counts(other.words, word);
-      });
-    const [amount, count] = [find(numerator), find(denominator)];
-    return amount && count && amount !== count ? [{ amount, count, perUnit }] : [];
+    const alike = rows.filter(row => row !== perUnit && partsOf(row.label).subject === subject);
+    const find = (word: string) => alike.find(row => counts(partsOf(row.label).words, word));
+    const [named, count] = [find(numerator), find(denominator)];
+    if (!count || named === count) return [];
+    if (named) return [{ amount: named, count, perUnit, factor: 1 }];
+    return MONEY_WORD.test(numerator) ? byFigures(table, alike, count, perUnit) : [];
   });
 }
 
+/** The row, and the unit, that most columns follow. */
+function byFigures(
+  table: RecognisedTable,
+  rows: readonly TableRow[],
+  count: TableRow,
+  perUnit: TableRow,
+): PerUnit[] {
+  const amounts = rows.filter(row => row !== count && !partsOf(row.label).words.includes('per'));
+  const tried = amounts.flatMap(amount => FACTORS.map(factor => ({ amount, count, perUnit, factor })));
+  const held = (one: PerUnit) => perUnitColumns(table, one).filter(({ holds }) => holds).length;
+  const [best] = tried.toSorted((one, other) => held(other) - held(one));
+  return best ? [best] : [];
+}
+
 /** The columns where all three rows have figures tight enough to tell. */
-export function perUnitColumns(table: RecognisedTable, { amount, count, perUnit }: PerUnit): PerUnitColumn[] {
+export function perUnitColumns(
+  table: RecognisedTable,
+  { amount, count, perUnit, factor }: PerUnit,
+): PerUnitColumn[] {
   return table.columns.flatMap(({ role }, column): PerUnitColumn[] => {
     const [top, bottom, found] = [amount, count, perUnit].map(row => figureOf(row.cells[column]));
     if (!top || !bottom || !found || !['result', 'target', 'other', 'actual'].includes(role)) return [];
-    const { lowest, highest, expected } = quotients(top, bottom, found.decimals);
+    const { lowest, highest, expected } = quotients(top, bottom, found.decimals, factor);
     const width = difference(highest, lowest);
     if (bottom.value <= ownRounding(bottom) || expected === 0 || width * LOOSE > Math.abs(expected))
       return [];
@@ -64,19 +86,20 @@ export function perUnitColumns(table: RecognisedTable, { amount, count, perUnit 
 }
 
 /** amount ÷ count, and between what limits the rounding of both lets it lie. */
-function quotients(amount: PrintedFigure, count: PrintedFigure, decimals: number) {
+function quotients(amount: PrintedFigure, count: PrintedFigure, decimals: number, factor: number) {
   const [a, c] = [ownRounding(amount), ownRounding(count)];
   if (count.value <= c) return { lowest: 0, highest: 0, expected: 0 };
+  const inUnit = (value: number) => product(value, factor);
   return {
-    lowest: quotient(difference(amount.value, a), sum([count.value, c]), FINE),
-    highest: quotient(sum([amount.value, a]), difference(count.value, c), FINE),
-    expected: quotient(amount.value, count.value, decimals),
+    lowest: quotient(inUnit(difference(amount.value, a)), sum([count.value, c]), FINE),
+    highest: quotient(inUnit(sum([amount.value, a])), difference(count.value, c), FINE),
+    expected: quotient(inUnit(amount.value), count.value, decimals),
   };
 }
 
-/** Whether a row counts a thing: "antall timer per år" counts hours. */
+/** Whether a row counts a thing: "antall timer per år" and "tal på timar" count hours. */
 function counts(words: readonly string[], thing: string): boolean {
-  const at = words.indexOf('antall');
+  const at = words.findIndex(word => word === 'antall' || word === 'tal');
   const counted = words[at + 1];
   return at >= 0 && counted !== undefined && sameWord(counted, thing);
 }

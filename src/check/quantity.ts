@@ -7,27 +7,27 @@ import { type Amount, amountOf, type Line, linesOf } from './line';
 /** Lines of different tables that stand for the same amounts. */
 export interface Quantity {
   readonly id: string;
-  /** The surest first: function tables, which show their rows, then the net table, then unit tables. */
+  /** The surest first: function tables, which show their rows, then the net table, unit tables and account groups. */
   readonly lines: readonly Line[];
 }
 
 /** Gross and net amounts of one name differ by nature, so gross tables stand outside. */
-const COMPARABLE: readonly TableKind[] = ['function', 'net', 'unit'];
+const COMPARABLE: readonly TableKind[] = ['function', 'net', 'unit', 'accountGroup'];
 
 /**
- * Groups the rows of function, net and unit tables that are the same thing by evidence, not by name: two telling base
- * figures agree, and no more than that disagree. For the net table's row of an area and that area's own table, and for
- * totals of the whole workbook, one such figure is enough.
+ * Groups the rows of function, net and unit tables, and totals of account groups, that are the same thing by evidence,
+ * not by name: two telling base figures agree, and no more than that disagree. For the net table's row of an area and
+ * that area's own table, and for totals of the whole workbook, one such figure is enough, or two round ones.
  */
 export function quantitiesOf(tables: readonly RecognisedTable[]): Quantity[] {
-  const lines = linesOf(tables.filter(({ kind }) => COMPARABLE.includes(kind)));
+  const lines = linesOf(tables.filter(({ kind }) => COMPARABLE.includes(kind))).filter(isComparable);
   const amounts = lines.map(baseAmounts);
   const parent = lines.map((_, index) => index);
   const rootOf = (index: number): number => {
     const up = parent[index] ?? index;
     return up === index ? index : rootOf(up);
   };
-  for (const [one, other] of sharing(amounts)) {
+  for (const [one, other] of [...sharing(amounts), ...wholeTotals(lines)]) {
     const [left, right] = [lines[one], lines[other]];
     if (left && right && isSame(left, right, amounts[one], amounts[other]))
       parent[rootOf(other)] = rootOf(one);
@@ -37,6 +37,11 @@ export function quantitiesOf(tables: readonly RecognisedTable[]): Quantity[] {
     .map(cluster => oneLineATable(cluster.flatMap(index => lines[index] ?? [])))
     .filter(cluster => cluster.length > 1)
     .map((cluster, index) => ({ id: `Q${index + 1}`, lines: cluster }));
+}
+
+/** Wages and purchases are nobody else's row: of account groups only the total is. */
+function isComparable({ table, wholeTotal }: Line): boolean {
+  return table.kind !== 'accountGroup' || wholeTotal;
 }
 
 type Amounts = ReadonlyMap<ColumnKey, Amount>;
@@ -74,18 +79,26 @@ function sharing(lines: readonly Amounts[]): [number, number][] {
   return [...pairs.values()];
 }
 
+/** Totals of the whole are often set to round figures, which say nothing of other lines. */
+function wholeTotals(lines: readonly Line[]): [number, number][] {
+  const totals = lines.flatMap(({ wholeTotal }, index) => (wholeTotal ? [index] : []));
+  return totals.flatMap((one, at) => totals.slice(at + 1).map((other): [number, number] => [one, other]));
+}
+
 function isSame(left: Line, right: Line, mine: Amounts = new Map(), theirs: Amounts = new Map()): boolean {
   if (left.table.id === right.table.id || left.period !== right.period) return false;
   if (areApart(left, right)) return false;
   const agreeing = new Set<number>();
+  let round = 0;
   let disagreeing = 0;
   for (const [key, amount] of mine) {
     const other = theirs.get(key);
     if (!other || (amount.value === 0 && other.value === 0)) continue;
     if (!agree(amount, other)) disagreeing += 1;
     else if (amount.telling) agreeing.add(Math.abs(amount.value));
+    else if (amount.large) round += 1;
   }
-  if (sameByPlace(left, right)) return agreeing.size > 0;
+  if (sameByPlace(left, right)) return agreeing.size > 0 || (round >= 2 && round >= disagreeing);
   return agreeing.size >= 2 && agreeing.size >= disagreeing;
 }
 

@@ -4,7 +4,15 @@ import type { RecognisedTable } from '../table/table';
 import { figureOf, ownRounding, printedValue } from './cells';
 
 /** How a column is worked out from two others of its row. */
-export type Form = 'share' | 'change' | 'difference' | 'product' | 'productInThousands';
+export type Form =
+  | 'share'
+  | 'change'
+  | 'difference'
+  | 'product'
+  | 'productInThousands'
+  | 'quotient'
+  /** Kroner per user of amounts in thousands. */
+  | 'quotientOfThousands';
 
 export interface WorkedOut {
   readonly form: Form;
@@ -83,10 +91,18 @@ function work(form: Form, x: PrintedFigure, y: PrintedFigure, decimals: number) 
     return valued(product(product(x.value, y.value), scale), product(slack, scale), decimals);
   }
   if (y.value === 0) return null;
+  if (form === 'quotient' || form === 'quotientOfThousands')
+    return divided(form === 'quotient' ? 1 : 1000, x, y, decimals);
   const top = form === 'share' ? x.value : difference(x.value, y.value);
   const value = quotient(product(100, top), y.value, FINE);
   const moved = sum([rx, product(ry, sum([1, quotient(Math.abs(value), 100, FINE)]))]);
   return valued(value, quotient(product(100, moved), Math.abs(y.value), FINE), decimals);
+}
+
+function divided(scale: number, x: PrintedFigure, y: PrintedFigure, decimals: number) {
+  const value = quotient(product(scale, x.value), y.value, FINE);
+  const moved = sum([product(scale, ownRounding(x)), product(Math.abs(value), ownRounding(y))]);
+  return valued(value, quotient(moved, Math.abs(y.value), FINE), decimals);
 }
 
 function valued(value: number, slack: number, decimals: number) {

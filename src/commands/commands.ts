@@ -1,14 +1,29 @@
 import type { Actions } from '../taskpane/actions';
 
-/** The ribbon's buttons that run a function; the names are those of `manifest.xml`. */
-export function registerCommands(actions: Actions): void {
-  Office.actions.associate('checkNow', (event: Office.AddinCommands.Event) => {
-    void checkNow(actions).finally(() => event.completed());
-  });
-}
+/** What a command does once the pane is shown. */
+type Command = (actions: Actions) => Promise<void>;
 
-/** "Kontroller nå": shows the pane with the findings of a fresh check. */
-async function checkNow(actions: Actions): Promise<void> {
-  await Office.addin.showAsTaskpane();
-  await actions.check('findings');
+/** The commands of the ribbon, of the cell's context menu (`manifest.xml`) and of the keyboard (`shortcuts.json`). */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  openPane: async () => undefined,
+  checkNow: actions => actions.check('findings'),
+  insertTables: actions => actions.check('insert'),
+  async checkSelection(actions) {
+    actions.openStep('findings');
+    await actions.checkSelection();
+  },
+};
+
+/** Makes the commands known to Excel. A button waits for `completed`; a key hands over no event. */
+export function registerCommands(actions: Actions): void {
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    Office.actions.associate(name, async (event?: Office.AddinCommands.Event) => {
+      try {
+        await Office.addin.showAsTaskpane();
+        await command(actions);
+      } finally {
+        event?.completed();
+      }
+    });
+  }
 }

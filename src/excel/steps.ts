@@ -1,5 +1,6 @@
-import type { SheetDraft } from '../report/command';
+import type { ChartDraft, SheetDraft } from '../report/command';
 import { BYTES_PER_MESSAGE, bytesOf } from './bytes';
+import { drawChart } from './chart';
 import { entryOf } from './entry';
 import { applyLayout, applyStyle } from './look';
 import { styledRectangles } from './rectangles';
@@ -18,6 +19,7 @@ const STYLE_BYTES = 1_500;
 const FORMAT_BYTES = 15;
 const LINE_BYTES = 420;
 const PAGE_BYTES = 3_000;
+const CHART_BYTES = 6_000;
 
 /** The client itself cuts a larger block into several writes. */
 const CELLS_PER_WRITE = 1_500;
@@ -29,9 +31,10 @@ const BYTES_PER_BLOCK = BYTES_PER_MESSAGE / 8;
 export const columnsOf = (draft: SheetDraft): number =>
   Math.max(1, draft.columnWidths.length, ...draft.rows.map(row => row.length));
 
-/** Everything to do for a draft once its sheet is there: contents first, then looks, then the page. */
+/** Everything to do for a draft once its sheet is there: contents first, then looks, the page and the chart. */
 export function stepsOf(draft: SheetDraft, index: number): Step[] {
-  return [...contentSteps(draft, index), ...styleSteps(draft, index), layoutStep(draft, index)];
+  const steps = [...contentSteps(draft, index), ...styleSteps(draft, index), layoutStep(draft, index)];
+  return draft.chart ? [...steps, chartStep(draft, index, draft.chart)] : steps;
 }
 
 type Entry = string | number | null;
@@ -73,6 +76,17 @@ function styleSteps(draft: SheetDraft, index: number): Step[] {
       return null;
     },
   }));
+}
+
+function chartStep(draft: SheetDraft, index: number, chart: ChartDraft): Step {
+  return {
+    draft: index,
+    bytes: CHART_BYTES,
+    queue: sheet => {
+      drawChart(sheet, draft, chart);
+      return null;
+    },
+  };
 }
 
 function layoutStep(draft: SheetDraft, index: number): Step {

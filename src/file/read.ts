@@ -14,7 +14,7 @@ interface SheetEntry {
   readonly relationship: string;
 }
 
-interface SheetPart {
+export interface SheetPart {
   readonly name: string;
   readonly hidden: boolean;
   readonly part: string;
@@ -56,6 +56,12 @@ export function readWorkbook(bytes: Uint8Array, name: string): WorkbookData {
   const worksheets = readSheets(file, sheetParts(sheets, relationships), shared);
   if (worksheets.length === 0) throw new WorkbookError('empty', 'no worksheet');
   return { name, sheets: worksheets };
+}
+
+/** The worksheets of a file with the part that each is in, in the order of their tabs. @throws WorkbookError `broken` */
+export function worksheetParts(file: Package): SheetPart[] {
+  const workbook = workbookPart(file);
+  return sheetParts(readWorkbookPart(requiredText(file, workbook)).sheets, relationshipsOf(file, workbook));
 }
 
 /** The worksheets with the part that each is in; chart sheets are left out. */

@@ -13,9 +13,18 @@ const WIDTH_MARGIN = 0.7109375;
 /** Inches, as Excel sets a new sheet's. */
 const MARGINS = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
 const A4 = 9;
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** The worksheet part of a draft. @param styleIndex the number of a style in the workbook's style part */
-export function sheetXml(draft: SheetDraft, styleIndex: (use: StyleUse) => number): string {
+/**
+ * The worksheet part of a draft.
+ * @param styleIndex the number of a style in the workbook's style part
+ * @param drawing the id of the relationship to the sheet's drawing
+ */
+export function sheetXml(
+  draft: SheetDraft,
+  styleIndex: (use: StyleUse) => number,
+  drawing: string | null,
+): string {
   const { header, rows, columns } = { header: draft.headerRow + 1, ...extentOf(draft) };
   const data = draft.rows.map((cells, row) => rowXml(draft, cells, row, styleIndex)).join('');
   return [
@@ -32,6 +41,7 @@ export function sheetXml(draft: SheetDraft, styleIndex: (use: StyleUse) => numbe
     MARGINS,
     `<pageSetup paperSize="${A4}" orientation="${draft.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     `<headerFooter><oddFooter>${footerText(draft)}</oddFooter></headerFooter>`,
+    drawing === null ? '' : `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');
 }

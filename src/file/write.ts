@@ -3,6 +3,7 @@ import { WorkbookError } from './error';
 import { openPackage, relationshipsOf, workbookPart } from './package';
 import { PackagePatch } from './package-patch';
 import { checkSheetName } from './sheet-name';
+import { addChart, placedChart } from './write-chart';
 import { extentOf, sheetXml, styleUse } from './write-sheet';
 import type { PatchedStyles, StyleUse } from './write-styles';
 import { NO_STYLES, patchStyles } from './write-styles';
@@ -32,7 +33,9 @@ export function writeSheets(bytes: Uint8Array, commands: readonly WriteCommand[]
   else addStyles(patch, part, folder, styles);
   const added = drafts.map(draft => {
     const sheet = patch.unusedName(number => `${folder}worksheets/sheet${number}.xml`);
-    patch.add(sheet, `${SPREADSHEET}.worksheet+xml`, sheetXml(draft, styles.indexOf));
+    const chart = draft.chart && placedChart(draft, draft.chart);
+    const drawing = chart ? addChart(patch, sheet, folder, chart) : null;
+    patch.add(sheet, `${SPREADSHEET}.worksheet+xml`, sheetXml(draft, styles.indexOf, drawing));
     const relationship = patch.relate(part, 'worksheet', sheet);
     return { name: draft.name, relationship, headerRow: draft.headerRow, ...extentOf(draft) };
   });

@@ -33,8 +33,9 @@ export function frameAddress(
   page: string,
   { origin, conversationId, locale }: Pick<FrameOptions, 'origin' | 'conversationId' | 'locale'>,
 ): string {
-  // "disableLogging" keeps the client from calling Microsoft; the last 1 says that the runtime is shared.
-  const host = encodeURIComponent(`Excel$Web$16.00$${locale}$$$disableLogging$1`);
+  // "disableLogging" keeps the client from calling Microsoft; the last number says that the runtime is shared (1) and
+  // that worksheet functions run in it (2).
+  const host = encodeURIComponent(`Excel$Web$16.00$${locale}$$$disableLogging$3`);
   return `${page}?_host_Info=${host}#&_serializer_version=1&_xdm_Info=${conversationId}|${ADD_IN_ID}|${origin}`;
 }
 

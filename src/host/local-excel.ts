@@ -6,14 +6,22 @@ import type { Answer, LocalExcel, MessageRecord, Refusal, Selection, WindowReque
 import { REFUSALS, WaitingFaults } from './faults';
 import { Book } from './model/book';
 import { CLASSES } from './model/classes';
+import { CustomFunctionCalls, type AddInFunction } from './model/custom-functions';
 import { tellEvents } from './model/events';
 import { OfficeWindow, servicesOf } from './model/services';
 
 export type * from './excel';
+export type { AddInFunction } from './model/custom-functions';
 
-/** A local Excel over a workbook; `openInNode` and `serveFrame` connect Office.js to it. */
-export function createLocalExcel(workbook: LocalWorkbook): LocalExcel {
-  return new RunningExcel(workbook);
+/**
+ * A local Excel over a workbook; `openInNode` and `serveFrame` connect Office.js to it.
+ * @param functions the worksheet functions that the add-in declares
+ */
+export function createLocalExcel(
+  workbook: LocalWorkbook,
+  functions: readonly AddInFunction[] = [],
+): LocalExcel {
+  return new RunningExcel(workbook, functions);
 }
 
 /** Excel on the web takes no larger message, and gives none. */
@@ -32,12 +40,21 @@ class RunningExcel implements LocalExcel {
   private records: MessageRecord[] = [];
   private atWork = false;
 
-  constructor(readonly workbook: LocalWorkbook) {
+  constructor(
+    readonly workbook: LocalWorkbook,
+    functions: readonly AddInFunction[],
+  ) {
     this.book = new Book(workbook, base64 => this.window.ask('workbook', base64));
+    const calls = new CustomFunctionCalls(
+      functions,
+      push => this.push(push),
+      () => workbook.recalculate(),
+    );
     this.engine = new Engine(CLASSES, {
       workbook: new HostObject('Workbook', this.book),
-      services: servicesOf(this.window),
+      services: servicesOf(this.window, calls),
     });
+    workbook.useFunctions(calls);
     tellEvents({
       book: this.book,
       subscriptions: this.engine.subscriptions,

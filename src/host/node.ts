@@ -1,6 +1,6 @@
 import { LocalWorkbook } from '../file/local/workbook';
 import type { Answer, LocalExcel } from './excel';
-import type { RequestBody } from './engine/message';
+import type { Push, RequestBody } from './engine/message';
 import { createLocalExcel } from './local-excel';
 import type { NativeBridge } from './office-in-node';
 import { connectOffice } from './office-in-node';
@@ -35,8 +35,15 @@ export function connectInNode(
 ): LocalExcel {
   const bridge = bridgeTo(excel);
   connectOffice(bridge, { locale, sets: { ExcelApi: excelApi, SharedRuntime: '1.1' } });
-  excel.onPush(entry => bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [entry] } })));
+  excel.onPush(push =>
+    bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [bridgeEntry(push)] } })),
+  );
   return excel;
+}
+
+/** An event as the bridge carries it. */
+function bridgeEntry([messageCategory, messageType, targetId, message, id]: Push): object {
+  return { messageCategory, messageType, targetId, message, id };
 }
 
 /** What the client sends over the bridge: the body as an object, or as text when it passed through HTTP headers. */

@@ -26,6 +26,7 @@ interface ClientGlobals {
     CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
   _richApiNativeBridge: NativeBridge;
+  CustomFunctions: unknown;
 }
 
 /**
@@ -43,6 +44,7 @@ export function connectOffice(bridge: NativeBridge, options: OfficeOptions): voi
 
 function loadClient(globals: ClientGlobals, bridge: NativeBridge): void {
   pretendBrowser();
+  globals.CustomFunctions = association();
   globals._richApiNativeBridge = bridge;
   const path = createRequire(import.meta.url).resolve(CLIENT);
   const runInThisRealm = eval;
@@ -67,6 +69,20 @@ function pretendBrowser(): void {
     ...('navigator' in globalThis ? {} : { navigator: { userAgent: 'node' } }),
   };
   Object.assign(globalThis, page);
+}
+
+/** Where worksheet functions are made known by their ids; the page's loader has it before the client comes. */
+function association(): object {
+  const mappings: Record<string, unknown> = {};
+  let changed = (): void => undefined;
+  const onchange = (listener: () => void) => (changed = listener);
+  return {
+    _association: { mappings, onchange },
+    associate(id: string, implementation: unknown) {
+      mappings[id.toUpperCase()] = implementation;
+      changed();
+    },
+  };
 }
 
 /** The parts of `Office` that the page's loader makes and that work without a page. */

@@ -32,7 +32,7 @@ const SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
 ];
 
 /** A row of a table that is checked column by column. */
-const IN_COLUMNS = /^(?:A0[12368]$|B)/;
+const IN_COLUMNS = /^(?:A0[123689]$|B)/;
 
 /** What findings and checks say, from the words of a language. */
 export function findingTexts({ titles, reasons, messages, subjects }: FindingWords) {

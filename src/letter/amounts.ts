@@ -17,7 +17,9 @@ import { folded, hasDigit } from './words';
 const AMOUNT_COLUMN =
   /belop|budsjett|regnskap|ramme|bevilgning|tildeling|antall|^(?:sum|totalt?)\b|^(?:19|20)\d\d$/;
 const NUMBER_COLUMN =
-  /^(?:(?:prosjekt|konto|art|kapittel|kap|funksjon|post)?(?:s)?-?(?:nr|nummer)\.?|kode|art|kapittel|kap\.?|post)$/;
+  /^(?:.{0,60} )?(?:(?:prosjekt|konto|art|kapittel|kap|funksjon|post)?(?:s)?-?(?:nr|nummer)\.?|kode|art|kapittel|kap\.?|post)$/;
+
+const WORD = /\p{L}{2}/u;
 
 /** "Beløp (i 1 000 kr)", "Ramme 2027", "Sum": the name of a column says that it holds amounts. */
 export function isAmountName(name: string): boolean {
@@ -31,14 +33,15 @@ export function amountsOf(grid: LetterGrid, lines: readonly DocumentLine[], outl
   const names = (indexes: readonly number[]) =>
     indexes.map(index => withoutMarks(grid.columns[index] ?? '').text);
   const whole = wholeRows(grid.body, labels, values).filter(row => !row.labelOnly);
+  const scale = scaleOf(grid, lines);
   const rows = withSettledFigures(
-    withTotals(whole.map(row => rowOf(row, values))),
+    withTotals(whole.map(row => rowOf(row, values, scale))),
     whole.map(({ labelDoubtful }) => labelDoubtful),
   );
   return {
     title: titleOf(grid, lines, outline),
     chapter: outline.places[grid.first]?.chapter ?? null,
-    scale: scaleOf(grid, lines),
+    scale,
     columns: [...names(labels), ...names(values)],
     rows,
     checks: sumChecks(rows, names(values)),
@@ -75,13 +78,14 @@ function kindsIn(grid: LetterGrid, column: number): Figure['kind'][] {
   return grid.body.flatMap(({ at, cells }): Figure['kind'][] => {
     const cell = cells[column] ?? '';
     if (cell === '') return [];
-    return at.doubtfulCells.includes(column) && hasDigit(cell) ? ['doubtful'] : [readFigure(cell).kind];
+    const mayBeFigures = at.doubtfulCells.includes(column) && hasDigit(cell) && !WORD.test(cell);
+    return mayBeFigures ? ['doubtful'] : [readFigure(cell).kind];
   });
 }
 
-function rowOf(row: WholeRow, values: readonly number[]): LetterRow {
+function rowOf(row: WholeRow, values: readonly number[], scale: string | null): LetterRow {
   const cells = values.map(index =>
-    amountIn(row.cells[index] ?? '', row.labelDoubtful || row.at.doubtfulCells.includes(index)),
+    amountIn(row.cells[index] ?? '', scale, row.labelDoubtful || row.at.doubtfulCells.includes(index)),
   );
   return {
     label: withoutMarks(row.label).text,
@@ -100,14 +104,15 @@ interface Amount {
   readonly readings: number[];
 }
 
-function amountIn(raw: string, uncertain: boolean): Amount {
+function amountIn(raw: string, scale: string | null, uncertain: boolean): Amount {
   const figure = figureIn(raw);
   if (figure.kind === 'missing') return { value: null, status: 'missing', readings: [] };
   if (figure.kind !== 'figure') {
     const readings = figure.kind === 'doubtful' ? [...figure.readings] : readingsIn(raw);
     return { value: null, status: 'doubtful', readings };
   }
-  // No amount is "more than": such a figure came from another table.
-  if (uncertain || figure.comparator !== null) return { value: null, status: 'doubtful', readings: [figure.value] };
+  // No amount is "more than" and no sum of money a share: such a figure came from another table.
+  const isForeign = figure.comparator !== null || (figure.percent && scale !== null && scale !== 'percent');
+  if (uncertain || isForeign) return { value: null, status: 'doubtful', readings: [figure.value] };
   return { value: figure.value, status: 'ok', readings: [] };
 }

@@ -1,5 +1,5 @@
-import { readFigure } from '../figure/read';
-import { columnNames, headerDepth, isMeasureHeader, isTitleRow, isYearRow, namesColumns } from './header';
+import { cellsOf, type Part, tablePartsOf } from './grid-parts';
+import { columnNames, headerDepth, isTitleRow, namesColumns } from './header';
 import type { DocumentLine } from './line';
 
 /** A table of a letter: its columns' names and its rows, still without a meaning. */
@@ -21,119 +21,9 @@ export interface GridRow {
   readonly cells: readonly string[];
 }
 
-/** Rows that follow each other. It grows in place, since a table may have very many rows. */
-interface Part {
-  readonly first: number;
-  last: number;
-  readonly rows: DocumentLine[];
-}
-
-/** Headers are told by the first rows. */
-const LOOK_AT = 8;
-const LONGEST_LABEL = 90;
-const PAGE_NUMBER = /^(?:side )?\d{1,3}(?: (?:av|\/) \d{1,3})?$/i;
-
-/** The tables of a letter. Parts that only a page break divides are joined, and a head that is repeated is dropped. */
+/** The tables of a letter, in order. */
 export function gridsOf(lines: readonly DocumentLine[]): LetterGrid[] {
-  const parts = partsOf(lines).flatMap(splitAtHeads);
-  return joinParts(parts, lines).map(gridOf);
-}
-
-function partsOf(lines: readonly DocumentLine[]): Part[] {
-  const parts: Part[] = [];
-  lines.forEach((line, index) => {
-    if (!line.cells) return;
-    const last = parts.at(-1);
-    const continues = last?.last === index - 1 && last.rows[0]?.table === line.table;
-    if (last && continues) addTo(last, [line], index);
-    else parts.push({ first: index, last: index, rows: [line] });
-  });
-  return parts;
-}
-
-function addTo(part: Part, rows: readonly DocumentLine[], last: number): void {
-  for (const row of rows) part.rows.push(row);
-  part.last = last;
-}
-
-/** A row that names results and targets, or years over figures, begins a new table, wherever it stands. */
-function splitAtHeads(part: Part): Part[] {
-  const starts = part.rows.flatMap((_row, i) => (i > 0 && startsTable(part.rows, i) ? [i] : []));
-  return [0, ...starts].map((start, n) => {
-    const end = starts[n] ?? part.rows.length;
-    return { first: part.first + start, last: part.first + end - 1, rows: part.rows.slice(start, end) };
-  });
-}
-
-function startsTable(rows: readonly DocumentLine[], index: number): boolean {
-  const cells = cellsOf(rows[index]);
-  const namesColumnsAnew = isMeasureHeader(cells) || isHeadOfYears(cells);
-  return namesColumnsAnew && depthOf(rows.slice(0, Math.min(index, LOOK_AT))) < index;
-}
-
-/** Years in order without a label: no figures of a row, which would be somebody's. */
-function isHeadOfYears(cells: readonly string[]): boolean {
-  return cells[0] === '' && isYearRow(cells);
-}
-
-function joinParts(parts: readonly Part[], lines: readonly DocumentLine[]): Part[] {
-  const joined: Part[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    const rows = before && continuationOf(before, part, lines);
-    if (before && rows) addTo(before, rows, part.last);
-    else joined.push(part);
-  }
-  return joined;
-}
-
-/** The rows with which a part continues the table before it, or null when it is a table of its own. */
-function continuationOf(
-  before: Part,
-  part: Part,
-  lines: readonly DocumentLine[],
-): readonly DocumentLine[] | null {
-  const between = lines.slice(before.last + 1, part.first);
-  const label = wrappedLabel(between, part, before);
-  if (label) return [label, ...part.rows];
-  if (!between.every(line => line.text.trim() === '' || PAGE_NUMBER.test(line.text.trim()))) return null;
-  const [head] = before.rows;
-  const [first, ...rest] = part.rows;
-  if (first && head && first.text === head.text) return rest;
-  const cells = cellsOf(first);
-  const sameWidth = cells.length === (head?.cells?.length ?? 0);
-  const hasHeader = cells[0] !== '' && depthOf(part.rows) > 0 && !isTitleRow(cells);
-  const ownHead = hasHeader || isMeasureHeader(cells) || isHeadOfYears(cells);
-  return sameWidth && !ownHead && !isOfOtherKind(part, before) ? part.rows : null;
-}
-
-/** Figures down a column that holds words in the table before. */
-function isOfOtherKind(part: Part, before: Part): boolean {
-  const width = cellsOf(part.rows[0]).length;
-  const columnOf = ({ rows }: Part, column: number) =>
-    rows.map(row => cellsOf(row)[column] ?? '').filter(cell => cell !== '');
-  return indexes(width).some(column => {
-    const [words, figures] = [columnOf(before, column), columnOf(part, column)];
-    return figures.filter(isFigure).length * 2 > figures.length && words.length > 1 && !words.some(isFigure);
-  });
-}
-
-function isFigure(cell: string): boolean {
-  return ['figure', 'doubtful'].includes(readFigure(cell).kind);
-}
-
-/** One line of words between two rows that follow at once: the first half of a name whose row has lost its tab. */
-function wrappedLabel(between: readonly DocumentLine[], part: Part, before: Part): DocumentLine | null {
-  const [line] = between;
-  if (!line || between.length > 1 || !mayBeLabel(line)) return null;
-  const width = cellsOf(before.rows[0]).length;
-  const [name = '', ...rest] = cellsOf(part.rows[0]);
-  if (!/^\p{Ll}/u.test(name) || rest.length !== width - 1 || depthOf(part.rows) > 0) return null;
-  return { ...line, cells: [line.text, ...rest.map(() => '')] };
-}
-
-function mayBeLabel({ heading, text }: DocumentLine): boolean {
-  return heading === null && text !== '' && text.length <= LONGEST_LABEL;
+  return tablePartsOf(lines).map(gridOf);
 }
 
 function gridOf({ first, last, rows }: Part): LetterGrid {
@@ -143,7 +33,7 @@ function gridOf({ first, last, rows }: Part): LetterGrid {
   const header = cells.slice(0, depth);
   const doubts = rows.slice(0, depth).flatMap(row => row.doubtfulCells);
   const names = header.filter(namesColumns);
-  const named = usualWidth(depth > 0 ? header : cells);
+  const named = names.length > 0 ? Math.max(...names.map(({ length }) => length)) : usualWidth(cells);
   return {
     title: header.find(isTitleRow)?.[0] ?? null,
     columns: columnNames(names, width),
@@ -159,13 +49,10 @@ function gridOf({ first, last, rows }: Part): LetterGrid {
 
 /** How many cells most rows have; a row with another number has lost or got one, nobody knows where. */
 function usualWidth(rows: readonly (readonly string[])[]): number {
-  const widths = rows.map(({ length }) => length);
-  const count = (width: number) => widths.filter(other => other === width).length;
-  return widths.reduce((usual, width) => (count(width) > count(usual) ? width : usual), widths[0] ?? 0);
-}
-
-function depthOf(rows: readonly DocumentLine[]): number {
-  return headerDepth(rows.slice(0, LOOK_AT).map(cellsOf));
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  const [usual] = [...counts].sort(([, a], [, b]) => b - a);
+  return usual?.[0] ?? 0;
 }
 
 /** A column whose name is uncertain makes every cell below it uncertain. */
@@ -173,10 +60,6 @@ function withDoubts(row: DocumentLine, doubts: readonly number[]): DocumentLine 
   return doubts.length === 0
     ? row
     : { ...row, doubtfulCells: [...new Set([...row.doubtfulCells, ...doubts])] };
-}
-
-function cellsOf(line: DocumentLine | undefined): readonly string[] {
-  return line?.cells ?? [];
 }
 
 function indexes(width: number): number[] {

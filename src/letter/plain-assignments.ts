@@ -29,6 +29,8 @@ const MOST_LINES = 2000;
 interface Item {
   readonly at: DocumentLine;
   readonly number: string;
+  /** Whether a blank line stands in front of it. */
+  readonly afterGap: boolean;
   deadline: string;
   readonly texts: string[];
 }
@@ -91,14 +93,14 @@ function takeLine({ line, text, number, afterGap }: NextLine, items: Item[]): bo
   const last = items.at(-1);
   const numbered = NUMBERED.exec(text);
   if (numbered && isNext(numbered[1] ?? '', items)) {
-    items.push(newItem(line, numbered[1] ?? '', numbered[2] ?? ''));
+    items.push(newItem({ line, text: numbered[2] ?? '', number: numbered[1] ?? '', afterGap }));
     return true;
   }
   const isDeadline = DEADLINE.exec(text)?.index === 0;
   const begins = number !== '' || (afterGap && /^\p{Lu}/u.test(text) && !isDeadline);
   if (begins || !last) {
-    if (!ASKS.test(text) && number === '') return false;
-    items.push(newItem(line, number, text));
+    if (number === '' && (!ASKS.test(text) || isClosed(items))) return false;
+    items.push(newItem({ line, text, number, afterGap }));
     return true;
   }
   addTo(last, text);
@@ -110,8 +112,13 @@ function isNext(number: string, items: readonly Item[]): boolean {
   return Number(number) > (before.at(-1) ?? 0) || before.length === 0;
 }
 
-function newItem(at: DocumentLine, number: string, text: string): Item {
-  const item: Item = { at, number, deadline: '', texts: [] };
+/** Numbered items without a blank line between them: what stands behind one is no item. */
+function isClosed(items: readonly Item[]): boolean {
+  return items.length > 1 && items.every(({ number, afterGap }, i) => number !== '' && (i === 0 || !afterGap));
+}
+
+function newItem({ line, text, number, afterGap }: NextLine): Item {
+  const item: Item = { at: line, number, afterGap, deadline: '', texts: [] };
   addTo(item, text);
   return item;
 }

@@ -1,5 +1,6 @@
 import type { DocumentLine } from './line';
 import type { PlainTable } from './plain-assignments';
+import { isUnitLine } from './scale';
 import { folded, tidy } from './words';
 
 const HEADER = /virkemid\w*\b.*indikator\s+mal(?:tall?|niva)?(?: (?:19|20)\d\d)?$/;
@@ -10,6 +11,8 @@ const INDICATOR = /(?:^|\s)((?:Andel|Antall|Prosent|Mengde|Reduksjon|Er|Har)\b.*
 const TARGET =
   /^(.*?)(?:^|\s)((?:[<>≥≤]=?|minst|maks\.?|høyst)?\s?\d[\d ]*(?:,\d+)? ?(?:%|prosent)|Ikke(?: relevant| aktuelt)?|Ja|Nei)$/i;
 const REST_OF_TARGET = /^(.*?)(?:^|\s)(relevant|aktuelt)$/i;
+/** "4. Budsjett" */
+const CHAPTER = /^\d{1,2}\. \p{Lu}[^\d%]*$/u;
 const LONGEST_TEXT = 110;
 const MOST_LINES = 60;
 
@@ -29,12 +32,13 @@ interface Item {
  */
 export function plainClimateAt(lines: readonly DocumentLine[], at: number): PlainTable | null {
   const head = lines[at];
-  if (!head || head.cells || !HEADER.test(folded(head.text))) return null;
+  if (!head || !isClimateHead(head)) return null;
   const items: Item[] = [];
   let end = at + 1;
   for (const [i, line] of lines.slice(at + 1, at + MOST_LINES).entries()) {
     const text = tidy(line.text.replace(/\|/g, ' '));
-    if (line.cells || line.heading !== null || isBehind(text, items)) break;
+    const isChapter = items.length > 0 && standsAlone(lines, at + 1 + i) && CHAPTER.test(text);
+    if (line.cells || line.heading !== null || isChapter || isBehind(text, items)) break;
     if (text === '' || SECOND_HEADER.test(folded(text))) continue;
     takeLine(line, text, items);
     end = at + 2 + i;
@@ -42,8 +46,18 @@ export function plainClimateAt(lines: readonly DocumentLine[], at: number): Plai
   return items.length === 0 ? null : { rows: rowsOf(head, items), end };
 }
 
+/** Whether a line heads a table of climate measures. */
+export function isClimateHead(line: DocumentLine | undefined): boolean {
+  return line !== undefined && line.cells === null && HEADER.test(folded(line.text));
+}
+
+/** Between blank lines, as a heading stands. */
+function standsAlone(lines: readonly DocumentLine[], at: number): boolean {
+  return [at - 1, at + 1].every(beside => tidy(lines[beside]?.text ?? '') === '');
+}
+
 function isBehind(text: string, items: readonly Item[]): boolean {
-  if (HEADER.test(folded(text)) || /rapporteres|:$/.test(text)) return true;
+  if (HEADER.test(folded(text)) || /rapporteres|:$/.test(text) || isUnitLine(text)) return true;
   return items.length > 0 && isText(text, items);
 }
 

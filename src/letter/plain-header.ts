@@ -23,6 +23,8 @@ const COLUMN = new RegExp(
   String.raw`(?<![\p{L}\d.])(?:${KIND} (?:for |i |pr\.? |per )?)?${YEAR}(?: ?\d\)|\*)?`,
   'giu',
 );
+/** "20262027": a space between two years is lost. */
+const JOINED_YEARS = /(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?!\d)/g;
 const KIND_ALONE = new RegExp(String.raw`(?<![\p{L}])${KIND}(?![\p{L}])(?! ?\d)`, 'giu');
 /** A table with one column of figures needs more than the name of that column. */
 const NAMES_INDICATORS = /indikator|styringsparameter/i;
@@ -86,11 +88,14 @@ function yearsAlone(text: string, lines: readonly DocumentLine[], at: number): P
   const withWords = namesBehind(words, 2);
   const years = namesBehind(words, 1);
   const { names, rest } = withWords.names.length > 1 ? withWords : years;
+  const label = rest.join(' ');
   const isHeader =
     names.length > 1 &&
     !names.some(measuredIn) &&
+    // A damaged year in front of the others is a column that cannot be told.
+    (label === '' || /\p{L}/u.test(label)) &&
     (rest.length <= FEW_WORDS || leadsToFigures(lines, at, names.length));
-  return isHeader ? headerOf(rest.join(' '), names, '', at + 1) : null;
+  return isHeader ? headerOf(label, names, '', at + 1) : null;
 }
 
 /** A head with many words ("112019 Inventar og utstyr 2024 2025") is one only if the next line has figures to match. */
@@ -111,7 +116,7 @@ function namesBehind(words: readonly string[], length: number): { names: string[
 }
 
 function plain(text: string): string {
-  return tidy(text.replace(/\|/g, ' '));
+  return tidy(text.replace(/\|/g, ' ').replace(JOINED_YEARS, '$1 $2'));
 }
 
 function endOf(match: RegExpExecArray | RegExpMatchArray | undefined): number {

@@ -83,7 +83,10 @@ function lineOf(row: PlainRow, { names, values }: PlainHeader): DocumentLine {
     if (value >= 0) return unread ? figures : (placed[value]?.text ?? '');
     return index < labels.length ? (labels[index] ?? '') : index === names.length - 1 ? row.behind : '';
   });
-  const doubtfulCells = values.filter((_index, i) => unread || placed[i]?.certain === false);
+  const mayBePageNumber = row.label === '' && PAGE_NUMBER.test(figures);
+  const open = values.filter((_index, i) => mayBePageNumber || placed[i]?.certain === false);
+  // More figures than columns: no sum may settle them, since nobody knows which column is missing.
+  const doubtfulCells = unread ? [...names.keys()] : open;
   return { ...row.at, cells, doubtfulCells };
 }
 

@@ -1,7 +1,8 @@
+import { measuredIn } from './header';
 import { areaIn, goalIn } from './headings';
 import type { DocumentLine } from './line';
 import { plainAssignmentsAt, type PlainTable } from './plain-assignments';
-import { plainClimateAt } from './plain-climate';
+import { isClimateHead, plainClimateAt } from './plain-climate';
 import { trailingFigures } from './plain-figures';
 import { type PlainHeader, plainHeaderAt } from './plain-header';
 import { listHeaderAt } from './plain-lists';
@@ -9,14 +10,19 @@ import { openRowOf, tableRows } from './plain-row';
 import { isNote } from './rows';
 import { isUnitLine } from './scale';
 import { spacedCells, spacedHeaderAt } from './spaced-header';
+import { isTotalLabel } from './sums';
 import { tidy } from './words';
 
 /** A line without figures that is longer is a sentence, not a part of a label. */
 const LONGEST_LABEL_PART = 90;
-/** So many lines of words in a row are a paragraph. */
+/** So many lines or letters of words in a row are a paragraph. */
 const MOST_LABEL_LINES = 4;
+const LONGEST_LABEL = 170;
 const TITLE_REACH = 3;
 const NEW_CHAPTER = /^\d{1,2}\.\d{1,2}\.?(?:\d\.?)? \p{L}|^tiltak \d/iu;
+
+/** "10 Lønn": no indicator is called so. */
+const ACCOUNT = /^\d{2} \p{Lu}/u;
 
 /**
  * Finds tables in text without tabs: a header and the lines below it that agree with it. They come out as rows with
@@ -60,6 +66,7 @@ function headerAt(lines: readonly DocumentLine[], at: number): PlainHeader | nul
 function endOfTable(lines: readonly DocumentLine[], header: PlainHeader): number {
   let end = header.end;
   let labels = 0;
+  let letters = 0;
   for (let at = header.end; at < lines.length && labels < MOST_LABEL_LINES; at += 1) {
     const line = lines[at];
     const text = tidy(line?.text ?? '');
@@ -67,6 +74,8 @@ function endOfTable(lines: readonly DocumentLine[], header: PlainHeader): number
     if (text === '') continue;
     const isRow = isRowOf(line, header);
     labels = isRow ? 0 : labels + 1;
+    letters = isRow ? 0 : letters + text.length;
+    if (letters > LONGEST_LABEL) break;
     const continuesLabel = labels === 1 && at > header.end && /^[\p{Ll}\d]/u.test(text);
     if (isRow || continuesLabel) end = at + 1;
   }
@@ -82,10 +91,18 @@ function endsTable(lines: readonly DocumentLine[], at: number, header: PlainHead
   const line = lines[at];
   const text = tidy(line?.text ?? '');
   if (!line || line.heading !== null || areaIn(text) || goalIn(text) || isNote(text)) return true;
-  if (NEW_CHAPTER.test(text) || isUnitLine(text) || headerAt(lines, at) || leadsToHeader(lines, at))
+  if (NEW_CHAPTER.test(text) || isUnitLine(text) || isHead(lines, at) || leadsToHeader(lines, at))
     return true;
-  if (isRowOf(line, header)) return false;
+  if (isRowOf(line, header)) return header.names.some(measuredIn) && isOfBudget(text);
   return text.length > LONGEST_LABEL_PART || (text.endsWith('.') && text.split(' ').length > 6);
+}
+
+function isOfBudget(text: string): boolean {
+  return ACCOUNT.test(text) || isTotalLabel(text);
+}
+
+function isHead(lines: readonly DocumentLine[], at: number): boolean {
+  return headerAt(lines, at) !== null || isClimateHead(lines[at]);
 }
 
 /** A line without figures over the next table's header is that table's title. */

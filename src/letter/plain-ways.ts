@@ -15,8 +15,13 @@ const MOST_PIECES = 40;
 const MOST_GROUPS = 3;
 /** Figures of one row are seldom so many times each other. */
 const UNLIKE = 20;
+const MOST_UNLIKE = 600;
+/** So many figures at most belong to the words in front of them: "avdeling 1". */
+const MOST_TO_LABEL = 1;
 /** What stands only in columns of targets. */
 const ONLY_TARGETS = /^[<>≥≤]|^\d{1,2}\)$/;
+/** What stands in no label: such a line has more figures than its header has columns. */
+const ONLY_FIGURES = /%|^[<>≥≤]/;
 /** "048" and "000" are thousands of the figure before, never figures of their own. */
 const NO_FIGURE_OF_ITS_OWN = /^0\d/;
 
@@ -37,15 +42,27 @@ export function waysOf(found: TrailingFigures, isTarget: readonly boolean[]): Wa
   const hasExact = (ways: string[][] | undefined) => (ways?.length ?? 0) > 0;
   const fewer =
     hasExact(exact) && mayBeFewer(pieces, width) ? shortest(whole).filter(ways => ways.length < width) : [];
-  const used = hasExact(exact) || hasExact(exactLater) ? [...(exact ?? []), ...fewer] : whole;
+  const isAlike = (exact ?? []).some(areAlike);
+  const known = hasExact(exact) ? isAlike : hasExact(exactLater);
+  const used = known ? [...(exact ?? []), ...fewer] : whole;
   const usedLater = hasExact(exactLater) ? (exactLater ?? []) : later;
-  const ways = [
+  const open = [
     ...used.flatMap(figures => placingsOf(figures, width)),
     ...usedLater
       .flatMap(figures => placingsOf(figures, width))
       .map(way => ({ ...way, toLabel: [...first, ...way.toLabel] })),
   ];
-  return ways.length > MOST_WAYS ? [] : sensible(ways, isTarget);
+  if (open.length > MOST_WAYS) return [];
+  const ways = sensible(open, isTarget);
+  const hasWords = /\p{L}/u.test(found.label);
+  // Figures without words have no label that one of them could end: the line has more columns than its header.
+  return hasWords || ways.some(({ toLabel }) => toLabel.length === 0) ? ways : [];
+}
+
+/** Amounts of one row are seldom a thousand times each other: "637016 | 622 866 622 | 866" is cut at the wrong places. */
+function areAlike(figures: readonly string[]): boolean {
+  const sizes = figures.map(figure => Number(figure.replace(/\D/g, ''))).filter(size => size > 0);
+  return sizes.every(size => size * MOST_UNLIKE > Math.max(...sizes));
 }
 
 /** "1 362 1 171" may be two figures and not four, and so may "120 500 130 400": every second piece may be thousands. */
@@ -75,7 +92,12 @@ export function widthsOf({ pieces }: TrailingFigures): number[] {
 }
 
 function sensible(ways: readonly Way[], isTarget: readonly boolean[]): Way[] {
-  return ways.filter(({ cells }) => cells.every((text, i) => isTarget[i] || !ONLY_TARGETS.test(text ?? '')));
+  return ways.filter(
+    ({ cells, toLabel }) =>
+      cells.every((text, i) => isTarget[i] || !ONLY_TARGETS.test(text ?? '')) &&
+      toLabel.length <= MOST_TO_LABEL &&
+      !toLabel.some(text => ONLY_FIGURES.test(text)),
+  );
 }
 
 /** All ways to join pieces to figures; null when there are too many. */

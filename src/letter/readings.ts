@@ -13,13 +13,13 @@ const DAMAGED = /(?<![\p{L}])[\doOlISBZ]*[\d][\doOlISBZ]*(?![\p{L}])|^[oO]$/gu;
 const SPACE_IN_NUMBER = /(?<=\d) (?=\d)/g;
 const LONGEST = 80;
 
-/** "080" and "000" are thousands that came apart from their figure; no letter prints a figure so. */
-const THOUSANDS_ALONE = /^[-–−]?0\d/;
+/** "080", "0 400", "3  669": digits came apart from such a figure, or were lost; no letter prints one so. */
+const IN_PIECES = /^[-–−]? ?0 ?\d|\d\s{2,}\d/;
 
 /** Reads a cell as a figure; what can only be a piece of one is doubtful. */
 export function figureIn(text: string): Figure {
   const figure = readFigure(text);
-  if (figure.kind !== 'figure' || !THOUSANDS_ALONE.test(text.trim())) return figure;
+  if (figure.kind !== 'figure' || !IN_PIECES.test(text.trim())) return figure;
   const { value, comparator, percent } = figure;
   return { kind: 'doubtful', readings: [value], comparator, percent };
 }

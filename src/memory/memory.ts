@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { letterSchema } from '../letter/letter';
+import { insertedSchema } from '../report/refresh/inserted-schema';
 import { correctionSchema } from '../table/correction';
 
 const figureOrText = z.nullable(z.union([z.number(), z.string()]));
@@ -30,6 +31,8 @@ const memorySchema = z.object({
   accepted: z.array(acceptanceSchema),
   /** What the user has settled about the tables. */
   tableCorrections: z.array(correctionSchema),
+  /** The sheets that Måltall has written; none where they cannot be read, for the rest is worth keeping. */
+  inserted: z.catch(z.array(insertedSchema), []),
 });
 
 export type Memory = z.infer<typeof memorySchema>;
@@ -49,6 +52,7 @@ export const EMPTY_MEMORY: Memory = {
   off: [],
   accepted: [],
   tableCorrections: [],
+  inserted: [],
 };
 
 /** What of a memory the user has settled. */

@@ -1,3 +1,6 @@
+import type { Shift } from '../table/references';
+import type { Grid } from './content';
+
 /** What is to be written, as data: the same commands run in Excel (`excel/`) and on a file (`file/`). */
 
 /** How a cell looks; `style.ts` says what each name means. */
@@ -49,6 +52,23 @@ export interface DraftCell {
   readonly style: StyleName;
 }
 
+/** Lying bars over rows of a sheet: one group of bars a row, named by the row's first cell. */
+export interface ChartDraft {
+  readonly title: string;
+  /** What it shows, in words: its alternative text where the format has one. */
+  readonly description: string;
+  /** Zero-based rows of the figures. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** The columns whose figures it shows, with their names in the legend and the colours of their bars, #RRGGBB. */
+  readonly series: readonly { readonly column: number; readonly name: string; readonly color: string }[];
+  /** The axis begins at 0 however alike the figures are: for figures that are never below. */
+  readonly fromZero: boolean;
+  /** The zero-based rows it lies over, as wide as the table. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A whole new sheet with one report table. */
 export interface SheetDraft {
   readonly name: string;
@@ -65,8 +85,54 @@ export interface SheetDraft {
   /** The paragraphs below the table; `rows` holds them in lines that fit the sheet. */
   readonly notes: readonly string[];
   readonly landscape: boolean;
+  /** A picture of some of its rows. */
+  readonly chart?: ChartDraft;
   /** The footer's three parts in print; "&P" and "&N" are the page and the number of pages. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
-export type WriteCommand = { readonly kind: 'insertSheet'; readonly sheet: SheetDraft };
+/** A cell of an inserted sheet that gets another content. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string | null;
+  /** The constant, or the formula's right value now; null empties the cell. */
+  readonly value: string | number | null;
+  /** Null leaves its looks as they are. */
+  readonly style: StyleName | null;
+}
+
+/** Rows and columns that come and go one after the other, and then cells, where they stand afterwards. */
+export interface SheetEdit {
+  readonly shifts: readonly Shift[];
+  readonly cells: readonly CellEdit[];
+}
+
+/** A sheet that Måltall has written is brought up to date in place. */
+export interface SheetUpdate {
+  /** Excel's own id of the sheet; "" where only its name is known. */
+  readonly id: string;
+  readonly name: string;
+  /** The sheet's contents when the update was worked out, and after it. */
+  readonly before: Grid;
+  readonly after: Grid;
+  readonly forward: SheetEdit;
+  /** Takes `forward` back. */
+  readonly back: SheetEdit;
+  /** Formulas that stay and give other values now; Excel sees to that itself. */
+  readonly recalculated: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly value: string | number;
+  }[];
+  /** Of the columns and rows that are new; in characters and in points. */
+  readonly columnWidths: readonly { readonly column: number; readonly width: number }[];
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** What is printed, from A1, and the zero-based header row; null where rows and columns stay. */
+  readonly print: { readonly rows: number; readonly columns: number; readonly headerRow: number } | null;
+  readonly footer: SheetDraft['footer'];
+}
+
+export type WriteCommand =
+  | { readonly kind: 'insertSheet'; readonly sheet: SheetDraft }
+  | { readonly kind: 'updateSheet'; readonly update: SheetUpdate };

@@ -15,31 +15,36 @@ export const REPORT_KINDS = [
   'klimatiltak',
   'oppdrag',
   'brevtabeller',
+  'diagrammer',
   'kontrollrapport',
 ] as const;
 
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** What a report sheet is about; one word of `ReportKind` may give several sheets. */
-export type SheetKind =
-  | 'contents'
-  | 'indicators'
-  | 'gross'
-  | 'net'
-  | 'function'
-  | 'earmarked'
-  | 'unit'
-  | 'accountGroup'
-  | 'money'
-  | 'investment'
-  | 'investmentCause'
-  | 'premises'
-  | 'keyFigures'
-  | 'timeSeries'
-  | 'climate'
-  | 'assignments'
-  | 'letterTable'
-  | 'control';
+export const SHEET_KINDS = [
+  'contents',
+  'indicators',
+  'gross',
+  'net',
+  'function',
+  'earmarked',
+  'unit',
+  'accountGroup',
+  'money',
+  'investment',
+  'investmentCause',
+  'premises',
+  'keyFigures',
+  'timeSeries',
+  'climate',
+  'assignments',
+  'letterTable',
+  'chart',
+  'control',
+] as const;
+
+export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** The sheets that each name stands for. */
 export const SHEETS: Readonly<Record<ReportKind, readonly SheetKind[]>> = {
@@ -58,5 +63,6 @@ export const SHEETS: Readonly<Record<ReportKind, readonly SheetKind[]>> = {
   klimatiltak: ['climate'],
   oppdrag: ['assignments'],
   brevtabeller: ['letterTable'],
+  diagrammer: ['chart'],
   kontrollrapport: ['control'],
 };

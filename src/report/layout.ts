@@ -1,3 +1,5 @@
+import type { ReportChart } from './chart';
+import { chartHeight, placedChart } from './chart';
 import type { DraftCell, SheetDraft, StyleName } from './command';
 import { printedFigure } from './figure-style';
 import { pageOf, totalHeight } from './page';
@@ -25,6 +27,8 @@ export interface ReportSheet {
   readonly unitLine: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+  /** A picture of the first rows, between the table and what stands below it. */
+  readonly chart?: ReportChart;
   /** What stands below the table, a paragraph each. */
   readonly notes: readonly string[];
   /** In words, but for the commands of the right part. */
@@ -71,6 +75,7 @@ export function layOut(sheet: ReportSheet): SheetDraft {
     sheet.columns.map(({ header, align }) => constant(header, HEADER_STYLES[align])),
     ...sheet.rows,
     [],
+    ...chartRows(sheet.chart),
     ...noteRows(notes, tableWidth),
   ];
   const rowHeights = heights(rows, columnWidths);
@@ -84,6 +89,7 @@ export function layOut(sheet: ReportSheet): SheetDraft {
     headerRow: HEADER_ROW,
     notes,
     landscape: page.landscape,
+    ...(sheet.chart && { chart: placedChart(sheet.chart, BODY_ROW, BODY_ROW + sheet.rows.length + 1) }),
     footer: footerText(sheet.footer, page.landscape),
   };
 }
@@ -104,6 +110,11 @@ export function constant(value: string | number | null, style: StyleName): Draft
 /** A heading over rows of the body, as wide as the table. */
 export function groupRow(heading: string, columns: number): ReportRow {
   return Array.from({ length: columns }, (_, column) => constant(column === 0 ? heading : null, 'group'));
+}
+
+/** Empty rows for the chart to lie over, and one between it and the notes. */
+function chartRows(chart: ReportChart | undefined): ReportRow[] {
+  return chart ? Array.from({ length: chartHeight(chart) + 1 }, () => []) : [];
 }
 
 function noteRows(notes: readonly string[], tableWidth: number): ReportRow[] {

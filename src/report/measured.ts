@@ -12,6 +12,8 @@ import type { ReportColumn, ReportRow } from './layout';
 import { BODY_ROW, constant, groupRow, layOut } from './layout';
 import { placeOf, printedDifference, sourceNotes } from './note';
 import type { Term } from './outcome-cell';
+import type { ReportSheetDraft } from './origin';
+import { fromMany, fromTable } from './origin';
 import { isCompared, premiseDeviationCell, resultDeviationCell } from './outcome-cell';
 import type { SourceCell } from './source-cell';
 import { sourceCell } from './source-cell';
@@ -42,14 +44,20 @@ export function measuredSheets(
   kind: MeasuredKind,
   tables: readonly RecognisedTable[],
   context: ReportContext,
-): SheetDraft[] {
+): ReportSheetDraft[] {
   const bySet = new Map<string, RecognisedTable[]>();
   for (const table of tables) {
     const { figures } = measuredColumns([table]);
     const set = [table.year, ...figures.map(({ key }) => key)].join('\n');
     bySet.set(set, [...(bySet.get(set) ?? []), table]);
   }
-  return [...bySet.values()].map(group => measuredSheet(kind, group, context));
+  return [...bySet.values()].map(group => {
+    const [only, ...others] = group;
+    const draft = measuredSheet(kind, group, context);
+    return only && others.length === 0
+      ? fromTable(draft, kind, only)
+      : fromMany(draft, kind, only?.year ?? null);
+  });
 }
 
 function measuredSheet(

@@ -6,19 +6,23 @@ import type { SheetDraft } from './command';
 import { contentsSheet } from './contents';
 import type { ReportContext } from './context';
 import { controlSheet } from './control';
+import { deviationChart } from './deviation-chart';
 import { indicatorSheet } from './indicators';
 import type { ReportKind, SheetKind } from './kind';
 import { REPORT_KINDS, SHEETS } from './kind';
 import { assignmentSheet, climateSheet, letterTableSheets } from './letter-sheets';
 import { measuredSheets } from './measured';
+import type { ReportSheetDraft } from './origin';
+import { fromMany, fromTable } from './origin';
 import { moneySheet } from './money';
 import type { ReportOptions, Thresholds } from './options';
 import { AS_PRINTED, withChosenColumns } from './options';
 import { sheetNames } from './sheet-name';
+import { targetCharts } from './target-chart';
 import type { ReportWords } from './words';
 
 export { AS_PRINTED, REPORT_KINDS };
-export type { ReportKind, ReportOptions, ReportWords, Thresholds };
+export type { ReportKind, ReportOptions, ReportSheetDraft, ReportWords, Thresholds };
 
 export interface ReportInput {
   readonly workbook: WorkbookData;
@@ -37,7 +41,7 @@ export interface ReportInput {
 }
 
 export interface ReportDraft {
-  readonly sheets: readonly SheetDraft[];
+  readonly sheets: readonly ReportSheetDraft[];
   /** What was asked for and cannot be made: its name, and what it lacks, in words. */
   readonly leftOut: readonly { readonly kind: string; readonly reason: string }[];
 }
@@ -55,47 +59,74 @@ export function draftReport(input: ReportInput, words: ReportWords): ReportDraft
   const sheets = drafts.flatMap(draft => draft.sheets);
   const listed = input.kinds?.includes('innhold') === true && sheets.length > 0;
   return {
-    sheets: listed ? [contentsSheet(sheets, context), ...sheets] : sheets,
+    sheets: listed
+      ? [fromMany(contentsSheet(sheets, context), 'contents', yearOf(context)), ...sheets]
+      : sheets,
     leftOut: drafts
       .filter(draft => draft.sheets.length === 0)
       .map(({ kind }) => ({ kind: words.kindNames[kind], reason: words.lacks[kind] })),
   };
 }
 
-function sheetsOf(kind: SheetKind, all: readonly RecognisedTable[], context: ReportContext): SheetDraft[] {
+function sheetsOf(
+  kind: SheetKind,
+  all: readonly RecognisedTable[],
+  context: ReportContext,
+): ReportSheetDraft[] {
   const { letter, options } = context;
   const tables = all.filter(table => table.kind === kind).map(table => withChosenColumns(table, options));
+  const ofLetter = (sheets: readonly SheetDraft[]) =>
+    sheets.map(sheet => fromMany(sheet, kind, yearOf(context)));
   switch (kind) {
     case 'contents':
       return [];
     case 'control':
-      return [controlSheet(context)];
+      return ofLetter([controlSheet(context)]);
     case 'indicators':
       return indicatorSheets(tables, context);
     case 'climate':
       if (tables.length === 0)
-        return letter && letter.climate.length > 0 ? [climateSheet(letter, context)] : [];
+        return ofLetter(letter && letter.climate.length > 0 ? [climateSheet(letter, context)] : []);
       return measuredSheets(kind, tables, context);
     case 'premises':
     case 'keyFigures':
     case 'timeSeries':
       return measuredSheets(kind, tables, context);
+    case 'chart':
+      return charts(all, context);
     case 'assignments':
-      return letter && letter.assignments.length > 0 ? [assignmentSheet(letter, context)] : [];
+      return ofLetter(letter && letter.assignments.length > 0 ? [assignmentSheet(letter, context)] : []);
     case 'letterTable':
-      return letter ? letterTableSheets(letter, context) : [];
+      return ofLetter(letter ? letterTableSheets(letter, context) : []);
     default:
-      return tables.map(table => moneySheet(table, kind, context));
+      return tables.map(table => fromTable(moneySheet(table, kind, context), kind, table));
   }
 }
 
+/** Deviations by area, else by function, and the indicators of each year. */
+function charts(all: readonly RecognisedTable[], context: ReportContext): ReportSheetDraft[] {
+  const main = all.filter(({ kind }) => kind === 'gross' || kind === 'net');
+  const deviating = main.length > 0 ? main : all.filter(({ kind }) => kind === 'function');
+  const deviations = deviating.flatMap(table => {
+    const draft = deviationChart(table, context);
+    return draft ? [fromTable(draft, 'chart', table)] : [];
+  });
+  const indicators = all.filter(({ kind }) => kind === 'indicators');
+  const years = [...new Set(indicators.map(({ year }) => year))];
+  const targets = years.flatMap(year => {
+    const ofYear = indicators.filter(table => table.year === year);
+    return targetCharts(ofYear, context).map(draft => fromMany(draft, 'chart', year));
+  });
+  return [...deviations, ...targets];
+}
+
+const yearOf = ({ letter }: ReportContext): number | null => letter?.letter.year ?? null;
+
 /** One sheet a year. */
-function indicatorSheets(tables: readonly RecognisedTable[], context: ReportContext): SheetDraft[] {
+function indicatorSheets(tables: readonly RecognisedTable[], context: ReportContext): ReportSheetDraft[] {
   const years = [...new Set(tables.map(({ year }) => year))];
-  return years.map(year =>
-    indicatorSheet(
-      tables.filter(table => table.year === year),
-      context,
-    ),
-  );
+  return years.map(year => {
+    const ofYear = tables.filter(table => table.year === year);
+    return fromMany(indicatorSheet(ofYear, context), 'indicators', year);
+  });
 }

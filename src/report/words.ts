@@ -1,6 +1,7 @@
 import type { CheckRun, Finding, IndicatorAssessment, Severity } from '../check/finding';
 import type { Scale, TableKind } from '../table/table';
 import type { Outcome } from '../target/target';
+import type { ChartWords } from './chart-words';
 import type { ReportKindWords } from './kind-words';
 
 /** A place in a letter, as notes name it. */
@@ -20,6 +21,7 @@ export interface PrintedDifference {
 export interface ReportWords extends Omit<ReportKindWords, 'headers'> {
   unitLine(scale: Scale | null): string;
   readonly indicatorUnitLine: string;
+  readonly chart: ChartWords;
 
   readonly headers: {
     readonly row: string;

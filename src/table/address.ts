@@ -30,6 +30,11 @@ export function rangeAddress(row: number, column: number, rows: number, columns:
     : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
+/** "$A$3:$F$12", or "$A$3" for one cell: the same cells wherever it is written. */
+export function fixedRange(row: number, column: number, rows: number, columns: number): string {
+  return rangeAddress(row, column, rows, columns).replace(/[A-Z]+/g, '$$$&$$');
+}
+
 /** "A3:F12" or "A3" → its first cell and its size; null when it is no such address. */
 export function parseRange(
   address: string,

@@ -7,6 +7,7 @@ import type { HeaderBlock } from './header-block';
 import { headerBlocks } from './header';
 import { headerText } from './header-block';
 import type { Layout } from './layout';
+import { lanesOf } from './lanes';
 import { layoutsOf } from './layout';
 import { titleOf } from './surroundings';
 import { plainWords, saysPivot } from './words';
@@ -41,8 +42,12 @@ const NEIGHBOURS = 50;
 /** Title, unit line and notes stand so near above and below a table. */
 const ROWS_AROUND = 4;
 
-/** The header candidates of a sheet in reading order. */
+/** The header candidates of a sheet. */
 export function candidatesOf(grid: Grid): Candidate[] {
+  return lanesOf(grid).flatMap(candidatesInLane);
+}
+
+function candidatesInLane(grid: Grid): Candidate[] {
   const blocks = headerBlocks(grid);
   return blocks
     .flatMap((block, index) =>

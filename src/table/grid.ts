@@ -24,9 +24,10 @@ export class Grid {
 
   constructor(
     readonly sheet: SheetData,
-    within?: Area,
+    within?: Omit<Area, 'sheet'>,
+    wholeSheet?: Grid,
   ) {
-    this.wholeSheet = within ? new Grid(sheet) : this;
+    this.wholeSheet = within ? (wholeSheet ?? new Grid(sheet)) : this;
     this.sorts = within ? this.wholeSheet.sorts : new Map<string, CellSort>();
     const rows = sheet.values.length;
     const columns = sheet.values[0]?.length ?? 0;
@@ -35,6 +36,12 @@ export class Grid {
     this.left = Math.max(sheet.firstColumn, within?.column ?? 0);
     this.bottom = within ? Math.min(last.row, within.row + within.rows - 1) : last.row;
     this.right = within ? Math.min(last.column, within.column + within.columns - 1) : last.column;
+  }
+
+  /** A rectangle within this one. */
+  part({ top, left, bottom, right }: Pick<Grid, 'top' | 'left' | 'bottom' | 'right'>): Grid {
+    const within = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return new Grid(this.sheet, within, this.wholeSheet);
   }
 
   /** The sort of a cell; `blank` outside the rectangle. */

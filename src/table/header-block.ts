@@ -49,7 +49,7 @@ function figuresBelow(grid: Grid, { bottom }: HeaderBlock, column: number): numb
   let figures = 0;
   for (let row = bottom + 1; row <= bottom + ROWS_BELOW; row += 1) {
     const sort = grid.sortAt(row, column);
-    if (sort === 'figure') figures += 1;
+    if (sort === 'figure' || sort === 'missing') figures += 1;
     if (sort === 'text') figures -= 1;
   }
   return figures;

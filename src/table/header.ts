@@ -84,24 +84,24 @@ function piecesOf(grid: Grid, row: number): Piece[] {
   let evidence: number[] = [];
   let gap = 0;
   let broken = false;
-  const close = (besideFigure: boolean) => {
+  const close = () => {
     const piece = { row, left: evidence[0] ?? 0, right: evidence[evidence.length - 1] ?? 0 };
-    if (evidence.length >= 2 && !broken && !besideFigure && areHeaderCells(grid, row, evidence))
-      pieces.push(piece);
+    if (evidence.length >= 2 && !broken && areHeaderCells(grid, row, evidence)) pieces.push(piece);
     evidence = [];
   };
   for (let column = grid.left; column <= grid.right; column += 1) {
     const sort = grid.sortAt(row, column);
     gap = sort === 'blank' ? gap + 1 : 0;
-    if (gap === WIDEST_GAP) close(false);
+    if (gap === WIDEST_GAP) close();
     if (gap > 0) broken &&= evidence.length > 0;
     if (sort === 'header' || sort === 'year') evidence.push(column);
     if (sort === 'figure' || sort === 'missing') {
-      close(isUnbroken(grid, row, evidence.at(-1) ?? column, column));
+      evidence = evidence.filter(before => !isUnbroken(grid, row, before, column));
+      close();
       broken = true;
     }
   }
-  close(false);
+  close();
   return pieces;
 }
 
@@ -115,7 +115,8 @@ function isUnbroken(grid: Grid, row: number, from: number, to: number): boolean 
 function areHeaderCells(grid: Grid, row: number, columns: readonly number[]): boolean {
   const years = columns.filter(column => grid.sortAt(row, column) === 'year');
   if (years.length < columns.length) return true;
-  const above = years.map(column => sortAbove(grid, row, column));
+  const near = { left: (years[0] ?? 0) - LABEL_COLUMNS, right: years[years.length - 1] ?? 0 };
+  const above = years.map(column => sortAbove(grid, row, column, near));
   if (above.some(sort => sort === 'figure' || sort === 'year')) return false;
   const values = years.map(column => yearsIn(plainWords(grid.textAt(row, column)))[0] ?? 0);
   if (Math.max(...values) - Math.min(...values) > LONGEST_SERIES) return false;
@@ -128,10 +129,11 @@ function areHeaderCells(grid: Grid, row: number, columns: readonly number[]): bo
   return headed || (oneWay && steps.some(step => step !== 0));
 }
 
-/** What stands nearest above a cell, over blanks and the second lines of header words. */
-function sortAbove(grid: Grid, row: number, column: number): CellSort {
+/** What stands nearest above a cell, over blanks and the second lines of header words; a blank row ends the table above. */
+function sortAbove(grid: Grid, row: number, column: number, near: Columns): CellSort {
   let sort: CellSort = 'blank';
   for (let above = row - 1; above > row - MOST_HEADER_ROWS; above -= 1) {
+    if (above < row - 1 && grid.isBlankRow(above, near.left, near.right)) break;
     sort = grid.sortAt(above, column);
     if (sort !== 'blank' && sort !== 'text') break;
   }

@@ -14,6 +14,8 @@ const ROLE_WORDS: readonly (readonly [WordRole, RegExp])[] = [
     /indikator(?!resultat)|nøkkeltall?$|resultate(?:nhet|ining)|funksjon|prosjektnavn|rammeområde|budsjett(?:område|post)|premiss(?!(?:er|ar)? \d{4})/,
   ],
   ['cause', /periodiseringsavvik|reelle? (?:netto )?(?:besparelse|forsinkelse)|uforutsigbare? avsetning/],
+  // The last line of such a heading, where it stands over several rows.
+  ['cause', /^(?:netto )?(?:besparels|forsinkels|avsetning)(?:e|er|ar)$/],
   [
     'comment',
     /kommentar|merknad|forklaring|årsak|vurdering|beskrivelse|begrunnelse|^ansvarlig|^frist|^kilde/,

@@ -8,7 +8,13 @@ export interface NameScorer {
 
 /** Words this alike are the same word, misspelt: "mootakerne" and "mottakerne". */
 const SAME_WORD = 0.75;
-const SHORTEST_MISSPELT = 5;
+/** In shorter words one letter makes another word: "leger" and "ledere". */
+const SHORTEST_MISSPELT = 7;
+/** A slip of the pen leaves the beginning; "direkte" and "indirekte" are two words. */
+const SURE_LETTERS = 2;
+const SHORTEST_STEM = 4;
+/** What a word of bokmål or nynorsk may end in without becoming another. */
+const ENDING = /^m?(?:e|er|en|et|ene|ens|ets|enes|ers|erne|es|a|ar|ane|as|ast|s|st|r|n|ne|t|te|de|dde|ede|)$/;
 /** "inntekt" and "inntektskilde" are no one word, but half of what they say is. */
 const BEGINNING = 0.5;
 const SHORTEST_BEGINNING = 6;
@@ -39,16 +45,39 @@ export function sameWord(left: string, right: string): boolean {
   return wordSimilarity(left, right) >= SAME_WORD;
 }
 
+/** Whether two words are one, or the one begins the other: "inntekt", "inntektskilde". */
+export function relatedWord(left: string, right: string): boolean {
+  return wordSimilarity(left, right) >= BEGINNING;
+}
+
 /** 1 the same word; a little less for another ending or a misspelling; half for a compound; 0 for another word or number. */
 function wordSimilarity(left: string, right: string): number {
   if (left === right) return 1;
   if (/\d/.test(left) || /\d/.test(right)) return 0;
+  if (differsInEnding(left, right)) return 0.95;
   const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  if (short.length >= 4 && long.length - short.length <= 3 && long.startsWith(short)) return 0.95;
   if (short.length >= SHORTEST_BEGINNING && long.startsWith(short)) return BEGINNING;
-  if (short.length < SHORTEST_MISSPELT || long.length - short.length > 3) return 0;
-  const ratio = 1 - editDistance(left, right) / long.length;
-  return ratio >= SAME_WORD ? ratio : 0;
+  return misspelling(short, long);
+}
+
+/** "barnehagen" and "barnehagene", "avsluttet" and "avslutta". */
+function differsInEnding(left: string, right: string): boolean {
+  let stem = 0;
+  while (stem < left.length && left[stem] === right[stem]) stem += 1;
+  for (; stem >= SHORTEST_STEM; stem -= 1) {
+    if (ENDING.test(left.slice(stem)) && ENDING.test(right.slice(stem))) return true;
+  }
+  return false;
+}
+
+/** How alike two words are when one is a slip of the pen: letters dropped, added or swapped, and one changed at most. */
+function misspelling(short: string, long: string): number {
+  const longer = long.length - short.length;
+  if (short.length < SHORTEST_MISSPELT || longer > 3) return 0;
+  if (short.slice(0, SURE_LETTERS) !== long.slice(0, SURE_LETTERS)) return 0;
+  const distance = editDistance(short, long);
+  const ratio = 1 - distance / long.length;
+  return distance - longer <= 1 && ratio >= SAME_WORD ? ratio : 0;
 }
 
 /** Levenshtein's distance: single letters added, removed or changed. */

@@ -1,49 +1,60 @@
-/**
- * Words that make two names two things, however alike the rest: the beginnings of words that stand against each other.
- * One name with the first and another with the second are never the same indicator.
- */
-const OPPOSITES: readonly (readonly [string, string])[] = [
-  ['psykiatri', 'somati'],
-  ['under', 'over'],
-  ['utgift', 'inntekt'],
-  ['antall', 'andel'],
-  ['brutto', 'netto'],
-  ['menn', 'kvinne'],
-  ['gutt', 'jente'],
-  ['kommunal', 'privat'],
-  ['positiv', 'negativ'],
-  ['innvilg', 'avsl'],
-  ['heltid', 'deltid'],
-  ['korttid', 'langtid'],
-  ['fast', 'midlertidig'],
-  ['voksne', 'barn'],
-  ['pris', 'antall'],
-  ['innlagt', 'utskrevet'],
-];
+import { relatedWord, sameWord } from './name-score';
 
+/** Words that turn a name into its opposite by standing there: "ansatte uten utdanning". */
+const DENIALS = ['ikke', 'uten', 'unntatt', 'ekskludert', 'utenfor'];
 /** Words that widen or narrow whom an indicator is about; with one on only one side a human must say if it is the same. */
 const SCOPE = ['privat', 'innvandrer', 'flyktning', 'minoritet'];
+const MONTH = /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$/;
 
-/** Whether two names, as words, say opposite things. */
-export function opposite(left: readonly string[], right: readonly string[]): boolean {
-  return OPPOSITES.some(([one, other]) => onlyIn(one, other, left, right) || onlyIn(one, other, right, left));
+/** The words that only one of two names has. */
+export interface Leftover {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
 }
 
-/** Whether two names differ in a number ("innen 3 måneder", "innen 6 måneder") or in whom they are about. */
+/**
+ * The words that only one of two names has, in each; years, which move from letter to letter, do not count.
+ * @param alike when two words are taken for one
+ */
+export function leftoverOf(
+  left: readonly string[],
+  right: readonly string[],
+  alike: typeof sameWord = sameWord,
+): Leftover {
+  const onlyIn = (words: readonly string[], others: readonly string[]) =>
+    words.filter(word => !isYear(word) && !others.some(other => alike(word, other)));
+  const only = { left: onlyIn(left, right), right: onlyIn(right, left) };
+  const isCompound = sameWord(only.left.join(''), only.right.join(''));
+  return isCompound ? { left: [], right: [] } : only;
+}
+
+/**
+ * Whether two names are two things, however alike the rest: a word or a number stands in the place of another
+ * ("psykiatriske", "somatiske"; "innen 3", "innen 6"), one denies what the other says, or they count per something else.
+ */
+export function areTwoThings(left: readonly string[], right: readonly string[]): boolean {
+  const only = leftoverOf(left, right, relatedWord);
+  if (only.left.length > 0 && only.right.length > 0) return true;
+  if ([...only.left, ...only.right].some(word => DENIALS.includes(word))) return true;
+  const [per, otherPer] = [countedPer(left), countedPer(right)];
+  return per.length !== otherPer.length || per.some(word => !otherPer.some(other => sameWord(word, other)));
+}
+
+/** Whether one of two names has a number or a word for whom it is about that the other lacks. */
 export function differsInNumberOrScope(left: readonly string[], right: readonly string[]): boolean {
-  const scope = SCOPE.some(stem => has(left, stem) !== has(right, stem));
-  return scope || numbersIn(left) !== numbersIn(right);
+  const only = leftoverOf(left, right);
+  return [...only.left, ...only.right].some(
+    word => /^\d/.test(word) || SCOPE.some(stem => word.startsWith(stem)),
+  );
 }
 
-function onlyIn(one: string, other: string, left: readonly string[], right: readonly string[]): boolean {
-  return has(left, one) && !has(left, other) && has(right, other) && !has(right, one);
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
 }
 
-function has(words: readonly string[], stem: string): boolean {
-  return words.some(word => word.startsWith(stem));
-}
-
-/** The numbers of a name, without years, which move from letter to letter. */
-function numbersIn(words: readonly string[]): string {
-  return words.filter(word => /^\d/.test(word) && !/^(?:19|20)\d\d$/.test(word)).join(' ');
+/** What stands behind "per", without dates: "per innbygger", "per 1000". */
+function countedPer(words: readonly string[]): string[] {
+  return words.filter(
+    (word, index) => words[index - 1] === 'per' && !MONTH.test(word) && !isYear(word) && !/[.,]/.test(word),
+  );
 }

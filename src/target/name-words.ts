@@ -1,22 +1,24 @@
+import { inOneSpelling } from './name-spelling';
+
 /** Ways of writing one word, over text in small letters; the first form is the one compared. */
 const SAME_WORD: readonly (readonly [string, RegExp])[] = [
   ['per', /(?<![a-zæøå])(?:pr|per)(?![a-zæøå])\.?/g],
   ['måned', /(?<![a-zæøå])(?:mnd|mndr|måneder|månedene?|måneds)(?![a-zæøå])\.?/g],
-  ['gjennomsnittlig', /(?<![a-zæøå])(?:gj\.? ?sn(?:itt)?|gjennomsnitt|snitt)(?![a-zæøå])\.?/g],
+  ['gjennomsnittlig', /(?<![a-zæøå])(?:gj\.? ?sn(?:itt)?(?:lig)?|gjennomsnitt|snitt)(?![a-zæøå])\.?/g],
   ['avdeling', /(?<=[a-zæøå])avd\.|(?<![a-zæøå])avd(?![a-zæøå])\.?/g],
   ['antall', /(?<![a-zæøå])ant\./g],
   ['inkludert', /(?<![a-zæøå])inkl\./g],
+  ['ekskludert', /(?<![a-zæøå])ekskl\./g],
+  ['organisasjon', /(?<![a-zæøå])org\./g],
+  ['blant annet', /(?<![a-zæøå])bl\. ?a\./g],
   ['og', /&/g],
 ];
-
-/** Spellings within words. */
-const SAME_SPELLING: readonly (readonly [string, RegExp])[] = [['mottaker', /mottager/g]];
 
 /** Words that carry no meaning of their own in an indicator's name, and those that only say whose it is or its unit. */
 const EMPTY_WORDS = new Set(
   (
     'i på av og for til fra som er med den det de en et ei ved om å hos samt eller har mv osv etc ' +
-    'bydel bydelen bydelene bydelens bydelenes kommunen prosent'
+    'går kommer får blir bydel bydelen bydelene bydelens bydelenes kommunen prosent'
   ).split(' '),
 );
 
@@ -24,17 +26,16 @@ const EMPTY_WORDS = new Set(
 const LONGEST_NAME = 400;
 
 /**
- * The words of an indicator's name as they are compared: small letters, one spelling for common abbreviations, no
- * footnote marks, thousands joined ("1 000" → "1000"), "25 - 66" and "1-5-åringer" cut at the hyphen, empty words gone.
+ * The words of an indicator's name as they are compared: small letters, bokmål, one spelling for common abbreviations,
+ * no footnote marks, thousands joined ("1 000" → "1000"), "25 - 66" and "1-5-åringer" cut at the hyphen, empty words gone.
  */
 export function nameWords(name: string): string[] {
   const words = plainName(name).match(/[a-zæøåäöéü]+|\d+(?:[.,]\d+)*/g) ?? [];
-  return words.filter(word => !EMPTY_WORDS.has(word));
+  return words.map(inOneSpelling).filter(word => !EMPTY_WORDS.has(word));
 }
 
 function plainName(name: string): string {
   const small = name.slice(0, LONGEST_NAME).normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
   const unmarked = small.replace(/\*+\)?|(?<![(\d])\d{1,2}\)/g, ' ').replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
-  const spelt = SAME_SPELLING.reduce((text, [part, pattern]) => text.replace(pattern, part), unmarked);
-  return SAME_WORD.reduce((text, [word, pattern]) => text.replace(pattern, ` ${word} `), spelt);
+  return SAME_WORD.reduce((text, [word, pattern]) => text.replace(pattern, ` ${word} `), unmarked);
 }

@@ -1,5 +1,5 @@
-import { nameScorer, sameWord } from './name-score';
-import { differsInNumberOrScope, opposite } from './name-vetoes';
+import { nameScorer } from './name-score';
+import { areTwoThings, differsInNumberOrScope, leftoverOf } from './name-vetoes';
 import { nameWords } from './name-words';
 
 /** An indicator in one of two lists; the area ("FO2A") settles between names that are equally alike. */
@@ -66,14 +66,21 @@ function candidatesOf(
   const scorer = nameScorer([...leftWords, ...rightWords]);
   const found = leftWords.flatMap((words, l) =>
     rightWords.flatMap((others, r): Candidate[] => {
-      const score = scorer.score(words, others);
-      if (score < POSSIBLE || opposite(words, others)) return [];
+      const score = isSameText(words, others) ? 1 : scorer.score(words, others);
+      if (score < POSSIBLE || areTwoThings(words, others)) return [];
       const bonus = sameArea(left[l]?.area, right[r]?.area) ? SAME_AREA_BONUS : 0;
       const unsure = score < SURE || differsInNumberOrScope(words, others);
       return [{ left: l, right: r, score, rank: score + bonus, unsure }];
     }),
   );
   return found.sort((a, b) => b.rank - a.rank || a.left - b.left || a.right - b.right);
+}
+
+/** The same letters and numbers in order, wherever compounds are cut: "fag-brev", "fagbrev". */
+function isSameText(words: readonly string[], others: readonly string[]): boolean {
+  const text = (parts: readonly string[]) =>
+    parts.map(part => (/\d/.test(part) ? ` ${part} ` : part)).join('');
+  return words.length > 0 && text(words) === text(others);
 }
 
 function pairOf(
@@ -83,15 +90,9 @@ function pairOf(
   others: readonly string[],
 ): NamePair {
   const close = score < 1 && rivals.some(rival => rank - rival.rank < CLOSE_RIVAL);
-  const nameChanged = meaningChanged(words, others);
+  const only = leftoverOf(words, others);
+  const nameChanged = only.left.length + only.right.length > 0;
   return { left, right, score: Math.round(score * 100) / 100, nameChanged, doubtful: unsure || close };
-}
-
-/** Whether two names differ in more than spelling, endings and empty words. */
-function meaningChanged(left: readonly string[], right: readonly string[]): boolean {
-  const alone = (words: readonly string[], others: readonly string[]) =>
-    words.some(word => !others.some(other => sameWord(word, other)));
-  return alone(left, right) || alone(right, left);
 }
 
 /** "FO4A Sosiale tjenester" and "FO4" are the same area as far as both say. */

@@ -4,14 +4,22 @@ import { App } from './App';
 import { PaneProvider } from './context';
 import type { Services } from './services';
 import { INITIAL, type PaneState } from './state';
-import { createStore } from './store';
+import { createStore, type Store } from './store';
 
-/** Puts the pane into `place` and starts it; the result is for what else runs in the same page. */
+/** The pane for what else runs in the same page. */
+export interface OpenPane {
+  readonly actions: Actions;
+  readonly store: Store;
+  /** Settled when what the workbook remembers has been taken up. */
+  readonly started: Promise<boolean>;
+}
+
+/** Puts the pane into `place` and starts it. */
 export function openPane(
   place: Element,
   services: Services,
   { language, words }: Pick<PaneState, 'language' | 'words'>,
-): Actions {
+): OpenPane {
   const store = createStore({ ...INITIAL, language, words });
   const actions = createActions(services, store);
   createRoot(place).render(
@@ -19,6 +27,5 @@ export function openPane(
       <App />
     </PaneProvider>,
   );
-  void actions.start();
-  return actions;
+  return { actions, store, started: actions.start() };
 }

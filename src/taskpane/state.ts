@@ -5,6 +5,7 @@ import type { Language } from '../language/language';
 import { nb } from '../language/nb';
 import type { Letter } from '../letter/letter';
 import { EMPTY_MEMORY, settledIn, type Memory, type Settled } from '../memory/memory';
+import type { InsertedSheet } from '../report/refresh/inserted-schema';
 import type { ReportDraft } from '../report/report';
 import type { Area } from '../table/sheet';
 import { withAnswer, type Answer } from './answer';
@@ -37,6 +38,8 @@ export interface PaneState {
   readonly stale: boolean;
   /** Titles of the drafts that the user does not want; their names change when a name is taken. */
   readonly unticked: readonly string[];
+  /** The sheets that Måltall has written in this workbook, as it remembers them. */
+  readonly inserted: readonly InsertedSheet[];
   /** What was written and not undone, the last insertion last. */
   readonly written: readonly Receipt[];
   /** The last insertion has just been undone. */
@@ -63,6 +66,7 @@ export const INITIAL: PaneState = {
   drafts: null,
   stale: false,
   unticked: [],
+  inserted: [],
   written: [],
   undone: false,
   work: null,
@@ -113,6 +117,7 @@ const REDUCERS: Reducers = {
     letters: memory.letters,
     receiver: memory.receiver,
     settled: settledIn(memory),
+    inserted: memory.inserted,
   }),
   letterRead: (state, { letter }) => ({
     ...state,
@@ -162,8 +167,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
 }
 
 /** The memory to keep in the workbook. */
-export function memoryOf({ letters, receiver, settled }: PaneState): Memory {
-  return { version: 1, ...settled, letters: [...letters], receiver };
+export function memoryOf({ letters, receiver, settled, inserted }: PaneState): Memory {
+  return { version: 1, ...settled, letters: [...letters], receiver, inserted: [...inserted] };
 }
 
 /** The same file read again replaces what was read before. */

@@ -201,7 +201,7 @@ describe('L17 a target easier than the year before', () => {
   test.each([
     ['lower than the result of 2022', '96,0 %', ['L17 warning indicators!D4']],
     ['as high', '97,1 %', []],
-    ['the letter’s own number', '> 95,0 %', []],
+    ['the letter’s own number, which is as easy', '> 95,0 %', ['L17 warning indicators!D4']],
   ])('%s', (_what, target, expected) => {
     const result = check([sheet(target)], { letter: asked, directions });
     expect(short(byRule(result, 'L17'))).toEqual(expected);

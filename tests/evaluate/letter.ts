@@ -33,7 +33,7 @@ export function letterFor(
     },
     indicators: facts.indicators
       .filter(one => !one.local)
-      .map((one, index) => letterIndicator(setting, one, index)),
+      .map((one, index) => letterIndicator(setting, one, index, agency)),
     climate: [],
     tables: agency ? [] : [allocation(setting, receiver, receivers, facts.money)],
     assignments: [],
@@ -45,7 +45,8 @@ export function letterFor(
   };
 }
 
-function letterIndicator(setting: Setting, one: Indicator, index: number): LetterIndicator {
+/** In a letter to all districts a count is for them all, targets too. */
+function letterIndicator(setting: Setting, one: Indicator, index: number, agency: boolean): LetterIndicator {
   const { year, form } = setting;
   const name = form === 'nn' ? one.name.nn : one.name.nb;
   const percent = one.name.unit === 'percent';
@@ -68,8 +69,8 @@ function letterIndicator(setting: Setting, one: Indicator, index: number): Lette
     cells: [
       cell('result', 3, city(one.results[1])),
       cell('result', 2, city(one.results[0])),
-      cell('target', 1, one.lastTarget),
-      cell('target', 0, one.target),
+      cell('target', 1, agency ? one.lastTarget : city(one.lastTarget)),
+      cell('target', 0, agency ? one.target : city(one.target)),
     ],
     footnotes: [],
     reporting: null,

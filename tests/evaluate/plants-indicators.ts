@@ -10,6 +10,8 @@ interface At {
   readonly row: number;
   readonly line: Row;
   readonly indicator: Indicator;
+  /** Whether the letter's number is this receiver's, and not a count for all who get the letter together. */
+  readonly bound: boolean;
 }
 
 /** An indicator row of the workbook; by default one that the letter has too. */
@@ -22,7 +24,8 @@ function someIndicator(
   const rows = modelsOf(scenario, ['indicators']).flatMap(model =>
     model.rows.flatMap((line, row) => {
       const indicator = scenario.letter.indicators.find(one => one.key === line.key && (local || !one.local));
-      return indicator && unmarked(line) ? [{ model, row, line, indicator }] : [];
+      const bound = indicator?.name.unit !== 'count' || !scenario.receiver.startsWith('Bydel');
+      return indicator && unmarked(line) ? [{ model, row, line, indicator, bound }] : [];
     }),
   );
   const fit = rows.filter(suits);
@@ -66,14 +69,14 @@ const steps = ({ indicator }: At) =>
 const lastYearsTarget = change(
   'last year’s target left standing',
   'target',
-  ({ indicator }) => indicator.lastTarget !== indicator.target,
+  ({ indicator, bound }) => bound && indicator.lastTarget !== indicator.target,
   (cell, { indicator }) => Object.assign(cell, { value: indicator.lastTarget }),
 );
 
 const otherTarget = change(
   'target differs from the letter',
   'target',
-  () => true,
+  ({ bound }) => bound,
   (cell, at) =>
     Object.assign(cell, {
       value: sum([
@@ -86,14 +89,14 @@ const otherTarget = change(
 const comparatorLost = change(
   'comparator lost',
   'target',
-  ({ indicator }) => indicator.comparator !== null,
+  ({ indicator, bound }) => bound && indicator.comparator !== null,
   cell => Object.assign(cell, { comparator: null }),
 );
 
 const comparatorTurned = change(
   'comparator turned',
   'target',
-  ({ indicator }) => indicator.comparator !== null,
+  ({ indicator, bound }) => bound && indicator.comparator !== null,
   cell => Object.assign(cell, { comparator: cell.comparator === '>' ? '<' : '>' }),
 );
 
@@ -112,8 +115,11 @@ const percentOnScore = change(
   'result',
   ({ indicator, model }) =>
     ['score', 'rate'].includes(indicator.name.unit) && model.style.percents !== 'number',
-  (cell, _, random) =>
-    Object.assign(cell, { percent: true, written: random.pick(['text', 'number'] as const) }),
+  (cell, { model }, random) => {
+    // A number shows a percent sign only where percentages are fractions with a format.
+    const ways = model.style.percents === 'fraction' ? (['text', 'number'] as const) : (['text'] as const);
+    Object.assign(cell, { percent: true, written: random.pick(ways) });
+  },
 );
 
 const decimalSlip = change(

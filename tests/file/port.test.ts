@@ -1,20 +1,24 @@
+import { expect, test } from '@jest/globals';
 import { readWorkbook } from '../../src/file/read';
 import { writeSheets } from '../../src/file/write';
-import type { WorkbookPort } from '../port/cases';
 import { describePort } from '../port/cases';
+import { lookInFile } from '../port/look';
+import { NAME, SOURCE } from '../port/source';
 
-describePort('a workbook file', (): WorkbookPort => {
-  let bytes = new Uint8Array();
-  let name = '';
+describePort('a workbook file', () => {
+  let bytes = SOURCE.slice();
   return {
-    open: async (content, fileName) => {
-      bytes = content.slice();
-      name = fileName;
+    open: async () => {
+      bytes = SOURCE.slice();
     },
-    read: async () => readWorkbook(bytes, name),
+    read: async () => readWorkbook(bytes, NAME),
     run: async commands => {
       bytes = writeSheets(bytes, commands).slice();
     },
-    save: async () => bytes,
+    look: () => lookInFile(bytes),
   };
+});
+
+test('a workbook file has the name that it is read under', () => {
+  expect(readWorkbook(SOURCE, NAME).name).toBe(NAME);
 });

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DOMParser, type Element } from '@xmldom/xmldom';
+import { COMMANDS } from '../../src/commands/commands';
 import { REQUIRED_EXCEL_API } from '../../src/excel/run';
 
 /** What Microsoft's own validator asks a web service about, and what Excel refuses, checked without the network. */
@@ -73,9 +75,9 @@ describe('the whole', () => {
     }
   });
 
-  test('has the version of the package', () => {
+  test('has the version of the package, and a number of its own behind it for every change of the manifest', () => {
     const { version } = JSON.parse(text('package.json')) as { version: string };
-    expect(only('Version').textContent).toBe(`${version}.0`);
+    expect(only('Version').textContent?.replace(/\.\d+$/, '')).toBe(version);
   });
 
   test.each([
@@ -118,7 +120,7 @@ describe('the whole', () => {
 
   test('the runtime is the first element of its host', () => {
     const host = all('Host').find(element => attribute(element, 'xsi:type') === 'Workbook');
-    expect(host && namesOf(host)).toEqual(['Runtimes', 'DesktopFormFactor']);
+    expect(host && namesOf(host)).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
   });
 
   test('the display name fits where Excel shows it', () => {
@@ -155,12 +157,71 @@ describe('shared runtime', () => {
   test('no pane has an id of its own, which a shared runtime forbids', () => {
     expect(all('TaskpaneId')).toEqual([]);
   });
+});
 
-  test('every function of a button is registered', () => {
-    const code = text('src/commands/commands.ts');
-    const names = all('FunctionName').map(({ textContent }) => textContent);
-    expect(names).not.toEqual([]);
-    for (const name of names) expect(code).toContain(`Office.actions.associate('${name}'`);
+describe('commands', () => {
+  const shortcuts = JSON.parse(text('src/commands/shortcuts.json')) as {
+    readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+    readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+  };
+  const commands = Object.keys(COMMANDS).toSorted();
+
+  test('every function of a button is a command', () => {
+    const names = all('FunctionName').map(({ textContent }) => textContent ?? '');
+    expect(names.toSorted()).toEqual(['checkNow', 'checkSelection', 'insertTables']);
+    expect(names.filter(name => !commands.includes(name))).toEqual([]);
+  });
+
+  test('every command has a key, and every key a command', () => {
+    expect(attribute(only('ExtendedOverrides'), 'Url')).toBe('https://localhost:3000/shortcuts.json');
+    expect(shortcuts.actions.map(({ id }) => id).toSorted()).toEqual(commands);
+    expect(shortcuts.shortcuts.map(({ action }) => action).toSorted()).toEqual(commands);
+    expect(shortcuts.actions.filter(({ type }) => type !== 'ExecuteFunction')).toEqual([]);
+  });
+
+  test('no key writes a sign on a Norwegian keyboard, where Ctrl+Alt is AltGr, and none stands twice', () => {
+    const keys = shortcuts.shortcuts.map(({ key }) => key.default);
+    expect(keys.filter(key => !/^Ctrl\+Alt\+Shift\+[A-Z]$/.test(key))).toEqual([]);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  test('the context menu is that of a cell, and has the one control that Excel takes', () => {
+    const menu = only('OfficeMenu');
+    expect(attribute(menu, 'id')).toBe('ContextMenuCell');
+    expect(namesOf(menu)).toEqual(['Control']);
+  });
+});
+
+describe('worksheet functions', () => {
+  const point = all('ExtensionPoint').find(one => attribute(one, 'xsi:type') === 'CustomFunctions');
+  const urlOf = (name: string) => {
+    const [location] = [...(point?.getElementsByTagName(name) ?? [])];
+    const resid = attribute(children(location as Element)[0], 'resid');
+    return all('bt:Url').find(url => attribute(url, 'id') === resid);
+  };
+
+  test('stand in the order of the schema, on the page of the shared runtime', () => {
+    expect(point && namesOf(point)).toEqual(['Script', 'Page', 'Metadata', 'Namespace']);
+    expect(attribute(urlOf('Page'), 'id')).toBe(attribute(only('Runtime'), 'resid'));
+  });
+
+  test('have their help in every language', () => {
+    const metadata = urlOf('Metadata');
+    const files = [
+      attribute(metadata, 'DefaultValue'),
+      ...children(metadata as Element).map(one => attribute(one, 'Value')),
+    ];
+    expect(files.map(url => basename(url)).toSorted()).toEqual(
+      readdirSync('src/functions/metadata').toSorted(),
+    );
+  });
+
+  test('have one namespace in all languages', () => {
+    const [namespace] = all('bt:String').filter(one => attribute(one, 'id') === 'Functions.Namespace');
+    const names = [attribute(namespace, 'DefaultValue')].concat(
+      children(namespace as Element).map(one => attribute(one, 'Value')),
+    );
+    expect(new Set(names)).toEqual(new Set(['MÅLTALL']));
   });
 });
 

@@ -2,10 +2,9 @@ import type { IndicatorAssessment } from '../../src/check/finding';
 import { loadLanguage } from '../../src/language/load';
 import type { JobResult } from '../../src/job';
 import type { Letter } from '../../src/letter/letter';
-import type { SheetDraft } from '../../src/report/command';
 import type { Area, WorkbookData } from '../../src/table/sheet';
 import type { RecognisedTable } from '../../src/table/table';
-import type { ReportDraft } from '../../src/report/report';
+import type { ReportDraft, ReportSheetDraft } from '../../src/report/report';
 import { createActions, type Actions } from '../../src/taskpane/actions';
 import type { Checked, Services } from '../../src/taskpane/services';
 import { createStore, type Store } from '../../src/taskpane/store';
@@ -29,7 +28,7 @@ export function letterOf(file: string, year: number): Letter {
   };
 }
 
-export function draftOf(name: string, title = name): SheetDraft {
+export function draftOf(name: string, title = name): ReportSheetDraft {
   return {
     name,
     title,
@@ -40,6 +39,7 @@ export function draftOf(name: string, title = name): SheetDraft {
     notes: [],
     landscape: false,
     footer: { left: '', center: '', right: '' },
+    origin: { kind: 'net', sheet: 'Ark', title, area: null, year: null },
   };
 }
 

@@ -117,8 +117,8 @@ inBrowser('the whole job', openDesk => {
     await pane.getByRole('searchbox', { name: 'Søk i funnene' }).fill('finnes slett ikke');
     await pane.getByText('Ingen funn med dette valget.').waitFor();
     await pane.getByRole('searchbox', { name: 'Søk i funnene' }).fill('måltall');
-    const words = pane.getByText(/^Se hva brevet sier/).first();
-    await words.click();
+    await pane.locator('[role=tabpanel] [data-place]').first().click();
+    await pane.getByText(/^Se hva brevet sier/).click();
     expect(await pane.locator('details[open] dd').first().innerText()).toMatch(/\d/);
     await button(pane, /^Kopier \d+ funn$/).click();
     await pane.getByText(/funn er kopiert/).waitFor();

@@ -1,7 +1,11 @@
 import type { Cell } from '@cj-tech-master/excelts';
 import { Workbook } from '@cj-tech-master/excelts';
-import type { StyleName } from '../../src/report/command';
-import { STYLES } from '../../src/report/style';
+import { said, type Look } from '../../src/selftest/port';
+
+/** How the upper left cell of a file's last sheet looks, as a library of others sees it. */
+export async function lookInFile(bytes: Uint8Array): Promise<Look> {
+  return seenStyle(await firstCell(bytes));
+}
 
 /** The upper left cell of a file's last sheet, as a library of others sees it. */
 export async function firstCell(bytes: Uint8Array): Promise<Cell> {
@@ -12,43 +16,26 @@ export async function firstCell(bytes: Uint8Array): Promise<Cell> {
   return cell;
 }
 
-/** What a style says of a cell, with the size that a workbook's text has. */
-export function lookOf(style: StyleName, size: number): Record<string, unknown> {
-  const plain = Object.fromEntries(LOOKS.map(name => [name, undefined]));
-  return { ...plain, size, ...STYLES[style] };
-}
-
-const LOOKS = ['color', 'fill', 'bold', 'italic', 'vertical', 'wrap', 'indent', 'borderTop', 'borderBottom'];
-/** What a cell has when nothing is said of it. */
-const UNSAID: Readonly<Record<string, unknown>> = { color: '#000000', vertical: 'bottom', indent: 0 };
-
 /** A cell of the library in the words of our styles. */
-export function seenStyle(cell: Cell): Record<string, unknown> {
+export function seenStyle(cell: Cell): Look {
   const { fgColor } = (cell.fill ?? {}) as { fgColor?: { argb?: string } };
-  const seen = {
+  const { horizontal, vertical, wrapText, indent } = cell.alignment ?? {};
+  return said({
     numberFormat: cell.numFmt ?? 'General',
     fill: color(fgColor?.argb),
-    ...seenFont(cell),
-    ...seenPlace(cell),
+    color: color(cell.font?.color?.argb),
+    bold: cell.font?.bold,
+    italic: cell.font?.italic,
+    size: cell.font?.size,
+    align: horizontal,
+    vertical,
+    wrap: wrapText,
+    indent,
     borderTop: cell.border?.top?.style === 'thin',
     borderBottom: cell.border?.bottom?.style === 'thin',
-  };
-  const said = Object.entries(seen).map(([name, value]) => [
-    name,
-    value === false || value === UNSAID[name] ? undefined : value,
-  ]);
-  return Object.fromEntries(said) as Record<string, unknown>;
+  });
 }
 
 function color(argb: unknown): string | undefined {
   return typeof argb === 'string' ? `#${argb.slice(2)}` : undefined;
-}
-
-function seenFont({ font }: Cell) {
-  return { color: color(font?.color?.argb), bold: font?.bold, italic: font?.italic, size: font?.size };
-}
-
-function seenPlace({ alignment }: Cell) {
-  const { horizontal, vertical, wrapText, indent } = alignment ?? {};
-  return { align: horizontal, vertical, wrap: wrapText, indent };
 }

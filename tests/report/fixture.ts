@@ -3,7 +3,7 @@ import { readFigure } from '../../src/figure/read';
 import { formatFigure } from '../../src/figure/format';
 import { nb } from '../../src/language/nb';
 import type { SheetDraft } from '../../src/report/command';
-import type { ReportInput } from '../../src/report/report';
+import type { ReportInput, ReportSheetDraft } from '../../src/report/report';
 import { draftReport } from '../../src/report/report';
 import { cellAddress, rangeAddress } from '../../src/table/address';
 import type { CellValue, SheetData, WorkbookData } from '../../src/table/sheet';
@@ -148,7 +148,7 @@ export function workbookOf(...sheets: readonly SheetData[]): WorkbookData {
 }
 
 /** The report of one fixture table. */
-export function reportOf(given: FixtureTable, more: Partial<ReportInput> = {}): readonly SheetDraft[] {
+export function reportOf(given: FixtureTable, more: Partial<ReportInput> = {}): readonly ReportSheetDraft[] {
   const { sheet, table } = fixture(given);
   return draftReport(
     {

@@ -58,6 +58,88 @@ test('side by side, laid out alike: each with its own columns', () => {
   );
 });
 
+/** Laid out from the first column on, as the one beside another is. */
+const beside = variant.map((layout): Variant => ({ ...layout, left: 0 }));
+
+test('side by side, each laid out in its own way', () => {
+  fc.assert(
+    fc.property(drawnTable, variant, drawnTable, beside, (one, oneLayout, other, otherLayout) => {
+      expectPair([one, laidOut(one, oneLayout)], [other, laidOut(other, otherLayout)]);
+    }),
+    RUNS,
+  );
+});
+
+test('side by side over and under a table that goes over both', () => {
+  const others = fc.tuple(drawnTable, beside, drawnTable, beside);
+  fc.assert(
+    fc.property(drawnTable, beside, others, fc.boolean(), (wide, layout, pair, over) => {
+      const [one, oneLayout, other, otherLayout] = pair;
+      const third = laidOut(wide, { ...layout, unit: 'corner', note: false });
+      expectPair([one, laidOut(one, oneLayout)], [other, laidOut(other, otherLayout)], {
+        third: [wide, third],
+        over,
+      });
+    }),
+    RUNS,
+  );
+});
+
+test('three side by side', () => {
+  const single = fc.tuple(drawnTable, beside);
+  fc.assert(
+    fc.property(single, single, single, (...drawings) => {
+      const placed = drawings.map(([drawn, layout]) => laidOut(drawn, layout));
+      const [one, other, third] = placed;
+      if (!one || !other || !third) return;
+      const pair = sideBySide(one, other);
+      const { rows, column } = sideBySide({ rows: pair.rows, columns: [] }, third);
+      const found = recognised(rows).toSorted(
+        (a, b) => (a.columns[0]?.column ?? 0) - (b.columns[0]?.column ?? 0),
+      );
+      expect(found).toHaveLength(3);
+      [0, pair.column, column].forEach((first, at) => {
+        const columns = placed[at]?.columns.map(own => own + first) ?? [];
+        if (drawings[at]) expectRoles(found[at], drawings[at][0], columns);
+      });
+    }),
+    RUNS,
+  );
+});
+
+type Placed = readonly [DrawnTable, LaidOut];
+
+/** Two tables side by side are both found, whole, and the one over or under them too. */
+function expectPair(
+  one: Placed,
+  other: Placed,
+  { third, over }: { third?: Placed; over?: boolean } = {},
+): void {
+  const { rows: pair, column } = sideBySide(one[1], other[1]);
+  const both: LaidOut = { rows: pair, columns: [] };
+  const rows = third ? (over ? stacked(third[1], both) : stacked(both, third[1])) : pair;
+  const found = recognised(rows);
+  expect(found).toHaveLength(third ? 3 : 2);
+  const first = third && over ? third[1].rows.length : 0;
+  const isOfPair = ({ headerRows }: RecognisedTable) =>
+    (headerRows[0] ?? 0) >= first && (headerRows[0] ?? 0) < first + pair.length;
+  const inPair = found
+    .filter(isOfPair)
+    .toSorted((a, b) => (a.columns[0]?.column ?? 0) - (b.columns[0]?.column ?? 0));
+  expectRoles(inPair[0], one[0], one[1].columns);
+  expectRoles(
+    inPair[1],
+    other[0],
+    other[1].columns.map(at => at + column),
+  );
+  if (third)
+    expectRoles(
+      found.find(table => !isOfPair(table)),
+      third[0],
+      third[1].columns,
+    );
+}
+
 function expectRead(
   found: RecognisedTable | undefined,
   drawn: DrawnTable,

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { matchNames } from '../../src/target/names';
 import { nameWords } from '../../src/target/name-words';
+import { DIFFERENT, SAME } from './name-pairs';
 
 const named = (names: readonly string[], area: string | null = null) => names.map(name => ({ name, area }));
 const pairsOf = (left: readonly string[], right: readonly string[]) =>
@@ -18,6 +19,7 @@ describe('words of a name', () => {
     ['Dekningsgrad 1-5-åringer', 'dekningsgrad 1 5 åringer'],
     ['Gj.sn. antall i bydelene (i prosent)', 'gjennomsnittlig antall'],
     ['Andel mottagere', 'andel mottakere'],
+    ['Talet på brukarar i sjukeheimen innan tre veker', 'antall brukere sykehjemmen innen 3 uker'],
   ])('%s', (name, words) => {
     expect(nameWords(name).join(' ')).toBe(words);
   });
@@ -76,7 +78,7 @@ describe('names that are not the same', () => {
   });
 
   test.each([
-    ['another deadline', 'Andel saker behandlet innen 3 måneder', 'Andel saker behandlet innen 6 måneder'],
+    ['a deadline that one lacks', 'Andel saker behandlet innen 3 måneder', 'Andel saker behandlet'],
     [
       'another scope',
       'Andel ansatte i kommunale barnehager',
@@ -84,6 +86,14 @@ describe('names that are not the same', () => {
     ],
   ])('%s is a question, not a pair', (_what, left, right) => {
     expect(pairsOf([left], [right])).toMatchObject([{ doubtful: true }]);
+  });
+
+  test('a compound cut short is the same thing under a changed name', () => {
+    const [pair] = pairsOf(
+      ['Andel med sosialhjelp som viktigste inntektskilde'],
+      ['Andel med sosialhjelp som viktigste inntekt'],
+    );
+    expect(pair).toMatchObject({ nameChanged: true, doubtful: false });
   });
 
   test('two rivals that are equally alike are a question', () => {
@@ -101,6 +111,32 @@ describe('names that are not the same', () => {
       { name: 'Sykefravær', area: 'FO3' },
     ];
     expect(matchNames(left, right)).toMatchObject([{ right: 1, doubtful: false }]);
+  });
+});
+
+describe('names as people write them', () => {
+  test.each(SAME)('%s is %s', (left, right) => {
+    expect(pairsOf([left], [right])).toMatchObject([{ left, right }]);
+    expect(pairsOf([right], [left])).toMatchObject([{ left: right, right: left }]);
+  });
+
+  test.each(DIFFERENT)('%s is not %s, nor a question', (left, right) => {
+    expect(pairsOf([left], [right])).toEqual([]);
+    expect(pairsOf([right], [left])).toEqual([]);
+  });
+
+  test('all at once, each with its own', () => {
+    const pairs = pairsOf(
+      SAME.map(([letter]) => letter),
+      SAME.map(([, workbook]) => workbook),
+    );
+    expect(pairs.map(({ left, right }) => [left, right]).toSorted()).toEqual(SAME.toSorted());
+  });
+
+  test('among all the others, the two of a hard pair are no pair', () => {
+    const [left, right] = [0, 1].map(side => DIFFERENT.map(pair => pair[side] ?? ''));
+    const pairs = pairsOf(left ?? [], right ?? []).map(pair => [pair.left, pair.right]);
+    for (const pair of DIFFERENT) expect(pairs).not.toContainEqual(pair);
   });
 });
 

@@ -45,14 +45,15 @@ export const duplicateRow: Rule = {
 };
 
 /** Rows that repeat an earlier one; a division with one unit of its own name is a sum and no repetition. */
-function repeatedRows({ rows }: RecognisedTable): (readonly [TableRow, TableRow])[] {
+function repeatedRows({ rows, columns }: RecognisedTable): (readonly [TableRow, TableRow])[] {
   const items = rows.filter(({ kind, parts }) => kind === 'item' && parts.length === 0);
   const telling = items.filter(
     ({ cells }) => cells.filter(cell => figureOf(cell)?.value).length >= FEWEST_EQUAL,
   );
-  const alike = groupBy(telling, row =>
-    JSON.stringify([plainWords(row.label), row.cells.map(({ raw }) => raw)]),
-  );
+  const alike = groupBy(telling, row => {
+    const figures = row.cells.filter((_, column) => columns[column]?.role !== 'comment');
+    return JSON.stringify([plainWords(row.label), figures.map(({ raw }) => raw)]);
+  });
   return [...alike.values()].flatMap(([first, ...others]) =>
     first ? others.map(again => [first, again] as const) : [],
   );

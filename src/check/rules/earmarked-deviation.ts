@@ -1,4 +1,6 @@
+import type { RecognisedTable } from '../../table/table';
 import { areaOfWords } from '../../table/words';
+import { nameWords } from '../../target/name-words';
 import { columnKey } from '../columns';
 import { amountOf, type Line, linesOf } from '../line';
 import type { Relation } from '../relation';
@@ -6,8 +8,10 @@ import type { CheckContext, Rule } from '../rule';
 import { termOfAmount } from '../term';
 
 const ID = 'B07';
+/** Of the rows of an earmarked table, two in three must stand in its budget table. */
+const [SHARED, OF] = [2, 3];
 
-/** The deviation that is split into earmarked and ordinary is the net table's, area by area and in total. */
+/** The deviation that is split into earmarked and ordinary is that of the budget table with the same rows, row by row. */
 export const earmarkedDeviation: Rule = {
   id: ID,
   severity: 'error',
@@ -16,34 +20,67 @@ export const earmarkedDeviation: Rule = {
   run: context => ({ relations: relationsOf(context) }),
 };
 
+/** A table with its lines by what they are about; rows that cannot be told apart are left out. */
+interface Rows {
+  readonly table: RecognisedTable;
+  readonly items: ReadonlyMap<string, Line>;
+  readonly total: Line | null;
+  readonly period: string;
+}
+
 function relationsOf({ tables, year }: CheckContext): Relation[] {
-  const lines = linesOf(tables.filter(({ kind }) => kind === 'earmarked' || kind === 'net'));
-  const net = lines.filter(({ table }) => table.kind === 'net' && table.year === year);
-  return lines
-    .filter(({ table }) => table.kind === 'earmarked' && (table.year ?? year) === year)
-    .flatMap(line => {
-      const same = net.filter(other => isSame(line, other));
-      return same.length === 1 && same[0] ? equality(line, same[0]) : [];
-    });
+  const budgets = tables.filter(({ kind }) => ['net', 'function', 'unit'].includes(kind)).map(rowsOf);
+  const earmarked = tables.filter(({ kind }) => kind === 'earmarked').map(rowsOf);
+  return earmarked.flatMap(split => {
+    const budget = budgetOf(split, budgets, year);
+    if (!budget) return [];
+    const rows = [...split.items].map(([key, line]) => [line, budget.items.get(key)] as const);
+    return [...rows, [split.total, budget.total] as const].flatMap(([line, whole]) =>
+      line && whole ? equality(line, whole) : [],
+    );
+  });
 }
 
-/** Rows of one area, or both the total of the whole, for the same part of the year. */
-function isSame(one: Line, other: Line): boolean {
-  if (one.period !== other.period) return false;
-  if (one.wholeTotal || other.wholeTotal) return one.wholeTotal && other.wholeTotal && isOverAreas(one);
-  const area = areaOfWords(one.row.label);
-  return area !== null && area === areaOfWords(other.row.label);
+function rowsOf(table: RecognisedTable): Rows {
+  const lines = linesOf([table]);
+  const items = new Map<string, Line>();
+  const twice = new Set<string>();
+  for (const line of lines.filter(({ row }) => row.kind === 'item')) {
+    const key = keyOf(line);
+    if (items.has(key)) twice.add(key);
+    items.set(key, line);
+  }
+  for (const key of twice) items.delete(key);
+  const total = lines.findLast(({ row }) => row.kind === 'total') ?? null;
+  return { table, items, total, period: lines[0]?.period ?? '' };
 }
 
-/** A table without a title may be about one area only; its rows tell. */
-function isOverAreas({ table }: Line): boolean {
-  return table.rows.some(({ label }) => areaOfWords(label) !== null);
+/** "FO1" and "Funksjonsområde 1" are one. */
+function keyOf({ row }: Line): string {
+  return areaOfWords(row.label) ?? nameWords(row.label).join(' ');
 }
 
-function equality(line: Line, net: Line): Relation[] {
-  const [key, netKey] = [line, net].map(({ table }) => columnKey('deviation', table.year));
+/** The table of the same year and area with most of the rows; null when none has, or several have as many. */
+function budgetOf(split: Rows, budgets: readonly Rows[], year: number | null): Rows | null {
+  const own = split.table.columns.find(({ role }) => role === 'deviation')?.year ?? split.table.year ?? year;
+  const found = budgets
+    .filter(({ table, period }) => table.year === own && period === split.period)
+    .filter(({ table }) => mayBeOneArea(table, split.table))
+    .map(budget => ({ budget, shared: [...split.items.keys()].filter(key => budget.items.has(key)).length }))
+    .filter(({ shared }) => shared > 0 && shared * OF >= split.items.size * SHARED)
+    .toSorted((one, other) => other.shared - one.shared);
+  const [best, next] = found;
+  return best && best.shared !== next?.shared ? best.budget : null;
+}
+
+function mayBeOneArea({ area: one }: RecognisedTable, { area: other }: RecognisedTable): boolean {
+  return one === null || other === null || one === other;
+}
+
+function equality(line: Line, whole: Line): Relation[] {
+  const [key, wholeKey] = [line, whole].map(({ table }) => columnKey('deviation', table.year));
   const computed = key === undefined ? null : amountOf(line, key, line.scale);
-  const expected = netKey === undefined ? null : amountOf(net, netKey, line.scale);
+  const expected = wholeKey === undefined ? null : amountOf(whole, wholeKey, line.scale);
   const column = line.columns.get(key ?? '');
   if (!computed || !expected || column === undefined || key === undefined) return [];
   return [
@@ -61,8 +98,8 @@ function equality(line: Line, net: Line): Relation[] {
       values: {
         label: line.row.label,
         column: line.table.columns[column]?.header ?? '',
-        otherLabel: net.row.label,
-        otherSheet: net.table.sheet,
+        otherLabel: whole.row.label,
+        otherSheet: whole.table.sheet,
         otherCell: expected.place.cell,
       },
     },

@@ -7,8 +7,8 @@ import type { Rule } from '../rule';
 const ID = 'L17';
 
 /**
- * The workbook's own target is no easier than the result of the year before. One that the letter sets is the letter's
- * affair, and relative ones have a rule of their own.
+ * A target is no easier than the result of the year before. One that the letter sets stands, but who has passed it
+ * already may set a harder one; relative ones, and those of an earlier year, have rules of their own.
  */
 export const easierTarget: Rule = {
   id: ID,
@@ -20,7 +20,11 @@ export const easierTarget: Rule = {
     const easier = own.filter(({ indicator, before }) => isEasier(indicator, before));
     return {
       findings: easier.map(({ indicator, before, year }) => ({
-        ...targetFinding(ID, 'warning', indicator, { year, before: before.raw }),
+        ...targetFinding(ID, 'warning', indicator, {
+          year,
+          before: before.raw,
+          variant: isOfLetter(indicator) ? 'letter' : 'only',
+        }),
         related: [placeOf(indicator.row.table, { address: before.cell })],
         expected: before.raw,
         source: null,
@@ -36,12 +40,15 @@ interface Before {
   readonly before: { readonly raw: string; readonly value: number; readonly cell: string };
 }
 
-/** An indicator whose target the workbook sets itself, with its result of the year before. */
+function isOfLetter({ assessment }: AssessedIndicator): boolean {
+  return ['equal', 'comparatorDiffers'].includes(assessment.comparison);
+}
+
+/** An indicator with a target of this year and its result of the year before. */
 function beforeOf(indicator: AssessedIndicator): Before[] {
   const { row, demand, assessment } = indicator;
-  const set =
-    ['equal', 'comparatorDiffers'].includes(assessment.comparison) || assessment.equalsLetterYear !== null;
-  if (set || row.year === null || demand?.target?.relativeTo || assessment.direction === 'unknown') return [];
+  const toldElsewhere = assessment.equalsLetterYear !== null || demand?.target?.relativeTo;
+  if (toldElsewhere || row.year === null || assessment.direction === 'unknown') return [];
   const year = row.year - 1;
   const target = assessment.workbookTarget;
   const before = target && ownResult(row, year, target.unit);

@@ -1,19 +1,55 @@
-import { cellsFinding, cellsWhere } from '../hygiene';
+import type { RecognisedTable, TableCell } from '../../table/table';
+import { figureOf } from '../cells';
+import type { Finding } from '../finding';
+import { cellsCheck, cellsWhere, together } from '../hygiene';
 import type { Rule } from '../rule';
 
 const ID = 'H01';
+/** So few, and so few of a table's figures, are slips to be mended one by one; more are the way the table is written. */
+const MOST_SLIPS = 5;
+const FEW_OF_ALL = 5;
 
-/** Figures stand as numbers, so that Excel adds them up. One finding a table. A sign in front, `<45`, makes text of need. */
+/**
+ * Figures stand as numbers, so that Excel adds them up: single cells told one by one, a whole table of text together,
+ * and by themselves the figures that a footnote mark makes text of. A sign in front, `<45`, makes text of need.
+ */
 export const figureAsText: Rule = {
   id: ID,
   severity: 'warning',
   needs: [],
   tolerance: 'exact',
-  run: ({ tables }) =>
-    cellsFinding(ID, 'warning', tables, table =>
-      cellsWhere(
-        table,
-        ({ asText, figure }) => asText && figure.kind === 'figure' && figure.comparator === null,
-      ),
-    ),
+  run: ({ tables }) => {
+    const found = tables.map(table => ({ table, cells: cellsWhere(table, isText) }));
+    return {
+      findings: found.flatMap(({ table, cells }) => findingsIn(table, cells)),
+      checks: found.map(({ table, cells }) => cellsCheck(ID, table, cells)),
+    };
+  },
 };
+
+function isText({ asText, figure }: TableCell): boolean {
+  return asText && figure.kind === 'figure' && figure.comparator === null;
+}
+
+function findingsIn(table: RecognisedTable, cells: readonly TableCell[]): Finding[] {
+  const plain = cells.filter(cell => figureOf(cell)?.note === null);
+  const marked = cells.filter(cell => !plain.includes(cell));
+  const all = cellsWhere(table, cell => figureOf(cell) !== null).length;
+  const areSlips = plain.length <= MOST_SLIPS && plain.length * FEW_OF_ALL <= all;
+  return [
+    ...(areSlips ? plain.flatMap(cell => slip(table, cell)) : together(ID, 'warning', table, plain)),
+    ...together(ID, 'warning', table, marked, { variant: 'marked' }),
+  ];
+}
+
+function slip(table: RecognisedTable, cell: TableCell): Finding[] {
+  const found = together(ID, 'warning', table, [cell], { variant: 'slip' });
+  return found.map(finding => ({ ...finding, fix: fixOf(cell) }));
+}
+
+/** The number itself. A percentage needs a number format as well, and a formula is not to be overwritten. */
+function fixOf(cell: TableCell): Finding['fix'] {
+  const figure = figureOf(cell);
+  if (!figure || figure.percent || cell.formula !== null) return null;
+  return { cell: cell.address, value: figure.value };
+}

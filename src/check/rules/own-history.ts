@@ -16,8 +16,8 @@ const SLIPS: readonly (readonly [least: number, most: number])[] = [
   [7, 14],
   [70, 140],
 ];
-/** Small counts jump by themselves. */
-const LEAST = 10;
+/** Smaller counts jump by themselves; scores and rates do not. */
+const LEAST_COUNT = 10;
 
 /** A result is not ten or a hundred times its own history, or a tenth or a hundredth of it. */
 export const ownHistory: Rule = {
@@ -52,6 +52,7 @@ export const ownHistory: Rule = {
 interface Measured {
   readonly cell: TableCell;
   readonly value: number;
+  readonly decimals: number;
   readonly isTarget: boolean;
 }
 
@@ -62,16 +63,18 @@ function measured(table: RecognisedTable, row: TableRow): Measured[] {
     const figure = figureOf(cell);
     const counts = role === 'result' || role === 'target' || (role === 'other' && year !== null);
     if (!cell || !figure || !counts || row.kind === 'section') return [];
-    return [{ cell, value: Math.abs(figure.value), isTarget: role === 'target' }];
+    const { decimals } = figure;
+    return [{ cell, value: Math.abs(figure.value), decimals, isTarget: role === 'target' }];
   });
 }
 
 function hasSlipped({ cell, value }: Measured, all: readonly Measured[]): boolean {
-  const others = all.filter(other => other.cell !== cell).map(other => other.value);
+  const rest = all.filter(other => other.cell !== cell);
+  const others = rest.map(other => other.value);
   const [least, most] = [Math.min(...others), Math.max(...others)];
   if (others.length < FEWEST_OTHERS || least === 0 || most > product(least, STEADY) || value === 0)
     return false;
-  if (Math.max(value, most) < LEAST) return false;
+  if (rest.every(({ decimals }) => decimals === 0) && Math.max(value, most) < LEAST_COUNT) return false;
   const within = (ratio: number) => SLIPS.some(([low, high]) => ratio >= low && ratio <= high);
   return value > most ? within(quotient(value, most, 2)) : within(quotient(least, value, 2));
 }

@@ -1,4 +1,4 @@
-import { quotient } from '../../figure/decimal';
+import { product, quotient } from '../../figure/decimal';
 import { formatFigure } from '../../figure/format';
 import type { RecognisedTable } from '../../table/table';
 import { placeOf } from '../cells';
@@ -41,7 +41,8 @@ function ofRows(table: RecognisedTable, rows: PerUnit): Required<Pick<RuleRun, '
 function findingOf(table: RecognisedTable, rows: PerUnit, column: PerUnitColumn): Finding {
   const [place, ...related] = placesIn(table, rows, column);
   if (!place) throw new RangeError('a column without cells');
-  const { amount, count, perUnit, expected } = column;
+  const { count, perUnit, expected } = column;
+  const amount = product(column.amount.value, rows.factor);
   return {
     rule: ID,
     severity: 'error',
@@ -53,13 +54,12 @@ function findingOf(table: RecognisedTable, rows: PerUnit, column: PerUnitColumn)
       label: rows.perUnit.label,
       column: table.columns[column.column]?.header ?? '',
       amountLabel: rows.amount.label,
-      amount: formatFigure(amount.value),
+      amount: formatFigure(amount),
       countLabel: rows.count.label,
       count: formatFigure(count.value),
       found: formatFigure(perUnit.value),
       expected: formatFigure(expected),
-      fittingCount:
-        perUnit.value === 0 ? '–' : formatFigure(quotient(amount.value, perUnit.value, count.decimals)),
+      fittingCount: perUnit.value === 0 ? '–' : formatFigure(quotient(amount, perUnit.value, count.decimals)),
     },
     fix: null,
     source: null,

@@ -11,7 +11,7 @@ import { checked, told } from '../tell';
 const ID = 'B08';
 /** Indicators first: they are held against the letter. */
 const KINDS: readonly TableKind[] = ['indicators', 'climate', 'premises', 'keyFigures', 'timeSeries'];
-/** "Antall brukere" is another thing in every table. */
+/** "Antall brukere" is another thing in every table: a shorter name needs figures that agree. */
 const FEWEST_WORDS = 3;
 
 /** One measure of one name and year has one result, among the indicators and among the key figures. */
@@ -62,7 +62,7 @@ function pairsIn(tables: readonly RecognisedTable[]): Pair[] {
   const measures = tables.flatMap(table =>
     table.rows.filter(({ kind }) => kind === 'item').map(row => ({ table, row })),
   );
-  const named = measures.filter(({ row }) => nameWords(row.label).length >= FEWEST_WORDS);
+  const named = measures.filter(({ row }) => nameWords(row.label).length > 0);
   const byName = groupBy(named, ({ row }) => nameWords(row.label).join(' '));
   return [...byName.values()].flatMap(rows => {
     const [one, ...others] = rows.toSorted(
@@ -81,7 +81,15 @@ function pairOf(one: Measure, other: Measure): Pair[] {
     const twin = theirs.get(year);
     return twin && inOneUnit(cell, twin) ? [{ year, cell, twin }] : [];
   });
-  return years.length > 0 ? [{ one, other, years, differ: years.filter(isDifferent) }] : [];
+  const differ = years.filter(isDifferent);
+  const isSame = nameWords(one.row.label).length >= FEWEST_WORDS || mostlyAgrees(years, differ);
+  return years.length > 0 && isSame ? [{ one, other, years, differ }] : [];
+}
+
+/** Whether as many years agree, by figures that say something, as differ. */
+function mostlyAgrees(years: readonly Year[], differ: readonly Year[]): boolean {
+  const agreeing = years.filter(year => !differ.includes(year) && figureOf(year.cell)?.value !== 0);
+  return agreeing.length > 0 && agreeing.length >= differ.length;
 }
 
 function resultsOf({ table, row }: Measure): Map<number, TableCell> {

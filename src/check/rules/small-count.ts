@@ -8,10 +8,12 @@ import type { Rule } from '../rule';
 const ID = 'P01';
 const KINDS: readonly TableKind[] = ['indicators', 'premises', 'keyFigures', 'timeSeries'];
 const [LEAST, MOST] = [1, 4];
+/** In bokmål and nynorsk, within a longer word too. */
 const PERSONS =
-  /^(?:(?:.{0,20}(?:bruker|deltaker|mottaker|beboer|innbygger|pasient|klient|elev|søker|ungdom|person|flyktning|student|lærling))(?:e|er|ene|ne)?|(?:enslige |utviklingshemmede)|barn|barna|ansatte|kvinner|menn|jenter|gutter|familier|født|fødte|voksne|eldre)$/;
+  /^(?:.{0,20}(?:bruk[ea]r|deltak[ea]r|mottak[ea]r|bebo[ea]r|bebuar|innbygg[ea]r|innbyggjar|pasient|klient|elev|søk[ea]r|søkjar|ungdom|person|flyktning|student|lærling)(?:e|er|ar|ene|ane|ne)?|utviklingshemm(?:ede|a)|enslige|einslege|barn|barna|born|borna|ansatte|tilsette|kvinner|menn|jenter|gutter|gutar|familier|familiar|født|fødte|fødde|voksne|vaksne|eldre)$/;
 /** Averages and amounts say nothing about single persons. */
-const NO_COUNT = /^(?:per|pris|gjennomsnittlig|snitt|andel|kostnad|utgift|timer|årsverk|plasser|sats|grad)$/;
+const NO_COUNT =
+  /^(?:per|pris|gjennomsnittlig|snitt|andel|del|kostnad|utgift|timer|timar|årsverk|plasser|plassar|sats|grad)$/;
 
 /** Numbers of persons from 1 to 4 in a small unit may point to somebody. One finding a table. */
 export const smallCount: Rule = {

@@ -11,6 +11,7 @@ const ID = 'A08';
 const CHANGE = /endring|økning|auke|vekst|nedgang|reduksjon|differanse|diff\b/i;
 const QUANTITY = /antall|volum|mengde|kvantum|\btimer\b|plasser/i;
 const PRICE = /pris|sats|per enhet|pr\.? enhet|enhetskost/i;
+const PER_UNIT = /(?:^|[ (])(?:per|pr\.?) (?!\d)|snitt/i;
 const AMOUNT = /sum|beløp|kostnad|utgift|total/i;
 /** Figures of a row beyond these are no terms; it also bounds the work. */
 const MOST_SOURCES = 12;
@@ -65,6 +66,8 @@ function formsOf(
 ): { forms: readonly Form[]; sources: readonly number[] } | null {
   if (isPercentColumn(header)) return { forms: ['share', 'change'], sources: amounts };
   if (CHANGE.test(header)) return { forms: ['difference'], sources: amounts };
+  if (PER_UNIT.test(header) && !PRICE.test(header))
+    return { forms: ['quotient', 'quotientOfThousands'], sources: amounts };
   const terms = [QUANTITY, PRICE].map(words => amounts.filter(column => words.test(headerOf(table, column))));
   const [quantities = [], prices = []] = terms;
   if (!AMOUNT.test(header) || quantities.length !== 1 || prices.length !== 1) return null;
@@ -87,7 +90,7 @@ function findingOf(
       expected: row.expected,
       found: row.found,
       values: {
-        variant: form === 'productInThousands' ? 'product' : form,
+        variant: VARIANTS[form] ?? form,
         label: labelOf(table, row),
         column: headerOf(table, column),
         first: headerOf(table, first),
@@ -98,6 +101,12 @@ function findingOf(
     }),
   ];
 }
+
+/** Forms that are told in the words of another. */
+const VARIANTS: Readonly<Partial<Record<Form, string>>> = {
+  productInThousands: 'product',
+  quotientOfThousands: 'quotient',
+};
 
 function placeIn(table: RecognisedTable, { row }: WorkedRow, column: number) {
   const cell = table.rows[row]?.cells[column];

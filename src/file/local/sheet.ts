@@ -2,6 +2,7 @@ import type { Cell, Style, Worksheet } from '@cj-tech-master/excelts';
 import type { CellValue } from '../../table/sheet';
 import { rangeAddress } from '../../table/address';
 import { changedStyle, localStyle } from './cell-style';
+import type { LocalChart } from './chart';
 import { checkFormula, formulaOf, putFormula, putValue, valueOf } from './engine';
 import { numberText } from './number-text';
 import type { PageSetup } from './page';
@@ -11,6 +12,8 @@ import { touch } from './rectangle';
 import type { SheetChange } from './sheet-change';
 import type { LocalStyle, StyleChange } from './style';
 import { DEFAULT_STYLE } from './style';
+import type { Frozen } from './view';
+import { freeze, frozenIn, showGridLines, showsGridLines } from './view';
 
 export type Visibility = 'visible' | 'hidden' | 'veryHidden';
 
@@ -36,6 +39,9 @@ const DEFAULT_HEIGHT = 15;
 
 /** One worksheet of a local workbook; rows and columns are zero-based. */
 export class LocalSheet {
+  /** What the add-in has drawn; what a file brings along is kept and not seen. */
+  readonly charts: LocalChart[] = [];
+
   /** @param id stays the same when the sheet is renamed: "{00000001-0000-0000-0000-000000000000}" */
   constructor(
     readonly id: string,
@@ -230,29 +236,21 @@ export class LocalSheet {
   }
 
   /** Rows and columns that stay in view. */
-  get frozen(): { readonly rows: number; readonly columns: number } {
-    const view = this.sheet.views?.[0];
-    return view?.state === 'frozen'
-      ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 }
-      : { rows: 0, columns: 0 };
+  get frozen(): Frozen {
+    return frozenIn(this.sheet);
   }
 
   freeze(rows: number, columns: number): void {
-    const { showGridLines } = this;
-    this.sheet.views =
-      rows === 0 && columns === 0
-        ? [{ state: 'normal', showGridLines }]
-        : [{ state: 'frozen', ySplit: rows, xSplit: columns, showGridLines }];
+    freeze(this.sheet, { rows, columns });
     this.layoutChanged();
   }
 
   get showGridLines(): boolean {
-    return this.sheet.views?.[0]?.showGridLines ?? true;
+    return showsGridLines(this.sheet);
   }
 
   set showGridLines(shown: boolean) {
-    const [view = { state: 'normal' as const }, ...others] = this.sheet.views ?? [];
-    this.sheet.views = [{ ...view, showGridLines: shown }, ...others];
+    showGridLines(this.sheet, shown);
     this.layoutChanged();
   }
 

@@ -9,6 +9,7 @@ import { CustomXmlParts } from './custom-xml';
 import type { ForeignFunctions } from './foreign-functions';
 import { installForeignFunctions } from './foreign-functions';
 import { calculate, loadBook, needsCalculation, rewriteFormulas, saveBook } from './engine';
+import { saveCharts } from './save-charts';
 import { lostSheet, renamedSheet } from './reference';
 import { LocalSheet } from './sheet';
 
@@ -116,6 +117,7 @@ export class LocalWorkbook {
     const file = openPackage(await saveBook(this.book));
     const patch = new PackagePatch(file);
     this.customXml.save(file, patch);
+    saveCharts(file, patch, this.sheets);
     return patch.bytes();
   }
 

@@ -1,6 +1,22 @@
 import type { HostClass } from '../engine/class';
 import { borderClass, borderCollectionClass } from './border';
 import {
+  chartAxesClass,
+  chartCategoryAxisClass,
+  chartClass,
+  chartCollectionClass,
+  chartLegendClass,
+  chartTitleClass,
+  chartValueAxisClass,
+} from './chart';
+import {
+  chartFillClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+} from './chart-series';
+import { customFunctionsClass } from './custom-functions';
+import {
   customXmlPartClass,
   customXmlPartCollectionClass,
   customXmlPartScopedCollectionClass,
@@ -29,6 +45,18 @@ export const CLASSES: readonly HostClass[] = [
   applicationClass,
   borderClass,
   borderCollectionClass,
+  chartAxesClass,
+  chartCategoryAxisClass,
+  chartClass,
+  chartCollectionClass,
+  chartFillClass,
+  chartLegendClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+  chartTitleClass,
+  chartValueAxisClass,
+  customFunctionsClass,
   customXmlPartClass,
   customXmlPartCollectionClass,
   customXmlPartScopedCollectionClass,

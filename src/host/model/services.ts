@@ -1,6 +1,7 @@
 import type { HostClass } from '../engine/class';
 import { HostObject } from '../engine/class';
 import type { WindowRequest } from '../excel';
+import type { CustomFunctionCalls } from './custom-functions';
 
 /** What Office.js asks of the window around the sheet: the pane's visibility, start-up with the file, the ribbon. */
 export class OfficeWindow {
@@ -76,11 +77,15 @@ export const addinInternalClass: HostClass<OfficeWindow> = {
 };
 
 /** The add-in services by the name the client makes them with. */
-export function servicesOf(window: OfficeWindow): Readonly<Record<string, () => HostObject>> {
+export function servicesOf(
+  window: OfficeWindow,
+  calls: CustomFunctionCalls,
+): Readonly<Record<string, () => HostObject>> {
   return {
     'Microsoft.AppRuntime.AppRuntimeService': () => new HostObject('AppRuntimeService', window),
     'Microsoft.AppRuntime.AppRuntimePersistenceService': () =>
       new HostObject('AppRuntimePersistenceService', window),
+    'Microsoft.ExcelServices.CustomFunctions': () => new HostObject('CustomFunctions', calls),
     'Microsoft.DynamicRibbon.DynamicRibbon': () => new HostObject('DynamicRibbon', window),
     'Microsoft.InternalService.AddinInternalService': () => new HostObject('AddinInternalService', window),
   };

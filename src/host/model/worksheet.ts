@@ -108,6 +108,7 @@ export const worksheetClass: HostClass<SheetTarget> = {
     },
   },
   navigation: {
+    Charts: target => new HostObject('ChartCollection', target),
     FreezePanes: target => new HostObject('WorksheetFreezePanes', target),
     PageLayout: target => new HostObject('PageLayout', target),
     Protection: target => new HostObject('WorksheetProtection', target),

@@ -2,12 +2,14 @@ import { LocalWorkbook } from '../../file/local/workbook';
 import type { LocalExcel } from '../excel';
 import { frameAddress, serveFrame, type ServedFrame } from '../frame';
 import { createLocalExcel } from '../local-excel';
+import { declaredFunctions } from './declared-functions';
 import { showWorkbook } from './sheet-window';
 
 /** The page that `npm start` opens: a workbook in a local Excel, and the pane beside it with the real Office.js. */
 
 const SAMPLE = 'assets/sample/eksempelbok.xlsx';
 const PANE = 'taskpane.html';
+const MANIFEST = 'manifest.xml';
 /** As Excel calls a workbook that has no file yet. */
 const NEW_WORKBOOK = 'Bok1.xlsx';
 const LOCALE = 'nb-NO';
@@ -28,11 +30,12 @@ declare global {
 
 const element = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 const pane = element<HTMLIFrameElement>('pane');
+const functions = declaredFunctions(MANIFEST);
 let open: OpenWorkbook | null = null;
 
-function show(workbook: LocalWorkbook): OpenWorkbook {
+async function show(workbook: LocalWorkbook): Promise<OpenWorkbook> {
+  const excel = createLocalExcel(workbook, await functions);
   open?.close();
-  const excel = createLocalExcel(workbook);
   const conversationId = crypto.randomUUID();
   const { origin } = location;
   const frame = serveFrame({
@@ -64,7 +67,7 @@ function show(workbook: LocalWorkbook): OpenWorkbook {
 async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
   const notOpened = element('not-opened');
   try {
-    open = show(await LocalWorkbook.load(new Uint8Array(bytes), name));
+    open = await show(await LocalWorkbook.load(new Uint8Array(bytes), name));
     notOpened.hidden = true;
   } catch (error) {
     notOpened.hidden = false;
@@ -102,5 +105,8 @@ element('open').onclick = () => file.click();
 element('sample').onclick = openSample;
 element('save').onclick = saveCopy;
 element('show-pane').onclick = () => (pane.hidden = false);
-element('check-now').onclick = () => open?.frame.runCommand('checkNow', 'Maltall.CheckNow');
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-command]')) {
+  const { command = '' } = button.dataset;
+  button.onclick = () => open?.frame.runCommand(command, button.id);
+}
 void openSample();

@@ -11,6 +11,10 @@ export const HYGIENE_MESSAGES: Messages = {
   H01: {
     only: v =>
       `Convert text to numbers in “${v.table}”. ${v.count} numbers are stored as text, the first is ${v.found} in ${v.cell}. Excel leaves them out of totals.`,
+    slip: v =>
+      `Convert the text ${v.found} in ${v.cell} to a number. Most figures in “${v.table}” are numbers, and Excel leaves the text out of totals.`,
+    marked: v =>
+      `Move the marks out of the cells with figures in “${v.table}”. ${v.count} figures have a mark or words behind them, the first is ${v.found} in ${v.cell}. To Excel they are text, which it leaves out of totals.`,
   },
   H02: {
     only: v =>

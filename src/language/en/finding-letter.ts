@@ -93,5 +93,7 @@ export const LETTER_MESSAGES: Messages = {
   L17: {
     only: v =>
       `Look over the target for “${v.name}”: ${here(v)} is easier to reach than the result in ${v.year}, which was ${english(v.before)}. Consider writing why.`,
+    letter: v =>
+      `Consider a harder target for “${v.name}”, or write why not: the letter’s target ${here(v)} is easier to reach than the own result in ${v.year}, which was ${english(v.before)}.`,
   },
 };

@@ -84,6 +84,15 @@ const WITHIN_TABLE: Messages = {
       `Correct “${v.column}” for “${v.label}”: ${v.first} minus ${v.second} is ${expected(v)}, but it says ${found(v)}.`,
     product: v =>
       `Correct “${v.column}” for “${v.label}”: ${v.first} times ${v.second} is ${expected(v)}, but it says ${found(v)}.`,
+    quotient: v =>
+      `Correct “${v.column}” for “${v.label}”: ${v.first} divided by ${v.second} is ${expected(v)}, but it says ${found(v)}.`,
+  },
+  A09: {
+    off: v =>
+      `Correct “${v.column}” for “${v.label}”: the columns to the left give ${expected(v)}, but it says ${found(v)}. The difference of ${english(v.difference)} is more than rounding can explain.`,
+    rounding: v =>
+      `The columns to the left of “${v.column}” give ${expected(v)} for “${v.label}”, and it says ${found(v)}. ${nothingToDo}`,
+    crossing,
   },
 };
 
@@ -127,6 +136,7 @@ const BETWEEN_TABLES: Messages = {
     only: v =>
       `Find out which figure is right for “${v.label}”, or write why they differ. The results in ${v.otherSheet} ${v.otherCell} and here are different (${englishPairs(v.listing)}).`,
   },
+  B09: { off: twoPlaces, rounding: twoPlacesRounded, crossing },
 };
 
 /** What a finding says, by rule and variant; `only` where a rule says one thing. */

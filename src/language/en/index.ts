@@ -10,4 +10,14 @@ import { report } from './report';
 import { terminal } from './terminal';
 
 /** English. */
-export const en: Language = { annex, figure, finding, functions, pane, problem, recognition, report, terminal };
+export const en: Language = {
+  annex,
+  figure,
+  finding,
+  functions,
+  pane,
+  problem,
+  recognition,
+  report,
+  terminal,
+};

@@ -42,6 +42,7 @@ export const kinds: Kinds = {
       climate: 'Climate budget',
       assignments: 'Assignments',
       letterTable: 'From the letter',
+      chart: withPart('Chart', area),
       control: 'Check report',
     })[kind],
   title: (kind, area, year) =>
@@ -63,6 +64,7 @@ export const kinds: Kinds = {
       climate: withPart('Climate budget', year),
       assignments: withPart('Assignments in the letter', year),
       letterTable: withPart(withPart('Table in the letter, chapter', area), year),
+      chart: withPart('Chart', year),
       control: withPart('Check report', year),
     })[kind],
   kindNames: {
@@ -83,6 +85,7 @@ export const kinds: Kinds = {
     climate: 'Climate budget',
     assignments: 'Assignments',
     letterTable: 'Tables from the letter',
+    chart: 'Charts',
     control: 'Check report',
   },
   lacks: {
@@ -103,6 +106,7 @@ export const kinds: Kinds = {
     climate: 'Found no climate measures, neither in the workbook nor in a letter for the same year.',
     assignments: 'Needs an allocation letter with assignments for the same year as the workbook.',
     letterTable: 'Needs an allocation letter with tables of figures for the same year as the workbook.',
+    chart: 'Found no main table with deviations, and no indicators with target and result in the same unit.',
     control: 'The check has not been run.',
   },
   deviationText: ({ label, year, millions, percent, direction }) => {

@@ -2,6 +2,7 @@ import { assessmentTexts } from '../assessment-texts';
 import type { Language } from '../language';
 import { counted, listed, wallTime, withPart } from '../words';
 import { english, quoted } from './figures';
+import { chart } from './chart';
 import { finding } from './finding';
 import { headers, kinds } from './report-kind';
 
@@ -64,6 +65,7 @@ export const report: Language['report'] = {
           percent: 'Figures in per cent',
           count: 'Counts',
         }[scale],
+  chart,
   indicatorUnitLine:
     'Each indicator in its own unit. Deviations between two percentages are in percentage points.',
 

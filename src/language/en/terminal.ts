@@ -9,7 +9,7 @@ export const terminal: Language['terminal'] = {
     '  maltall sammenlign <letter> <letter> [--json]',
     '  maltall kontroll <workbook.xlsx ...> [--brev <letter> ...] [--virksomhet "Name"] [--json]',
     '  maltall rapport <workbook.xlsx> [--brev <letter> ...] [--virksomhet "Name"] --ut <new.xlsx> [--word <new.docx>] [--tabeller a,b] [--overskriv]',
-    '      [--uten overført,tidligere-år] [--med avviksprosent,kommentar] [--vesentlig-kr <kr>] [--vesentlig-prosent <%>]',
+    '      [--uten overført,tidligere-år] [--med avviksprosent,kommentar] [--vesentlig-kr <NOK>] [--vesentlig-prosent <per cent>]',
     'With all of them: --språk nb|nn|en',
   ].join('\n'),
   unknownCommand: command => `There is no command “${command}”. Use brev, sammenlign, kontroll or rapport.`,

@@ -5,6 +5,10 @@ export const HYGIENE_MESSAGES: Messages = {
   H01: {
     only: v =>
       `Gjør om tekst til tall i «${v.table}». ${v.count} tall står som tekst, det første er ${v.found} i ${v.cell}. Excel regner dem ikke med i summer.`,
+    slip: v =>
+      `Gjør om teksten ${v.found} i ${v.cell} til et tall. De fleste tallene i «${v.table}» er tall, og Excel regner ikke teksten med i summer.`,
+    marked: v =>
+      `Flytt merkene ut av cellene med tall i «${v.table}». ${v.count} tall har et merke eller ord bak seg, det første er ${v.found} i ${v.cell}. De er tekst for Excel, som ikke regner dem med i summer.`,
   },
   H02: {
     only: v => `Skriv over «${v.table}» hva beløpene er oppgitt i, for eksempel «Tall i 1000 kr».`,

@@ -83,6 +83,15 @@ export const MESSAGES: Messages = {
       `Rett «${v.column}» for «${v.label}»: ${v.first} minus ${v.second} er ${v.expected}, men det står ${v.found}.`,
     product: v =>
       `Rett «${v.column}» for «${v.label}»: ${v.first} ganger ${v.second} er ${v.expected}, men det står ${v.found}.`,
+    quotient: v =>
+      `Rett «${v.column}» for «${v.label}»: ${v.first} delt på ${v.second} er ${v.expected}, men det står ${v.found}.`,
+  },
+  A09: {
+    off: v =>
+      `Rett «${v.column}» for «${v.label}»: kolonnene til venstre gir ${v.expected}, men det står ${v.found}. Forskjellen på ${v.difference} er mer enn avrunding kan forklare.`,
+    rounding: v =>
+      `Kolonnene til venstre for «${v.column}» gir ${v.expected} for «${v.label}», og det står ${v.found}. ${nothingToDo}`,
+    crossing,
   },
   B01: { off: twoPlaces, several: severalPlaces, rounding: twoPlacesRounded, crossing },
   B02: {
@@ -124,6 +133,7 @@ export const MESSAGES: Messages = {
     only: v =>
       `Finn ut hvilket tall som er riktig for «${v.label}», eller skriv hvorfor de er ulike. Det står med ulike resultater i ${v.otherSheet} ${v.otherCell} og her (${v.listing}).`,
   },
+  B09: { off: twoPlaces, rounding: twoPlacesRounded, crossing },
   L01: {
     number: v =>
       `Måltallet for «${v.name}» er ${v.workbook}, men brevet har ${v.letter}. Rett det, eller vis til hvor det er fastsatt, for eksempel et fellesskriv.${turns(v)}`,
@@ -202,6 +212,8 @@ export const MESSAGES: Messages = {
   L17: {
     only: v =>
       `Se over måltallet for «${v.name}»: ${v.workbook} er lettere å nå enn resultatet i ${v.year}, som var ${v.before}. Skriv gjerne hvorfor.`,
+    letter: v =>
+      `Vurder et strammere måltall for «${v.name}», eller skriv hvorfor ikke: brevets måltall ${v.workbook} er lettere å nå enn eget resultat i ${v.year}, som var ${v.before}.`,
   },
   ...HYGIENE_MESSAGES,
 };

@@ -9,4 +9,14 @@ import { report } from './report';
 import { terminal } from './terminal';
 
 /** Bokmål. */
-export const nb = { annex, figure: formatFigure, finding, functions, pane, problem, recognition, report, terminal };
+export const nb = {
+  annex,
+  figure: formatFigure,
+  finding,
+  functions,
+  pane,
+  problem,
+  recognition,
+  report,
+  terminal,
+};

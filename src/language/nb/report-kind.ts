@@ -42,6 +42,7 @@ export const kinds: Kinds = {
       climate: 'Klimabudsjett',
       assignments: 'Oppdrag',
       letterTable: 'Fra brevet',
+      chart: withPart('Diagram', area),
       control: 'Kontrollrapport',
     })[kind],
   title: (kind, area, year) =>
@@ -63,6 +64,7 @@ export const kinds: Kinds = {
       climate: withPart('Klimabudsjett', year),
       assignments: withPart('Oppdrag i tildelingsbrevet', year),
       letterTable: withPart(withPart('Tabell i brevets kapittel', area), year),
+      chart: withPart('Diagram', year),
       control: withPart('Kontrollrapport', year),
     })[kind],
   kindNames: {
@@ -83,6 +85,7 @@ export const kinds: Kinds = {
     climate: 'Klimabudsjett',
     assignments: 'Oppdrag',
     letterTable: 'Tabeller fra brevet',
+    chart: 'Diagrammer',
     control: 'Kontrollrapport',
   },
   lacks: {
@@ -103,6 +106,7 @@ export const kinds: Kinds = {
     climate: 'Fant ingen klimatiltak, hverken i arbeidsboken eller i et brev for samme år.',
     assignments: 'Trenger et tildelingsbrev med oppdrag for samme år som arbeidsboken.',
     letterTable: 'Trenger et tildelingsbrev med talltabeller for samme år som arbeidsboken.',
+    chart: 'Fant ingen hovedoversikt med avvik og ingen indikatorer med måltall og resultat i samme enhet.',
     control: 'Kontrollen er ikke kjørt.',
   },
   deviationText: ({ label, year, millions, percent, direction }) => {

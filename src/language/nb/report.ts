@@ -1,6 +1,7 @@
 import type { ReportWords } from '../../report/words';
 import { assessmentTexts } from '../assessment-texts';
 import { counted, listed, norwegianTime, withPart } from '../words';
+import { chart } from './chart';
 import { finding } from './finding';
 import { headers, kinds } from './report-kind';
 
@@ -59,6 +60,7 @@ export const report: ReportWords = {
           percent: 'Tall i prosent',
           count: 'Antall',
         }[scale],
+  chart,
   indicatorUnitLine: 'Hver indikator i sin egen enhet. Avvik mellom to prosenttall er i prosentpoeng.',
 
   headers: {

@@ -10,6 +10,10 @@ export const HYGIENE_MESSAGES: Messages = {
   H01: {
     only: v =>
       `Gjer om tekst til tal i «${v.table}». ${v.count} tal står som tekst, det første er ${v.found} i ${v.cell}. Excel reknar dei ikkje med i summar.`,
+    slip: v =>
+      `Gjer om teksten ${v.found} i ${v.cell} til eit tal. Dei fleste tala i «${v.table}» er tal, og Excel reknar ikkje teksten med i summar.`,
+    marked: v =>
+      `Flytt merka ut av cellene med tal i «${v.table}». ${v.count} tal har eit merke eller ord bak seg, det første er ${v.found} i ${v.cell}. Dei er tekst for Excel, som ikkje reknar dei med i summar.`,
   },
   H02: {
     only: v => `Skriv over «${v.table}» kva beløpa er oppgitte i, til dømes «Tal i 1000 kr».`,

@@ -88,5 +88,7 @@ export const LETTER_MESSAGES: Messages = {
   L17: {
     only: v =>
       `Sjå over måltalet for «${v.name}»: ${v.workbook} er lettare å nå enn resultatet i ${v.year}, som var ${v.before}. Skriv gjerne kvifor.`,
+    letter: v =>
+      `Vurder eit strammare måltal for «${v.name}», eller skriv kvifor ikkje: måltalet ${v.workbook} i brevet er lettare å nå enn eige resultat i ${v.year}, som var ${v.before}.`,
   },
 };

@@ -78,6 +78,15 @@ const WITHIN_TABLE: Messages = {
       `Rett «${v.column}» for «${v.label}»: ${v.first} minus ${v.second} er ${v.expected}, men det står ${v.found}.`,
     product: v =>
       `Rett «${v.column}» for «${v.label}»: ${v.first} gonger ${v.second} er ${v.expected}, men det står ${v.found}.`,
+    quotient: v =>
+      `Rett «${v.column}» for «${v.label}»: ${v.first} delt på ${v.second} er ${v.expected}, men det står ${v.found}.`,
+  },
+  A09: {
+    off: v =>
+      `Rett «${v.column}» for «${v.label}»: kolonnene til venstre gir ${v.expected}, men det står ${v.found}. Skilnaden på ${v.difference} er meir enn avrunding kan forklare.`,
+    rounding: v =>
+      `Kolonnene til venstre for «${v.column}» gir ${v.expected} for «${v.label}», og det står ${v.found}. ${nothingToDo}`,
+    crossing,
   },
 };
 
@@ -122,6 +131,7 @@ const BETWEEN_TABLES: Messages = {
     only: v =>
       `Finn ut kva tal som er rett for «${v.label}», eller skriv kvifor dei er ulike. Det står med ulike resultat i ${v.otherSheet} ${v.otherCell} og her (${v.listing}).`,
   },
+  B09: { off: twoPlaces, rounding: twoPlacesRounded, crossing },
 };
 
 /** What a finding says, by rule and variant; `only` where a rule says one thing. */

@@ -42,6 +42,7 @@ export const kinds: Kinds = {
       climate: 'Klimabudsjett',
       assignments: 'Oppdrag',
       letterTable: 'Frå brevet',
+      chart: withPart('Diagram', area),
       control: 'Kontrollrapport',
     })[kind],
   title: (kind, area, year) =>
@@ -63,6 +64,7 @@ export const kinds: Kinds = {
       climate: withPart('Klimabudsjett', year),
       assignments: withPart('Oppdrag i tildelingsbrevet', year),
       letterTable: withPart(withPart('Tabell i kapittel', area), year),
+      chart: withPart('Diagram', year),
       control: withPart('Kontrollrapport', year),
     })[kind],
   kindNames: {
@@ -83,6 +85,7 @@ export const kinds: Kinds = {
     climate: 'Klimabudsjett',
     assignments: 'Oppdrag',
     letterTable: 'Tabellar frå brevet',
+    chart: 'Diagram',
     control: 'Kontrollrapport',
   },
   lacks: {
@@ -103,6 +106,7 @@ export const kinds: Kinds = {
     climate: 'Fann ingen klimatiltak, korkje i arbeidsboka eller i eit brev for same år.',
     assignments: 'Treng eit tildelingsbrev med oppdrag for same år som arbeidsboka.',
     letterTable: 'Treng eit tildelingsbrev med taltabellar for same år som arbeidsboka.',
+    chart: 'Fann inga hovudoversikt med avvik og ingen indikatorar med måltal og resultat i same eining.',
     control: 'Kontrollen er ikkje køyrd.',
   },
   deviationText: ({ label, year, millions, percent, direction }) => {

@@ -1,6 +1,7 @@
 import { assessmentTexts } from '../assessment-texts';
 import type { Language } from '../language';
 import { counted, listed, norwegianTime, withPart } from '../words';
+import { chart } from './chart';
 import { finding } from './finding';
 import { headers, kinds } from './report-kind';
 
@@ -63,6 +64,7 @@ export const report: Language['report'] = {
           percent: 'Tal i prosent',
           count: 'Antal',
         }[scale],
+  chart,
   indicatorUnitLine: 'Kvar indikator i si eiga eining. Avvik mellom to prosenttal er i prosentpoeng.',
 
   headers: {

@@ -26,19 +26,26 @@ const useStyles = makeStyles({
 interface PlaceButtonProps {
   readonly sheet: string;
   readonly address: string;
+  /** Whether what belongs to it is unfolded; left out where nothing can be. */
+  readonly open?: boolean;
+  readonly onChosen?: () => void;
   readonly children: ReactNode;
 }
 
 /** Something that stands in the workbook; a click selects it there. */
-export function PlaceButton({ sheet, address, children }: PlaceButtonProps) {
+export function PlaceButton({ sheet, address, open, onChosen, children }: PlaceButtonProps) {
   const { actions, texts } = usePane();
   const styles = useStyles();
   return (
     <button
       type="button"
       data-place
+      aria-expanded={open}
       className={styles.button}
-      onClick={() => void actions.select(sheet, address)}
+      onClick={() => {
+        onChosen?.();
+        void actions.select(sheet, address);
+      }}
     >
       {children}
       <span className={styles.place}>{texts.place(sheet, address)}</span>

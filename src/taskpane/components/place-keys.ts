@@ -9,15 +9,17 @@ export function followPlaces(event: KeyboardEvent<HTMLElement>): void {
   const here = places.findIndex(place => place === document.activeElement);
   if (step === undefined || here < 0) return;
   event.preventDefault();
-  const next = places[here + step];
-  next?.focus();
-  next?.click();
+  goTo(places[here + step]);
 }
 
-/** Moves the focus from an item of a list that is about to go to the one after it, or before it when it is the last. */
+/** Goes from an item of a list that is about to go to the one after it, or before it when it is the last. */
 export function leaveItem(item: Element | null): void {
   const items = [...(item?.closest('[role=tabpanel]')?.querySelectorAll('li') ?? [])];
   const here = items.findIndex(other => other === item);
-  const neighbour = items[here + 1] ?? items[here - 1];
-  neighbour?.querySelector<HTMLElement>('[data-place]')?.focus();
+  goTo((items[here + 1] ?? items[here - 1])?.querySelector<HTMLElement>('[data-place]'));
+}
+
+function goTo(place: HTMLElement | null | undefined): void {
+  place?.focus();
+  place?.click();
 }

@@ -25,12 +25,20 @@ const useStyles = makeStyles({
   accordion: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
+/** Which finding is open, by its key; one at a time. */
+interface Opening {
+  readonly open: string;
+  readonly onOpen: (key: string) => void;
+}
+
 /** All findings, grouped by problem, the gravest first; a click goes to the cell. */
 export function FindingList({ check }: { check: CheckResult }) {
   const { language, texts } = usePane();
   const styles = useStyles();
   const [severities, setSeverities] = useState<readonly Severity[]>(SEVERITIES);
   const [words, setWords] = useState('');
+  const [open, setOpen] = useState('');
+  const opening = { open, onOpen: setOpen };
   const found = withWords(check.findings, words, language.finding);
   const accepted = found.filter(finding => finding.accepted !== null);
   const shown = found.filter(finding => finding.accepted === null && severities.includes(finding.severity));
@@ -51,16 +59,16 @@ export function FindingList({ check }: { check: CheckResult }) {
         defaultOpenItems={groups.filter(({ severity }) => words !== '' || severity === 'error').map(keyOf)}
       >
         {groups.map(group => (
-          <Group key={keyOf(group)} group={group} />
+          <Group key={keyOf(group)} group={group} {...opening} />
         ))}
-        {accepted.length > 0 && <AcceptedGroup findings={accepted} />}
+        {accepted.length > 0 && <AcceptedGroup findings={accepted} {...opening} />}
       </Accordion>
       {shown.length > 0 && <CopyFindings findings={shown} />}
     </>
   );
 }
 
-function Group({ group }: { group: FindingGroup }) {
+function Group({ group, ...opening }: { group: FindingGroup } & Opening) {
   const { language, texts } = usePane();
   const styles = useStyles();
   const { rule, severity, findings } = group;
@@ -75,16 +83,14 @@ function Group({ group }: { group: FindingGroup }) {
         </span>
       </AccordionHeader>
       <AccordionPanel>
-        <GrowingList items={findings} keyOf={findingKey}>
-          {finding => <FindingItem finding={finding} />}
-        </GrowingList>
+        <Items findings={findings} {...opening} />
       </AccordionPanel>
     </AccordionItem>
   );
 }
 
 /** What the user let stand, each with its reason. */
-function AcceptedGroup({ findings }: { findings: readonly JudgedFinding[] }) {
+function AcceptedGroup({ findings, ...opening }: { findings: readonly JudgedFinding[] } & Opening) {
   const { texts } = usePane();
   return (
     <AccordionItem value={ACCEPTED}>
@@ -92,11 +98,27 @@ function AcceptedGroup({ findings }: { findings: readonly JudgedFinding[] }) {
         {texts.accept.group(findings.length)}
       </AccordionHeader>
       <AccordionPanel>
-        <GrowingList items={findings} keyOf={findingKey}>
-          {finding => <FindingItem finding={finding} titled />}
-        </GrowingList>
+        <Items findings={findings} titled {...opening} />
       </AccordionPanel>
     </AccordionItem>
+  );
+}
+
+interface ItemsProps extends Opening {
+  readonly findings: readonly JudgedFinding[];
+  readonly titled?: boolean;
+}
+
+function Items({ findings, titled = false, open, onOpen }: ItemsProps) {
+  return (
+    <GrowingList items={findings} keyOf={findingKey}>
+      {finding => {
+        const key = findingKey(finding);
+        return (
+          <FindingItem finding={finding} titled={titled} open={key === open} onOpen={() => onOpen(key)} />
+        );
+      }}
+    </GrowingList>
   );
 }
 

@@ -1,0 +1,49 @@
+import type { ChartDraft, SheetDraft } from '../report/command';
+import { STYLES } from '../report/style';
+
+/** Room between the groups of bars, in per cent of a bar. */
+const GAP = 60;
+
+/** Draws the chart of a draft whose cells are written: native bars over the sheet's own figures. */
+export function drawChart(sheet: Excel.Worksheet, draft: SheetDraft, chart: ChartDraft): void {
+  const { firstRow, lastRow } = chart;
+  const column = (index: number) =>
+    sheet.getRangeByIndexes(firstRow, index, lastRow - firstRow + 1, 1).untrack();
+  const [first, ...others] = chart.series;
+  if (!first) return;
+  const drawn = sheet.charts.add('BarClustered', column(first.column), 'Columns');
+  drawn.title.text = chart.title;
+  drawn.setPosition(
+    sheet.getRangeByIndexes(chart.top, 0, 1, 1).untrack(),
+    sheet.getRangeByIndexes(chart.bottom, draft.columnWidths.length - 1, 1, 1).untrack(),
+  );
+  drawn.legend.visible = others.length > 0;
+  drawn.legend.position = 'Bottom';
+  setAxes(drawn.axes, chart, draft);
+  setSeries(drawn.series.getItemAt(0), first, column);
+  for (const one of others) setSeries(drawn.series.add(one.name), one, column);
+}
+
+/** The first row on top, names left of all bars, figures at the bottom. */
+function setAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, chart: ChartDraft, draft: SheetDraft): void {
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.tickLabelPosition = 'Low';
+  categoryAxis.position = 'Maximum';
+  const figure = draft.rows[chart.firstRow]?.[chart.series[0]?.column ?? 0];
+  valueAxis.numberFormat = STYLES[figure?.style ?? 'amount'].numberFormat;
+  if (chart.fromZero) valueAxis.minimum = 0;
+}
+
+function setSeries(
+  series: Excel.ChartSeries,
+  { column, name, color }: ChartDraft['series'][number],
+  cells: (column: number) => Excel.Range,
+): void {
+  series.name = name;
+  series.setValues(cells(column));
+  series.setXAxisValues(cells(0));
+  series.format.fill.setSolidColor(color);
+  series.invertIfNegative = false;
+  series.gapWidth = GAP;
+  series.hasDataLabels = true;
+}
