@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { DraftCell, SheetDraft } from '../../report/command';
 import { STYLES } from '../../report/style';
 import { usePane } from '../context';
+import { ChartPreview } from './ChartPreview';
 import { isEmphasised, previewText } from './preview';
 
 const useStyles = makeStyles({
@@ -80,8 +81,9 @@ export function SheetPreview({ sheet }: { sheet: SheetDraft }) {
           ))}
         </tbody>
       </table>
+      {sheet.chart && <ChartPreview sheet={sheet} chart={sheet.chart} />}
       {afterHeader
-        .filter(row => !isTableRow(row, header))
+        .filter(row => !isTableRow(row, header) && lineOf(row) !== '')
         .map((row, index) => (
           <p key={index} className={styles.lines}>
             {lineOf(row)}
