@@ -3,6 +3,7 @@ import type { LocalSheet } from '../../file/local/sheet';
 import type { LocalExcel } from '../excel';
 import { areaText, ROWS } from '../model/address';
 import { cellView } from './cell-view';
+import { chartView } from './chart-view';
 import { boxOf, countOf, geometryOf, indexAt, place, type Geometry } from './geometry';
 
 const HEAD = 20;
@@ -126,9 +127,18 @@ export class Grid {
     place(frame, { ...box, left: box.left + ROW_NAMES });
     // What is being typed into stays where it is: moved, it would lose the focus, and the typing would end.
     for (const child of [...this.body.children]) if (!child.matches('.editor')) child.remove();
-    this.body.prepend(...rows, frame);
+    this.body.prepend(...rows, ...this.charts(), frame);
     const { row, column } = this.excel.selection;
     root.setAttribute('aria-activedescendant', `cell-${areaText({ row, column, rows: 1, columns: 1 })}`);
+  }
+
+  private charts(): HTMLElement[] {
+    return this.sheet.charts.map(chart => {
+      const { top, bottom, left, right } = chart.anchor;
+      const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+      const box = boxOf(this.geometry, area);
+      return chartView(this.sheet, chart, { ...box, left: box.left + ROW_NAMES });
+    });
   }
 
   /** The rectangle in view, with something beside it. */

@@ -8,7 +8,9 @@ import { showWorkbook } from './sheet-window';
 /** The page that `npm start` opens: a workbook in a local Excel, and the pane beside it with the real Office.js. */
 
 const SAMPLE = 'assets/sample/eksempelbok.xlsx';
-const PANE = 'taskpane.html';
+/** The page in the pane; another of ours by `?pane=selftest.html`. */
+const PANE =
+  /^[a-z]+\.html$/.exec(new URLSearchParams(location.search).get('pane') ?? '')?.[0] ?? 'taskpane.html';
 const MANIFEST = 'manifest.xml';
 /** As Excel calls a workbook that has no file yet. */
 const NEW_WORKBOOK = 'Bok1.xlsx';
