@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { DraftCell } from '../report/command';
-import { printedFigure } from '../report/figure-style';
+import { printedCell } from '../report/sheet-parts';
 import { type CellStyle, STYLES } from '../report/style';
 
 const ALIGNMENT = {
@@ -35,16 +35,11 @@ export function cellOf(cell: DraftCell | null, width: number, textSize: number):
     children: [
       new Paragraph({
         alignment: ALIGNMENT[style.align],
-        indent: { left: (style.indent ?? 0) * INDENT },
-        children: [new TextRun({ text: printed(cell), size: `${textSize}pt`, ...runOf(style) })],
+        indent: { [style.align === 'right' ? 'right' : 'left']: (style.indent ?? 0) * INDENT },
+        children: [new TextRun({ text: printedCell(cell), size: `${textSize}pt`, ...runOf(style) })],
       }),
     ],
   });
-}
-
-function printed(cell: DraftCell | null): string {
-  if (cell === null || cell.value === null) return '';
-  return typeof cell.value === 'number' ? printedFigure(cell.value, cell.style) : cell.value;
 }
 
 function bordersOf(style: CellStyle) {

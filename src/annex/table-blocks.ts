@@ -1,6 +1,7 @@
 import { Paragraph, SimpleField, Table, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { DraftCell, SheetDraft } from '../report/command';
 import { cellOf } from './cell';
+import { tableRows, unitLines } from '../report/sheet-parts';
 import { type Grid, gridOf } from './grid';
 import type { AnnexWords } from './words';
 
@@ -26,13 +27,6 @@ function captionOf(title: string, number: number, words: AnnexWords): Paragraph 
   });
 }
 
-function unitLines({ rows, headerRow }: SheetDraft): string[] {
-  return rows
-    .slice(1, headerRow)
-    .flatMap(row => row.map(cell => String(cell?.value ?? '')))
-    .filter(text => text !== '');
-}
-
 function tableOf(sheet: SheetDraft, width: number): Table {
   const grid = gridOf(sheet.columnWidths, width);
   return new Table({
@@ -41,12 +35,6 @@ function tableOf(sheet: SheetDraft, width: number): Table {
     columnWidths: grid.widths,
     rows: tableRows(sheet).map((row, index) => rowOf(row, index === 0, grid)),
   });
-}
-
-/** The header row and the body; the empty row ends it. */
-function tableRows({ rows, headerRow }: SheetDraft): SheetDraft['rows'] {
-  const end = rows.findIndex((row, index) => index > headerRow && row.every(cell => cell === null));
-  return rows.slice(headerRow, end === -1 ? undefined : end);
 }
 
 function rowOf(row: readonly (DraftCell | null)[], isHeader: boolean, { widths, textSize }: Grid): TableRow {
