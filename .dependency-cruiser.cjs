@@ -19,6 +19,7 @@ const mayImport = {
   taskpane: [...core, 'job.ts', 'excel', 'annex', 'document', 'language'],
   commands: [...core, 'job.ts', 'excel', 'language', 'taskpane', 'functions'],
   functions: [...core, 'job.ts', 'excel', 'language'],
+  selftest: [...core, 'excel'],
   cli: [...core, 'job.ts', 'contract.ts', 'file', 'annex', 'document', 'language'],
 };
 

@@ -44,16 +44,29 @@ const page = (name, template, values) =>
 /**
  * `webpack`                       the add-in, for production: Office.js from Microsoft's address.
  * `--env office=local`            Office.js from the npm package, for the local Excel and for closed networks.
- * `--env host`                    besides, the page with the local Excel beside the pane; never in production.
+ * `--env host`                    besides, the page with the local Excel beside the pane, and the gallery of the pane's
+ *                                 states; never in production.
+ * `--env selftest`                besides, the self-test page with a manifest of its own, to be opened in a real Excel.
  */
 export default (env = {}, { mode = 'production' } = {}) => {
   const localOffice = env.office === 'local';
+  const selftest = env.selftest || env.host;
+  const office = {
+    officeJs: localOffice ? 'office-js/office.js' : HOSTED_OFFICE,
+    policy: contentSecurityPolicy(
+      localOffice ? '' : 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com',
+    ),
+  };
   return {
     mode,
     target: ['web', 'es2022'],
     entry: {
       taskpane: path('./src/commands/main.ts'),
-      ...(env.host && { host: path('./src/host/page/index.ts') }),
+      ...(env.host && {
+        host: path('./src/host/page/index.ts'),
+        gallery: path('./tests/gallery/main.tsx'),
+      }),
+      ...(selftest && { selftest: path('./src/selftest/main.ts') }),
     },
     output: {
       path: path('./dist'),
@@ -65,14 +78,15 @@ export default (env = {}, { mode = 'production' } = {}) => {
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, use: { loader: 'swc-loader', options: swc } }] },
     plugins: [
-      page('taskpane', './src/taskpane/taskpane.html', {
-        officeJs: localOffice ? 'office-js/office.js' : HOSTED_OFFICE,
-        policy: contentSecurityPolicy(
-          localOffice ? '' : 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com',
-        ),
-      }),
-      ...(env.host ? [page('host', './src/host/page/host.html', { policy: contentSecurityPolicy('') })] : []),
-      new CopyPlugin({ patterns: filesToCopy(localOffice, env.host) }),
+      page('taskpane', './src/taskpane/taskpane.html', office),
+      ...(selftest ? [page('selftest', './src/selftest/selftest.html', office)] : []),
+      ...(env.host
+        ? [
+            page('host', './src/host/page/host.html', { policy: contentSecurityPolicy('') }),
+            page('gallery', './tests/gallery/gallery.html', { policy: contentSecurityPolicy('') }),
+          ]
+        : []),
+      new CopyPlugin({ patterns: filesToCopy(localOffice, env.host, selftest) }),
       new DefinePlugin({ MALTALL_VERSION: JSON.stringify(version) }),
     ],
     cache: { type: 'filesystem', cacheDirectory: path('./.cache/webpack') },
@@ -88,7 +102,7 @@ const swc = {
   },
 };
 
-const filesToCopy = (localOffice, host) => [
+const filesToCopy = (localOffice, host, selftest) => [
   { from: 'assets/icons/*.png' },
   // The samples under names that tell what they are, whatever year they are of.
   { from: 'assets/sample/*.txt', to: 'assets/sample/eksempelbrev.txt' },
@@ -99,7 +113,22 @@ const filesToCopy = (localOffice, host) => [
   { from: 'src/functions/script.js', to: 'functions.js' },
   { from: 'src/functions/metadata/*.json', to: '[name][ext]' },
   ...(host ? [{ from: 'src/host/page/host.css' }] : []),
+  ...(selftest
+    ? [
+        { from: 'src/selftest/selftest.css' },
+        { from: 'manifest.xml', to: 'manifest-selftest.xml', transform: selftestManifest },
+      ]
+    : []),
   ...(localOffice
     ? [{ context: 'node_modules/@microsoft/office-js/dist', from: LOCAL_OFFICE, to: 'office-js' }]
     : []),
 ];
+
+/** The add-in's manifest without its commands and functions, for a pane with the self-test page. */
+const selftestManifest = manifest =>
+  manifest
+    .toString()
+    .replace(/<VersionOverrides[^]*<\/VersionOverrides>|<ExtendedOverrides[^>]*>/g, '')
+    .replace(/<Id>[^<]*/, '<Id>0d4f6b1e-6a39-4d0e-9f4c-8c2f1d7a5b63')
+    .replace(/(<DisplayName DefaultValue=")[^"]*/, '$1Måltall selvtest')
+    .replace(/taskpane\.html/g, 'selftest.html');

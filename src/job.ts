@@ -1,4 +1,5 @@
 import { checkTables } from './check/check';
+import { isToAnother } from './check/demand';
 import type { CheckResult } from './check/finding';
 import type { Letter } from './letter/letter';
 import { receiverIn } from './letter/receiver';
@@ -25,7 +26,7 @@ export interface JobResult {
   readonly tables: readonly RecognisedTable[];
   /** The year that most tables report; null when no table tells. */
   readonly year: number | null;
-  /** The letter of that year. */
+  /** The letter of that year, to this receiver as far as that is known. */
   readonly letter: Letter | null;
   readonly history: readonly Letter[];
   readonly receiver: string | null;
@@ -37,7 +38,9 @@ export function checkJob(input: JobInput): JobResult {
   const { workbook, letters, settled = EMPTY_MEMORY } = input;
   const tables = recogniseTables(workbook, input.within, settled.tableCorrections);
   const year = mostCommonYear(tables);
-  const letter = letters.find(candidate => candidate.letter.year === year) ?? null;
+  const isOwn = (candidate: Letter) =>
+    candidate.letter.year === year && !isToAnother(candidate, input.receiver ?? null);
+  const letter = letters.find(isOwn) ?? null;
   const history = letters.filter(candidate => candidate !== letter);
   const receiver = input.receiver ?? (letter && receiverIn(textsOf(workbook), letter));
   const { directions, confirmedMatches, off, accepted } = settled;

@@ -44,6 +44,7 @@ function figuresOf(table: LetterTable, { values, status }: LetterRow) {
 
 const SCALES: readonly Scale[] = ['1000 kr', 'kr', 'mill. kr', 'percent', 'count'];
 
-function scaleOf(text: string | null): Scale | null {
+/** What a letter's table says that it counts in. */
+export function scaleOf(text: string | null): Scale | null {
   return SCALES.find(scale => scale === text) ?? null;
 }

@@ -2,6 +2,7 @@ import { difference, product, sum } from '../figure/decimal';
 import type { RecognisedTable } from '../table/table';
 import { type ColumnKey, isBase, roleOf } from './columns';
 import { type Amount, amountOf, type Line, linesOf } from './line';
+import { isUnusable } from './term';
 
 /** A row of a net table with the totals of the function tables it is made of. */
 export interface AreaRow {
@@ -52,10 +53,20 @@ export function offIn(
 ): { readonly own: number; readonly missing: number; readonly beyondRounding: boolean } | null {
   const own = amountOf(net, key, net.scale);
   const parts = tables.flatMap(part => amountOf(part, key, net.scale) ?? []);
-  if (!own || parts.length === 0) return null;
+  if (!own || parts.length === 0 || !tables.every(part => isKnown(part, key))) return null;
   const missing = difference(own.value, sum(parts.map(({ value }) => value)));
   const rounding = sum([own.rounding, ...parts.map(part => part.rounding)]);
   return { own: own.value, missing, beyondRounding: Math.abs(missing) > rounding };
+}
+
+/**
+ * Whether an amount of a line, nought for a blank, is known. A table with nothing carried over may lack that column;
+ * without budget or accounts of a year, or with a cell that cannot be read, nothing can be said.
+ */
+export function isKnown({ columns, row }: Line, key: ColumnKey): boolean {
+  const column = columns.get(key);
+  if (column !== undefined) return !isUnusable(row.cells[column]);
+  return !isBase(key) || roleOf(key) === 'carriedOver';
 }
 
 /** The amount of a function table in a column it may lack: nothing carried over, and so an unadjusted deviation. */

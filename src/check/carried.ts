@@ -14,6 +14,7 @@ export function carriedEffects(
   failed: readonly Judged[],
   holding: readonly Judged[],
 ): ReadonlyMap<Relation, Relation> {
+  if (failed.length === 0) return new Map();
   const ways = waysFrom(holding);
   const byCell = failedByCell(failed);
   const causes = new Map<Relation, Relation>();
@@ -45,9 +46,11 @@ function waysFrom(holding: readonly Judged[]): ReadonlyMap<string, readonly Way[
   const ways = new Map<string, Way[]>();
   for (const { relation } of holding.filter(({ relation: { rule } }) => rule.startsWith('A'))) {
     for (const { place, sign } of relation.terms) {
-      const from = ways.get(keyOf(place)) ?? [];
-      from.push({ to: relation.computed.place, sign });
-      ways.set(keyOf(place), from);
+      const key = keyOf(place);
+      const way = { to: relation.computed.place, sign };
+      const from = ways.get(key);
+      if (from) from.push(way);
+      else ways.set(key, [way]);
     }
   }
   return ways;

@@ -1,15 +1,18 @@
 import type { Rule } from './rule';
+import { accountGroup } from './rules/account-group';
 import { adjustedDeviation } from './rules/adjusted-deviation';
 import { allAreas } from './rules/all-areas';
 import { allocatedArea } from './rules/allocated-area';
 import { allocatedCount } from './rules/allocated-count';
 import { areaTable } from './rules/area-table';
 import { blankTwin } from './rules/blank-twin';
+import { changeRow } from './rules/change-row';
 import { directionSource } from './rules/direction-source';
 import { dividedArea } from './rules/divided-area';
 import { doubtfulFigure } from './rules/doubtful-figure';
 import { doubtfulMatch } from './rules/doubtful-match';
 import { duplicateRow } from './rules/duplicate-row';
+import { earmarkedAmount } from './rules/earmarked-amount';
 import { earmarkedDeviation } from './rules/earmarked-deviation';
 import { earmarkedSplit } from './rules/earmarked-split';
 import { easierTarget } from './rules/easier-target';
@@ -58,6 +61,7 @@ export const CATALOGUE: readonly Rule[] = [
   earmarkedSplit,
   workedColumn,
   rowSum,
+  changeRow,
   areaTable,
   dividedArea,
   allAreas,
@@ -84,6 +88,8 @@ export const CATALOGUE: readonly Rule[] = [
   historyLetter,
   doubtfulMatch,
   easierTarget,
+  accountGroup,
+  earmarkedAmount,
   figureAsText,
   unitLine,
   errorValue,

@@ -4,6 +4,7 @@ import { withAcceptances } from './accept';
 import { contextOf } from './context';
 import type { CheckResult, CheckRun, Finding, JudgedFinding, Severity } from './finding';
 import { judgementOf } from './judgement';
+import { writingIn } from './mend';
 import type { CheckContext, CheckInput, Need, Rule, RuleRun } from './rule';
 import { notRun } from './term';
 
@@ -19,7 +20,8 @@ export function checkTables(input: CheckInput): CheckResult {
   const context = contextOf(input);
   const rules = CATALOGUE.filter(({ id }) => !input.off.includes(id));
   const runs = rules.map(rule => runOf(rule, context));
-  const judgement = judgementOf(runs.flatMap(({ relations }) => relations ?? []));
+  const relations = runs.flatMap(run => run.relations ?? []);
+  const judgement = judgementOf(relations, writingIn(context.tables));
   const all = [...judgement.findings, ...runs.flatMap(run => run.findings ?? [])];
   const findings = withAcceptances(sorted(all, context), input.accepted);
   const checks = [...judgement.checks, ...runs.flatMap(run => run.checks ?? [])];

@@ -9,6 +9,9 @@ const DERIVED: readonly ColumnRole[] = ['deviation', 'adjustedDeviation'];
 /** What is decided before the year, and cannot be measured in two ways. */
 const BUDGET: readonly ColumnRole[] = ['originalBudget', 'revisedBudget'];
 
+/** Many rules ask about the same table. */
+const known = new WeakMap<RecognisedTable, ReadonlyMap<ColumnKey, number>>();
+
 /** "Avvik i %" stands beside the deviation in kroner. */
 const IN_PERCENT = /%|prosent|\bpst\b/i;
 
@@ -18,6 +21,14 @@ const IN_PERCENT = /%|prosent|\bpst\b/i;
  * same cannot be told apart, so neither is given.
  */
 export function moneyColumns(table: RecognisedTable): ReadonlyMap<ColumnKey, number> {
+  const before = known.get(table);
+  if (before) return before;
+  const columns = readMoneyColumns(table);
+  known.set(table, columns);
+  return columns;
+}
+
+function readMoneyColumns(table: RecognisedTable): ReadonlyMap<ColumnKey, number> {
   const found = new Map<ColumnKey, number>();
   const twice = new Set<ColumnKey>();
   for (const [index, { role, year, header }] of table.columns.entries()) {
@@ -36,7 +47,7 @@ export function columnKey(role: ColumnRole, year: number | null): ColumnKey {
 }
 
 export function roleOf(key: ColumnKey): ColumnRole {
-  return key.split(':')[0] as ColumnRole;
+  return key.slice(0, key.indexOf(':')) as ColumnRole;
 }
 
 export function isBase(key: ColumnKey): boolean {
@@ -59,8 +70,8 @@ export function isBudget(key: ColumnKey): boolean {
 
 /** What a deviation is the difference of: [minuend, subtrahend]; null for amounts that stand for themselves. */
 export function differenceBehind(key: ColumnKey): readonly [ColumnKey, ColumnKey] | null {
-  const [role, year] = key.split(':');
-  if (role === 'deviation') return [`revisedBudget:${year}`, `actual:${year}`];
-  if (role === 'adjustedDeviation') return [`deviation:${year}`, `carriedOver:${year}`];
+  const [role, year] = [roleOf(key), key.slice(key.indexOf(':'))];
+  if (role === 'deviation') return [`revisedBudget${year}`, `actual${year}`];
+  if (role === 'adjustedDeviation') return [`deviation${year}`, `carriedOver${year}`];
   return null;
 }

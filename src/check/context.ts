@@ -1,7 +1,7 @@
 import type { Letter } from '../letter/letter';
 import type { RecognisedTable } from '../table/table';
 import { type AssessedIndicator, assessed } from './assess';
-import { bindsMany, type Demand, demandsOf, type YearTarget } from './demand';
+import { bindsMany, type Demand, demandsOf, isToAnother, type YearTarget } from './demand';
 import type { MissingIndicator } from './finding';
 import { groupBy } from './group';
 import { type IndicatorRow, indicatorRowsOf } from './indicator-row';
@@ -17,7 +17,7 @@ export function contextOf(input: CheckInput): CheckContext {
   const { tables, misplaced } = setAsideMisplaced(input.tables);
   const year = reportedYear(tables);
   const given = input.letter;
-  const letter = given && (given.letter.year === null || given.letter.year === year) ? given : null;
+  const letter = given && isYardstick(given, year, receiver) ? given : null;
   const history = given && !letter ? [given, ...input.history] : input.history;
   const rows = tables.filter(({ kind }) => INDICATOR_KINDS.includes(kind)).flatMap(indicatorRowsOf);
   const demands = letter ? demandsOf(letter, year) : [];
@@ -26,6 +26,12 @@ export function contextOf(input: CheckInput): CheckContext {
   const missing = missingFrom(demands, matches);
   const quantities = quantitiesOf(tables);
   return { tables, year, letter, history, receiver, indicators, missing, misplaced, quantities };
+}
+
+/** A letter of another year, or to somebody else, is no yardstick. */
+function isYardstick(letter: Letter, year: number | null, receiver: string | null): boolean {
+  const { year: own } = letter.letter;
+  return (own === null || own === year) && !isToAnother(letter, receiver);
 }
 
 function assessedRows(

@@ -23,7 +23,11 @@ export function culprits(
   all: readonly Judged[],
 ): { found: readonly Culprit[]; rest: readonly Judged[] } {
   const found: Culprit[] = [];
-  const holding = byCell(all.filter(({ state }) => state !== 'failed'));
+  const asked = new Set(failed.flatMap(({ relation }) => placesOf(relation).map(key)));
+  const holding = byCell(
+    all.filter(({ state }) => state !== 'failed'),
+    asked,
+  );
   for (let rest = failed; ;) {
     const best = suspects(rest, holding)[0];
     if (!best) return { found, rest };
@@ -94,13 +98,16 @@ interface CellRelations {
   readonly judged: Judged[];
 }
 
-function byCell(judged: readonly Judged[]): Map<string, CellRelations> {
+/** @param asked only these cells; all when left out */
+function byCell(judged: readonly Judged[], asked?: ReadonlySet<string>): Map<string, CellRelations> {
   const cells = new Map<string, CellRelations>();
   for (const one of judged) {
     for (const place of placesOf(one.relation)) {
-      const cell = cells.get(key(place)) ?? { place, judged: [] };
-      cell.judged.push(one);
-      cells.set(key(place), cell);
+      const name = key(place);
+      if (asked && !asked.has(name)) continue;
+      const cell = cells.get(name);
+      if (cell) cell.judged.push(one);
+      else cells.set(name, { place, judged: [one] });
     }
   }
   return cells;

@@ -1,6 +1,6 @@
 import type { Comparator } from '../figure/figure';
 import type { Letter, LetterCell } from '../letter/letter';
-import { receiversIn } from '../letter/receiver';
+import { comparableName, receiversIn } from '../letter/receiver';
 import type { Source, Target, Unit } from '../target/target';
 
 /** What a letter asks of one indicator, whether it stands among the goals or the climate measures. */
@@ -63,4 +63,12 @@ export function bindsMany(letter: Letter): boolean {
   const title = letter.letter.title ?? '';
   if (MANY.test(title)) return true;
   return !ONE.test(title) && receiversIn(letter).length > 1;
+}
+
+/** Whether a letter is to one receiver, and that is somebody else; false as long as nobody has said who it is. */
+export function isToAnother(letter: Letter, receiver: string | null): boolean {
+  const { recipient } = letter.letter;
+  if (receiver === null || recipient === null || bindsMany(letter)) return false;
+  const [own, other] = [receiver, recipient].map(name => ` ${comparableName(name)} `);
+  return own !== undefined && other !== undefined && !own.includes(other) && !other.includes(own);
 }

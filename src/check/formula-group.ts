@@ -19,7 +19,19 @@ export interface FormulaGroup {
  * The groups of a table whose formulas do the same: figures down their column, apart from sums; sums along their row,
  * without what is worked out along it, which may be a sum or a difference there.
  */
-export function formulaGroups(table: RecognisedTable): FormulaGroup[] {
+export function formulaGroups(table: RecognisedTable): readonly FormulaGroup[] {
+  const before = groups.get(table);
+  if (before) return before;
+  const found = readGroups(table);
+  groups.set(table, found);
+  return found;
+}
+
+/** Several rules ask about the formulas of one table. */
+const groups = new WeakMap<RecognisedTable, readonly FormulaGroup[]>();
+
+function readGroups(table: RecognisedTable): FormulaGroup[] {
+  if (!table.rows.some(({ cells }) => cells.some(({ formula }) => formula !== null))) return [];
   const figures = figureColumns(table);
   const plain = figures.filter(column => !isWorkedOut(table, column));
   const { items, sums } = rowsOf(table);
@@ -29,15 +41,23 @@ export function formulaGroups(table: RecognisedTable): FormulaGroup[] {
   ]);
 }
 
-/** The groups where formulas stand, whatever they do: the same, with every figure of a row of sums. */
+/**
+ * The groups where formulas stand, whatever they do: the same, with every figure of a row of sums, and what is worked out
+ * along the rows, sums too.
+ */
 export function liveGroups(table: RecognisedTable): FormulaGroup[] {
   const figures = figureColumns(table);
-  const { sums } = rowsOf(table);
-  return [...formulaGroups(table), ...live(sums.map(row => ({ cells: cellsOf(table, figures, [row]) })))];
+  const { items, sums } = rowsOf(table);
+  const derived = figures.filter(column => isWorkedOut(table, column));
+  return [
+    ...formulaGroups(table),
+    ...live(sums.map(row => ({ cells: cellsOf(table, figures, [row]) }))),
+    ...live(derived.map(column => ({ cells: cellsOf(table, [column], [...items, ...sums]) }))),
+  ];
 }
 
-function live(groups: readonly FormulaGroup[]): FormulaGroup[] {
-  return groups.filter(({ cells }) => cells.some(({ cell }) => cell.formula !== null));
+function live(all: readonly FormulaGroup[]): FormulaGroup[] {
+  return all.filter(({ cells }) => cells.some(({ cell }) => cell.formula !== null));
 }
 
 function rowsOf({ rows }: RecognisedTable) {
@@ -74,15 +94,24 @@ function isWorkedOut({ columns }: RecognisedTable, column: number): boolean {
 
 /** The form that more than half of a group's formulas have, as each looks from its own cell; null without one. */
 export function usualFormula({ cells }: FormulaGroup): string | null {
-  const forms = cells.flatMap(({ cell }) => formOf(cell) ?? []);
-  const [most] = [...groupBy(forms, form => form)].toSorted(([, a], [, b]) => b.length - a.length);
-  return most && most[1].length * 2 > forms.length ? most[0] : null;
+  const all = cells.flatMap(({ cell }) => formOf(cell) ?? []);
+  const [most] = [...groupBy(all, form => form)].toSorted(([, a], [, b]) => b.length - a.length);
+  return most && most[1].length * 2 > all.length ? most[0] : null;
 }
 
+/** Several rules ask how one formula looks. */
+const forms = new WeakMap<TableCell, string | null>();
+
 /** A cell's formula as it looks from the cell; null for a number. */
-export function formOf({ formula, address }: TableCell): string | null {
+export function formOf(cell: TableCell): string | null {
+  const { formula, address } = cell;
+  if (formula === null) return null;
+  const known = forms.get(cell);
+  if (known !== undefined) return known;
   const at = parseCellAddress(address);
-  return formula !== null && at ? relativeFormula(formula, at.row, at.column) : null;
+  const form = at && relativeFormula(formula, at.row, at.column);
+  forms.set(cell, form);
+  return form;
 }
 
 /** A relative form as the formula of a cell; null when it would point outside the sheet. */

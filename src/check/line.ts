@@ -90,6 +90,7 @@ export function amountIn(line: Line, column: number, scale: Scale): Amount | nul
 }
 
 function isRound(value: number): boolean {
+  if (Number.isSafeInteger(value) && value % 10 !== 0) return Math.abs(value) < 10 ** FEW_DIGITS;
   const [digits = ''] = Math.abs(value).toExponential().split('e');
   return digits.replace('.', '').length <= FEW_DIGITS;
 }

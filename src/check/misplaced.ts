@@ -28,10 +28,13 @@ export function setAsideMisplaced(tables: readonly RecognisedTable[]): {
 }
 
 function misplacedRows(table: RecognisedTable): MisplacedRow[] {
-  const endsFilled = isMostlyFilled(table, table.columns.length - 1);
+  const figures = table.columns.flatMap(({ role }, column) =>
+    role === 'comment' || role === 'outcome' ? [] : [column],
+  );
+  const endsFilled = isMostlyFilled(table, figures.at(-1) ?? 0);
   return table.rows.flatMap((row, index): MisplacedRow[] => {
     if (row.kind === 'section') return [];
-    const shifted = endsFilled ? shiftedFrom(table, row) : null;
+    const shifted = endsFilled ? shiftedFrom(table, row, figures) : null;
     if (shifted) return [{ table, row, what: 'shifted', cell: shifted }];
     const [first] = row.parts.length === 0 && isScaled(table, index) ? row.cells.filter(figureOf) : [];
     return first ? [{ table, row, what: 'scaled', cell: first }] : [];
@@ -45,25 +48,39 @@ function isMostlyFilled({ rows }: RecognisedTable, column: number): boolean {
 }
 
 /** The last cell from which all figures may stand one column too far left; null when they do not. */
-function shiftedFrom(table: RecognisedTable, { cells }: TableRow): TableCell | null {
-  const last = cells.at(-1);
-  if (!last || last.figure.kind !== 'missing' || last.error || fitOf(table, cells).right) return null;
-  const starts = cells.flatMap((cell, start) => {
-    const blank: TableCell = { ...cell, figure: MISSING };
-    const moved = fitOf(table, [...cells.slice(0, start), blank, ...cells.slice(start, -1)]);
-    return figureOf(cell) && moved.right && !moved.wrong ? [cell] : [];
+function shiftedFrom(
+  table: RecognisedTable,
+  { cells }: TableRow,
+  figures: readonly number[],
+): TableCell | null {
+  const last = cells[figures.at(-1) ?? -1];
+  if (!last || last.figure.kind !== 'missing' || last.error || fitOf(table, cells).right > 0) return null;
+  const starts = figures.flatMap((start, at) => {
+    const cell = cells[start];
+    const moved = fitOf(table, movedRight(cells, figures.slice(at)));
+    return cell && figureOf(cell) && moved.right > 0 && !moved.wrong ? [{ cell, right: moved.right }] : [];
   });
-  return starts.at(-1) ?? null;
+  const most = Math.max(...starts.map(({ right }) => right));
+  return starts.findLast(({ right }) => right === most)?.cell ?? null;
+}
+
+/** The cells with the figures of some columns each one column on, and a blank in the first. */
+function movedRight(cells: readonly TableCell[], columns: readonly number[]): TableCell[] {
+  return cells.map((cell, column) => {
+    const at = columns.indexOf(column);
+    const from = cells[columns[at - 1] ?? -1];
+    return at < 0 ? cell : { ...cell, figure: from?.figure ?? MISSING };
+  });
 }
 
 /** A deviation that is so many times what rounding allows does not follow from its terms by chance. */
 const TELLING = 20;
 
-/** Whether deviations of a row follow, beyond chance, from its other figures, and whether some do not. */
+/** How many deviations of a row follow, beyond chance, from its other figures, and whether some do not. */
 function fitOf(
   table: RecognisedTable,
   cells: readonly TableCell[],
-): { readonly right: boolean; readonly wrong: boolean } {
+): { readonly right: number; readonly wrong: boolean } {
   const columns = moneyColumns(table);
   const checks = (['deviation', 'adjustedDeviation'] as const).flatMap(role => {
     const key = columnKey(role, table.year);
@@ -75,7 +92,7 @@ function fitOf(
     return [{ holds: off <= tolerance, telling: Math.abs(found.value) >= product(tolerance, TELLING) }];
   });
   return {
-    right: checks.some(({ holds, telling }) => holds && telling),
+    right: checks.filter(({ holds, telling }) => holds && telling).length,
     wrong: checks.some(({ holds }) => !holds),
   };
 }

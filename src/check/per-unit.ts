@@ -27,6 +27,7 @@ export interface PerUnitColumn {
 
 /** The row's own subject in front of a dash: "Personlig assistent - timer per bruker". */
 const SUBJECT = /^(.{1,120}?) [-–—] (.{1,120})$/;
+const PER = /(?<![a-zæøå])pe?r(?![a-zæøå])/i;
 /** A quotient is worked out this finely before it is rounded. */
 const FINE = 6;
 /** Where rounding alone could explain more than this part of a figure, the column says nothing. */
@@ -36,10 +37,14 @@ const FACTORS = [1, 1000, 0.001];
 /** What is paid per user has any name: which row it is worked out from, the figures tell. */
 const MONEY_WORD = /kostnad|utgift|beløp|regnskap|rekneskap|forbruk|stønad|tilskudd|tilskot|pris|kroner|^kr$/;
 
+/** Counts and what is per something itself are no amounts. */
+const NO_AMOUNT = /^(?:antall|tal|andel|del|per)$/;
+
 /** Rows "… per …" whose two terms stand in the same table, with the same subject. */
 export function perUnitRows(table: RecognisedTable): PerUnit[] {
   const rows = table.rows.filter(({ kind }) => kind !== 'section');
   return rows.flatMap((perUnit): PerUnit[] => {
+    if (!PER.test(perUnit.label)) return [];
     const { subject, words } = partsOf(perUnit.label);
     const at = words.indexOf('per');
     const [numerator, denominator] = [words[at - 1], words[at + 1]];
@@ -60,7 +65,8 @@ function byFigures(
   count: TableRow,
   perUnit: TableRow,
 ): PerUnit[] {
-  const amounts = rows.filter(row => row !== count && !partsOf(row.label).words.includes('per'));
+  const isAmount = (row: TableRow) => !partsOf(row.label).words.some(word => NO_AMOUNT.test(word));
+  const amounts = rows.filter(row => row !== count && isAmount(row));
   const tried = amounts.flatMap(amount => FACTORS.map(factor => ({ amount, count, perUnit, factor })));
   const held = (one: PerUnit) => perUnitColumns(table, one).filter(({ holds }) => holds).length;
   const [best] = tried.toSorted((one, other) => held(other) - held(one));
@@ -104,7 +110,7 @@ function counts(words: readonly string[], thing: string): boolean {
   return at >= 0 && counted !== undefined && sameWord(counted, thing);
 }
 
-function partsOf(label: string): { subject: string; words: string[] } {
+function partsOf(label: string): { subject: string; words: readonly string[] } {
   const found = SUBJECT.exec(label.slice(0, 240));
   const [subject, rest] = found ? [found[1] ?? '', found[2] ?? ''] : ['', label];
   return { subject: nameWords(subject).join(' '), words: nameWords(rest) };

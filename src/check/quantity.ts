@@ -59,7 +59,7 @@ function baseAmounts(line: Line): Amounts {
 
 /** Pairs of lines, as indexes, that have a telling figure in common; no others need be looked at. */
 function sharing(lines: readonly Amounts[]): [number, number][] {
-  const pairs = new Map<string, [number, number]>();
+  const pairs = new Map<number, [number, number]>();
   const all = lines.flatMap((amounts, line) =>
     [...amounts].map(([key, amount]) => ({ line, key, ...amount })),
   );
@@ -69,10 +69,11 @@ function sharing(lines: readonly Amounts[]): [number, number][] {
   ).values()) {
     const rising = column.toSorted((one, other) => one.value - other.value);
     for (const [index, one] of rising.entries()) {
-      for (const other of rising.slice(index + 1)) {
-        if (!agree(one, other)) break;
-        const [first, second] = [one.line, other.line].toSorted((a, b) => a - b);
-        pairs.set(`${first} ${second}`, [first ?? 0, second ?? 0]);
+      for (let next = index + 1; next < rising.length; next += 1) {
+        const other = rising[next];
+        if (!other || !agree(one, other)) break;
+        const [first, second] = one.line < other.line ? [one.line, other.line] : [other.line, one.line];
+        pairs.set(first * lines.length + second, [first, second]);
       }
     }
   }
@@ -88,18 +89,23 @@ function wholeTotals(lines: readonly Line[]): [number, number][] {
 function isSame(left: Line, right: Line, mine: Amounts = new Map(), theirs: Amounts = new Map()): boolean {
   if (left.table.id === right.table.id || left.period !== right.period) return false;
   if (areApart(left, right)) return false;
-  const agreeing = new Set<number>();
-  let round = 0;
-  let disagreeing = 0;
+  const { telling, round, disagreeing } = compared(mine, theirs);
+  if (sameByPlace(left, right)) return telling > 0 || (round >= 2 && round >= disagreeing);
+  return telling >= 2 && telling >= disagreeing;
+}
+
+/** How many columns agree, by different telling figures and by round ones, and how many do not; noughts say nothing. */
+function compared(mine: Amounts, theirs: Amounts) {
+  const telling = new Set<number>();
+  let [round, disagreeing] = [0, 0];
   for (const [key, amount] of mine) {
     const other = theirs.get(key);
     if (!other || (amount.value === 0 && other.value === 0)) continue;
     if (!agree(amount, other)) disagreeing += 1;
-    else if (amount.telling) agreeing.add(Math.abs(amount.value));
+    else if (amount.telling) telling.add(Math.abs(amount.value));
     else if (amount.large) round += 1;
   }
-  if (sameByPlace(left, right)) return agreeing.size > 0 || (round >= 2 && round >= disagreeing);
-  return agreeing.size >= 2 && agreeing.size >= disagreeing;
+  return { telling: telling.size, round, disagreeing };
 }
 
 /** Function tables of two areas share no amounts, whatever figures come twice. */
@@ -109,6 +115,8 @@ function areApart({ table: one }: Line, { table: other }: Line): boolean {
 }
 
 function agree(one: Amount, other: Amount): boolean {
+  const far = 2 * (one.rounding + other.rounding) + 1e-6 * Math.abs(one.value);
+  if (Math.abs(one.value - other.value) > far) return false;
   return Math.abs(difference(one.value, other.value)) <= sum([one.rounding, other.rounding]);
 }
 

@@ -12,15 +12,26 @@ export type Rounding = (row: number, column: number) => number;
  * printed terms brings both.
  */
 export function roundingOf(table: RecognisedTable): Rounding {
+  const before = roundings.get(table);
+  if (before) return before;
+  const rounding = readRounding(table);
+  roundings.set(table, rounding);
+  return rounding;
+}
+
+/** Many rules ask about the same table. */
+const roundings = new WeakMap<RecognisedTable, Rounding>();
+
+function readRounding(table: RecognisedTable): Rounding {
   const keys = moneyColumns(table);
   const columns = new Map([...keys].map(([key, column]) => [column, key]));
-  const known = new Map<string, number>();
+  const known = new Map<number, number>();
 
   const at = (row: number, column: number) => figureOf(table.rows[row]?.cells[column]);
   const ownRoundingAt = ownRoundingIn(table);
 
   function rounding(row: number, column: number): number {
-    const place = `${row}:${column}`;
+    const place = row * table.columns.length + column;
     const before = known.get(place);
     if (before !== undefined) return before;
     const figure = at(row, column);

@@ -32,7 +32,7 @@ export interface CheckContext {
   readonly tables: readonly RecognisedTable[];
   /** The year the workbook reports. */
   readonly year: number | null;
-  /** Never a letter of another year than the workbook's. */
+  /** Never a letter of another year than the workbook's, or to another receiver. */
   readonly letter: Letter | null;
   readonly history: readonly Letter[];
   readonly receiver: string | null;

@@ -72,13 +72,25 @@ function rowsOf(
 ): WorkedRow[] {
   return table.rows.flatMap(({ cells, kind }, row): WorkedRow[] => {
     const [found, x, y] = [column, first, second].map(index => figureOf(cells[index]));
-    if (kind === 'section' || !found || !x || !y) return [];
-    const worked = work(form, x, y, found.decimals);
-    if (!worked || worked.slack * LOOSE > Math.abs(worked.value)) return [];
-    const off = Math.abs(difference(printedValue(found), worked.value));
-    const holds = off <= sum([worked.slack, ownRounding(found), halfUnit(FINE)]);
-    return [{ row, expected: worked.printed, found: printedValue(found), holds }];
+    const worked = kind !== 'section' && found && x && y ? workFrom(form, x, y, found) : null;
+    return worked && found ? [{ row, found: printedValue(found), ...worked }] : [];
   });
+}
+
+/** What two figures give by a form, and whether the printed one is that; null where rounding alone could explain it. */
+export function workFrom(
+  form: Form,
+  x: PrintedFigure,
+  y: PrintedFigure,
+  found: PrintedFigure,
+): { readonly expected: number; readonly holds: boolean } | null {
+  const worked = work(form, x, y, found.decimals);
+  if (!worked || worked.slack * LOOSE > Math.abs(worked.value)) return null;
+  const off = Math.abs(difference(printedValue(found), worked.value));
+  return {
+    expected: worked.printed,
+    holds: off <= sum([worked.slack, ownRounding(found), halfUnit(FINE)]),
+  };
 }
 
 /** The value by a form, and how far the rounding of its two terms can move it; null where it cannot be worked out. */

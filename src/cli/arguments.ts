@@ -19,7 +19,10 @@ export interface Arguments {
   readonly options: ReportOptions;
   readonly json: boolean;
   readonly overwrite: boolean;
+  /** Tables that stand in the workbook already are brought up to date, and none is added. */
+  readonly refresh: boolean;
   readonly language: Language;
+  readonly languageCode: string;
 }
 
 /**
@@ -29,7 +32,8 @@ export interface Arguments {
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
   const [command = '', ...files] = positionals;
-  const language = languageOf(values.språk ?? 'nb');
+  const languageCode = values.språk ?? 'nb';
+  const language = languageOf(languageCode);
   if (!language) throw new CouldNotRun(nb.terminal.unknownLanguage(values.språk ?? ''));
   return {
     command,
@@ -42,7 +46,9 @@ export function readArguments(words: readonly string[]): Arguments {
     options: reportOptions(values, language),
     json: values.json ?? false,
     overwrite: values.overskriv ?? false,
+    refresh: values.oppdater ?? false,
     language,
+    languageCode,
   };
 }
 
@@ -64,6 +70,7 @@ function parse(words: readonly string[]) {
         språk: { type: 'string' },
         json: { type: 'boolean' },
         overskriv: { type: 'boolean' },
+        oppdater: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -24,6 +24,7 @@ function described(letter: Letter, { terminal }: Language): string {
     terminal.letterHead(title ?? terminal.untitled, String(year ?? terminal.noYear)),
     terminal.letterCounts(letter.indicators.length, letter.tables.length, doubtful),
     ...letter.indicators.map(indicator => terminal.indicatorLine(indicator.name, cellsOf(indicator))),
+    ...(letter.picturePages?.length ? [terminal.picturePages(letter.picturePages)] : []),
     ...(letter.unclaimed.length > 0 ? [terminal.unclaimed(letter.unclaimed.length)] : []),
   ].join('\n');
 }

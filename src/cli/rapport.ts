@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { writeSheets } from '../file/write';
 import type { JobResult } from '../job';
+import { insertedSheet } from '../report/refresh/inserted';
 import { draftReport, REPORT_KINDS, type ReportDraft, type ReportKind } from '../report/report';
 import type { Arguments } from './arguments';
 import { CouldNotRun } from './failure';
@@ -9,6 +10,8 @@ import { checkedJob } from './kontroll';
 import { freePlaces, writeAll } from './new-files';
 import type { ExitCode, Output } from './output';
 import { PROGRAM } from './program';
+import { refreshed } from './refreshed';
+import { memoryIn, withInserted } from './remembered';
 
 /** `maltall rapport`: the workbook as it was, plus one sheet a report table, in a new file; if asked the same in Word. */
 export async function rapport(words: Arguments, output: Output): Promise<ExitCode> {
@@ -16,16 +19,14 @@ export async function rapport(words: Arguments, output: Output): Promise<ExitCod
   const [file, ...more] = words.files;
   if (!file) throw new CouldNotRun(language.terminal.missingFile('rapport'));
   if (more.length > 0) throw new CouldNotRun(language.terminal.oneFileOnly('rapport'));
+  if (words.refresh) return refreshed(file, words, output);
   const kinds = kindsIn(words);
   const places = await freePlaces(words, file);
   const letters = await Promise.all(words.letters.map(letter => letterIn(letter, language)));
   const job = await checkedJob(file, letters, words);
   const draft = drafted(job, kinds, words);
   const bytes = await bytesOf(file, language);
-  const workbook = writeSheets(
-    bytes,
-    draft.sheets.map(sheet => ({ kind: 'insertSheet', sheet })),
-  );
+  const workbook = inserted(bytes, draft, words);
   const annex = places.word === null ? null : await annexOf(draft, basename(file), words);
   await writeAll(
     [[places.out, workbook], ...(places.word !== null && annex ? [[places.word, annex] as const] : [])],
@@ -33,6 +34,16 @@ export async function rapport(words: Arguments, output: Output): Promise<ExitCod
   );
   output.out(words.json ? JSON.stringify(asJson(draft, places)) : told(draft, places, words));
   return job.check.summary.errors > 0 ? 1 : 0;
+}
+
+/** The new sheets are remembered, so that they can be brought up to date later. */
+function inserted(bytes: Uint8Array, { sheets }: ReportDraft, { options, languageCode }: Arguments): Uint8Array {
+  const written = writeSheets(
+    bytes,
+    sheets.map(sheet => ({ kind: 'insertSheet', sheet })),
+  );
+  const added = sheets.map(sheet => insertedSheet(sheet, '', { options, language: languageCode }));
+  return withInserted(written, [...memoryIn(bytes).inserted, ...added]);
 }
 
 interface Places {

@@ -1,6 +1,14 @@
 import { customXmlIn } from '../file/custom-xml';
+import { withCustomXml } from '../file/write-custom-xml';
 import type { Letter } from '../letter/letter';
-import { decodeMemory, EMPTY_MEMORY, MEMORY_NAMESPACE, type Memory } from '../memory/memory';
+import {
+  decodeMemory,
+  EMPTY_MEMORY,
+  encodeMemory,
+  MEMORY_NAMESPACE,
+  type Memory,
+} from '../memory/memory';
+import type { InsertedSheet } from '../report/refresh/inserted-schema';
 
 /** What the pane has left in a workbook; nothing when it was never there. @throws WorkbookError as `readWorkbook` */
 export function memoryIn(bytes: Uint8Array): Memory {
@@ -12,4 +20,13 @@ export function memoryIn(bytes: Uint8Array): Memory {
 export function withRemembered(given: readonly Letter[], remembered: readonly Letter[]): Letter[] {
   const others = remembered.filter(old => !given.some(({ letter }) => letter.year === old.letter.year));
   return [...given, ...others];
+}
+
+/** The workbook with these sheets remembered as inserted; what another version of Måltall remembers is left alone. */
+export function withInserted(bytes: Uint8Array, inserted: readonly InsertedSheet[]): Uint8Array {
+  const xml = customXmlIn(bytes, MEMORY_NAMESPACE);
+  const memory = xml === null ? EMPTY_MEMORY : decodeMemory(xml);
+  if (memory === null) return bytes;
+  const id = `{${crypto.randomUUID().toUpperCase()}}`;
+  return withCustomXml(bytes, MEMORY_NAMESPACE, encodeMemory({ ...memory, inserted: [...inserted] }), id);
 }

@@ -8,9 +8,16 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   openPane: async () => undefined,
   checkNow: actions => actions.check('findings'),
   insertTables: actions => actions.check('insert'),
+  async updateTables(actions) {
+    actions.openStep('insert');
+    await actions.update();
+  },
   async checkSelection(actions) {
     actions.openStep('findings');
     await actions.checkSelection();
+  },
+  async showSource(actions) {
+    await actions.trace();
   },
 };
 

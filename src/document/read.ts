@@ -38,8 +38,8 @@ async function readForm({ name, bytes }: DocumentFile, onPage: OnPage): Promise<
   if (form === 'text') return readText(name, bytes);
   if (form === 'docx') return { file: name, form, lines: linesOf(readDocx(bytes)) };
   const { readPdf } = await import('./pdf/read');
-  const { blocks, ocr } = await readPdf(bytes, onPage);
-  return { file: name, form: ocr ? 'ocr' : 'pdf', lines: linesOf(blocks) };
+  const { blocks, ocr, picturePages } = await readPdf(bytes, onPage);
+  return { file: name, form: ocr ? 'ocr' : 'pdf', lines: linesOf(blocks), picturePages };
 }
 
 function readText(name: string, bytes: Uint8Array): LetterDocument {

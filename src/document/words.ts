@@ -4,7 +4,8 @@ const LIGATURES = /[\uFB00-\uFB06]/g;
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
 const FOOTNOTE_MARK = /^(\d{1,2}|\*{1,3})\)?$/;
 const UNIT_OF_LENGTH = /(^|[\s\d(/])[kcdm]?m$/;
-const FIGURE = /^[<>≤≥=]{0,2} ?[-+−–]? ?\d[\d ., ]*( ?%{1,2})?$/;
+const FIGURE =
+  /^(?:[<>≤≥=]{0,2}|minst|minimum|høyst|høgst|maks\.?|maksimalt|over|under|inntil) ?[-+−–]? ?\d[\d ., ]*( ?%{1,2})?$/i;
 const FOOTNOTE_FIGURE = /^(\d{1,2}|\*{1,3})\)$/;
 
 /** Text with single ordinary spaces, without soft hyphens and characters that nobody sees. */

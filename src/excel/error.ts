@@ -7,6 +7,7 @@ export type ExcelErrorCode =
   | 'sheetHidden'
   | 'sheetNameTaken'
   | 'sheetChanged'
+  | 'cellsChanged'
   | 'payloadTooLarge'
   | 'readOnly'
   | 'timeout'

@@ -1,4 +1,4 @@
-import type { SheetDraft } from '../report/command';
+import type { SheetDraft, SheetUpdate } from '../report/command';
 import { STYLES, type CellStyle } from '../report/style';
 import { rangeAddress } from '../table/address';
 import type { StyledRectangle } from './rectangles';
@@ -55,26 +55,40 @@ const filled = ({ rows, columns }: StyledRectangle, format: string): string[][] 
 
 /** Widths, heights, the header that stays in view, and how the sheet is printed. */
 export function applyLayout(sheet: Excel.Worksheet, draft: SheetDraft, columns: number): void {
-  draft.columnWidths.forEach((width, column) => {
-    const range = sheet.getRangeByIndexes(0, column, 1, 1).untrack();
-    range.format.columnWidth = (width * PIXELS_PER_CHARACTER + MARGIN_PIXELS) * POINTS_PER_PIXEL;
-  });
-  for (const [row, height] of Object.entries(draft.rowHeights)) {
-    sheet.getRangeByIndexes(Number(row), 0, 1, 1).untrack().format.rowHeight = height;
-  }
+  draft.columnWidths.forEach((width, column) => setColumnWidth(sheet, column, width));
+  for (const [row, height] of Object.entries(draft.rowHeights)) setRowHeight(sheet, Number(row), height);
   sheet.freezePanes.freezeRows(draft.headerRow + 1);
-  applyPage(sheet.pageLayout, draft, columns);
-}
-
-function applyPage(page: Excel.PageLayout, draft: SheetDraft, columns: number): void {
-  const header = draft.headerRow + 1;
+  const page = sheet.pageLayout;
   page.orientation = draft.landscape ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: 1 };
-  page.setPrintArea(rangeAddress(0, 0, Math.max(1, draft.rows.length), columns));
-  page.setPrintTitleRows(`$${header}:$${header}`);
-  const footer = page.headersFooters.defaultForAllPages;
-  footer.leftFooter = draft.footer.left;
-  footer.centerFooter = draft.footer.center;
-  footer.rightFooter = draft.footer.right;
+  const { headerRow, footer } = draft;
+  applyPrint(page, { print: { rows: Math.max(1, draft.rows.length), columns, headerRow }, footer });
+}
+
+/** @param width in characters */
+export function setColumnWidth(sheet: Excel.Worksheet, column: number, width: number): void {
+  const range = sheet.getRangeByIndexes(0, column, 1, 1).untrack();
+  range.format.columnWidth = (width * PIXELS_PER_CHARACTER + MARGIN_PIXELS) * POINTS_PER_PIXEL;
+}
+
+/** @param height in points */
+export function setRowHeight(sheet: Excel.Worksheet, row: number, height: number): void {
+  sheet.getRangeByIndexes(row, 0, 1, 1).untrack().format.rowHeight = height;
+}
+
+/** What is printed, the header repeated on every page, and the footer. */
+export function applyPrint(
+  page: Excel.PageLayout,
+  { print, footer }: Pick<SheetUpdate, 'print' | 'footer'>,
+): void {
+  if (print) {
+    const header = print.headerRow + 1;
+    page.setPrintArea(rangeAddress(0, 0, print.rows, print.columns));
+    page.setPrintTitleRows(`$${header}:$${header}`);
+  }
+  const all = page.headersFooters.defaultForAllPages;
+  all.leftFooter = footer.left;
+  all.centerFooter = footer.center;
+  all.rightFooter = footer.right;
 }

@@ -1,6 +1,10 @@
-/** The journal's entry for one insertion: what was written where. Nothing stood there before, the sheets are new. */
+import type { SheetUpdate } from '../report/command';
+
+/** The journal's entry for one run: the sheets that are new, and the updates of older ones with what takes them back. */
 export interface Receipt {
   readonly sheets: readonly WrittenSheet[];
+  /** Each with Excel's own id of its sheet. */
+  readonly updated: readonly SheetUpdate[];
 }
 
 export interface WrittenSheet {

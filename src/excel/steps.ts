@@ -14,11 +14,11 @@ export interface Step {
 }
 
 /** Measured on the wire: object paths and actions of one write, one style, one column or row, one page set-up. */
-const WRITE_BYTES = 1_500;
-const STYLE_BYTES = 1_500;
+export const WRITE_BYTES = 1_500;
+export const STYLE_BYTES = 1_500;
 const FORMAT_BYTES = 15;
-const LINE_BYTES = 420;
-const PAGE_BYTES = 3_000;
+export const LINE_BYTES = 420;
+export const PAGE_BYTES = 3_000;
 const CHART_BYTES = 6_000;
 
 /** The client itself cuts a larger block into several writes. */

@@ -1,3 +1,5 @@
+import type { SheetUpdate } from '../report/command';
+import { messagesOf } from './bytes';
 import { ExcelError } from './error';
 import type { Receipt, WrittenSheet } from './receipt';
 import { fingerprint } from './receipt';
@@ -5,12 +7,17 @@ import type { SheetRows } from './rows';
 import { readRows } from './rows';
 import { inExcel, send } from './run';
 import { sheetsNow } from './sheets';
+import type { Standing } from './standing';
+import { isAs, standingSheets } from './standing';
+import { editSteps } from './update-steps';
 
 export interface Undone {
   /** Names of the sheets that were deleted, as they were called now. */
   readonly removed: readonly string[];
   /** Names of sheets that somebody had deleted before. */
   readonly alreadyGone: readonly string[];
+  /** Names of the sheets whose update was taken back. */
+  readonly restored: readonly string[];
 }
 
 interface Present {
@@ -19,9 +26,10 @@ interface Present {
 }
 
 /**
- * Takes an insertion back: deletes exactly the sheets it added, also when they were renamed.
- * @param evenIfChanged delete also sheets that somebody has worked on since
- * @throws ExcelError `sheetChanged` with the names, and nothing is deleted, when cells of ours were changed
+ * Takes a run back: deletes exactly the sheets it added, also when they were renamed, and gives those it brought up to
+ * date what stood there before.
+ * @param evenIfChanged delete also sheets that somebody has worked on since; an update is never taken back then
+ * @throws ExcelError `sheetChanged` with the names, and nothing is done, when cells of ours were changed
  */
 export function undo(receipt: Receipt, evenIfChanged = false): Promise<Undone> {
   return inExcel(async context => {
@@ -30,12 +38,38 @@ export function undo(receipt: Receipt, evenIfChanged = false): Promise<Undone> {
       const sheet = there.find(({ id }) => id === written.id);
       return sheet ? [{ written, sheet }] : [];
     });
+    const updated = receipt.updated.filter(({ id }) => there.some(sheet => sheet.id === id));
+    const standing = await standingSheets(context, updated, undefined, there);
+    refuseUpdatedSince(updated, standing);
     if (!evenIfChanged) await refuseChanged(context, present);
     present.forEach(({ sheet }) => sheet.delete());
-    await send(context);
-    const gone = receipt.sheets.filter(written => !present.some(one => one.written === written));
-    return { removed: present.map(({ sheet }) => sheet.name), alreadyGone: gone.map(({ name }) => name) };
+    await takeBack(context, updated, standing);
+    const gone = [...receipt.sheets, ...receipt.updated].filter(one => !there.some(({ id }) => id === one.id));
+    return {
+      removed: present.map(({ sheet }) => sheet.name),
+      alreadyGone: gone.map(({ name }) => name),
+      restored: standing.map(({ sheet }) => sheet.name),
+    };
   });
+}
+
+function refuseUpdatedSince(updated: readonly SheetUpdate[], standing: readonly Standing[]): void {
+  const changed = standing.filter(({ now }, index) => !isAs(now, updated[index]?.after ?? []));
+  if (changed.length > 0)
+    throw new ExcelError('sheetChanged', { sheets: changed.map(({ sheet }) => sheet.name) });
+}
+
+async function takeBack(
+  context: Excel.RequestContext,
+  updated: readonly SheetUpdate[],
+  standing: readonly Standing[],
+): Promise<void> {
+  const messages = messagesOf(updated.flatMap(({ back }, index) => editSteps(back, index)));
+  for (const steps of messages) {
+    for (const step of steps) step.queue((standing[step.draft] as Standing).sheet);
+    await send(context);
+  }
+  if (messages.length === 0) await send(context);
 }
 
 async function refuseChanged(context: Excel.RequestContext, present: readonly Present[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { SheetDraft, WriteCommand } from '../report/command';
+import type { SheetDraft, SheetUpdate, WriteCommand } from '../report/command';
 import { messagesOf } from './bytes';
 import { ExcelError } from './error';
 import { excelErrorFrom } from './error-from-excel';
@@ -6,8 +6,12 @@ import type { Receipt } from './receipt';
 import { fingerprint } from './receipt';
 import { inExcel, send } from './run';
 import { sameName, sheetsNow } from './sheets';
+import type { Standing } from './standing';
+import { isAs, standingSheets } from './standing';
 import type { Step } from './steps';
 import { columnsOf, stepsOf } from './steps';
+import { takeBackUpdates } from './take-back';
+import { updateSteps } from './update-steps';
 
 export interface WriteProgress {
   readonly messagesDone: number;
@@ -15,30 +19,49 @@ export interface WriteProgress {
 }
 
 /**
- * Carries out the commands: new sheets behind the others, with contents, looks and print set-up. One message looks
- * what is there, then one writes for each 4 MB. If anything fails, the sheets already added are deleted again; those
- * that could not be are named in the error's `leftSheets`.
- * @throws ExcelError; the signal's reason when the user stops it.
+ * Carries out the commands: new sheets behind the others, with contents, looks and print set-up, and older ones brought
+ * up to date. One message looks what is there, one more what stands in the sheets to update, then one writes for each
+ * 4 MB. If anything fails, the sheets already added are deleted again and the updates taken back; those that could not
+ * be are named in the error's `leftSheets`.
+ * @throws ExcelError; `sheetChanged` when a sheet is not as its update expects it; the signal's reason when the user
+ * stops it.
  */
 export function runInExcel(
   commands: readonly WriteCommand[],
   onProgress?: (progress: WriteProgress) => void,
   signal?: AbortSignal,
 ): Promise<Receipt> {
-  const drafts = commands.map(command => command.sheet);
+  const drafts = commands.flatMap(command => (command.kind === 'insertSheet' ? command.sheet : []));
+  const updates = commands.flatMap(command => (command.kind === 'updateSheet' ? command.update : []));
   return inExcel(async context => {
-    const before = (await sheetsNow(context, signal)).map(({ id, name }) => ({ id, name }));
+    const there = await sheetsNow(context, signal);
+    const before = there.map(({ id, name }) => ({ id, name }));
     refuseTakenNames(drafts, before);
+    const standing = await standingSheets(context, updates, signal, there);
+    refuseChanged(updates, standing);
     try {
-      return await write(context, drafts, onProgress, signal);
+      return await write(context, drafts, { updates, standing }, onProgress, signal);
     } catch (cause) {
-      const leftSheets = await removeOurs(drafts, before);
+      const leftSheets = [...(await removeOurs(drafts, before)), ...(await takenBack(updates))];
       if (leftSheets.length === 0) throw cause;
       const { code, sheets } = excelErrorFrom(cause);
       throw new ExcelError(code, { sheets, leftSheets, cause });
     }
   }, signal);
 }
+
+interface Updating {
+  readonly updates: readonly SheetUpdate[];
+  readonly standing: readonly Standing[];
+}
+
+function refuseChanged(updates: readonly SheetUpdate[], standing: readonly Standing[]): void {
+  const changed = updates.filter(({ before }, index) => !isAs(standing[index]?.now ?? [], before));
+  if (changed.length > 0) throw new ExcelError('sheetChanged', { sheets: changed.map(({ name }) => name) });
+}
+
+const takenBack = async (updates: readonly SheetUpdate[]): Promise<string[]> =>
+  updates.length === 0 ? [] : takeBackUpdates(updates);
 
 interface NamedSheet {
   readonly id: string;
@@ -56,18 +79,26 @@ function refuseTakenNames(drafts: readonly SheetDraft[], there: readonly NamedSh
 async function write(
   context: Excel.RequestContext,
   drafts: readonly SheetDraft[],
+  { updates, standing }: Updating,
   onProgress: ((progress: WriteProgress) => void) | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Receipt> {
-  const sheets = drafts.map(draft => context.workbook.worksheets.add(draft.name));
-  sheets.forEach(sheet => sheet.load('id,name'));
+  const added = drafts.map(draft => context.workbook.worksheets.add(draft.name));
+  added.forEach(sheet => sheet.load('id,name'));
+  const sheets = [...added, ...standing.map(({ sheet }) => sheet)];
   const written: Excel.Range[][] = drafts.map(() => []);
-  const messages = messagesOf(drafts.flatMap(stepsOf));
+  const messages = messagesOf([
+    ...drafts.flatMap(stepsOf),
+    ...updates.flatMap((update, index) => updateSteps(update, drafts.length + index)),
+  ]);
   for (const [index, steps] of messages.entries()) {
     await sendSteps(context, sheets, steps, written, signal);
     onProgress?.({ messagesDone: index + 1, messagesInAll: messages.length });
   }
-  return { sheets: drafts.map((draft, index) => writtenSheet(draft, sheets[index], written[index])) };
+  return {
+    sheets: drafts.map((draft, index) => writtenSheet(draft, added[index], written[index])),
+    updated: updates.map((update, index) => ({ ...update, id: standing[index]?.sheet.id ?? update.id })),
+  };
 }
 
 async function sendSteps(

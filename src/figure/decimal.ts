@@ -2,14 +2,20 @@
  * Exact decimal arithmetic on plain numbers.
  *
  * A figure is carried as an ordinary `number` that stands for the decimal its shortest text writes: 74.2 means
- * 742 tenths. The functions here work on those decimals with whole numbers (BigInt), so 13.3 − 7.8 is 5.5 and not
- * 5.500000000000001. Nothing else in the house adds or subtracts figures with `+` and `-`.
+ * 742 tenths. The functions here work on those decimals with whole numbers, so 13.3 − 7.8 is 5.5 and not
+ * 5.500000000000001: plain ones where they are exact, as for nearly every figure of a report, and BigInt for the rest.
+ * Nothing else in the house adds or subtracts figures with `+` and `-`.
  */
 
 interface Scaled {
   readonly units: bigint;
   readonly decimals: number;
 }
+
+/** Powers of ten by the decimals of the figures that plain whole numbers are used for. */
+const TENS = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000];
+/** Below this every whole number, and every decimal of so many digits, has a number of its own. */
+const EXACT_UNITS = 1e15;
 
 /** No municipal figure has more than 12 digits; what stands beyond them is the noise of binary subtraction. */
 const SIGNIFICANT_DIGITS = 12;
@@ -23,21 +29,30 @@ export function cleaned(value: number): number {
 
 /** How many decimals a figure has: 74.2 → 1, 1e-7 → 7, 1500 → 0. */
 export function decimalsOf(value: number): number {
-  return Number.isInteger(value) ? 0 : scaled(value).decimals;
+  return fewDecimals(value) ?? scaled(value).decimals;
 }
 
 /** The exact sum of figures; 0 for none. */
 export function sum(values: readonly number[]): number {
-  return plain(values.map(scaled).reduce(add, { units: 0n, decimals: 0 }));
+  return plainSum(values) ?? plain(values.map(scaled).reduce(add, { units: 0n, decimals: 0 }));
 }
 
 /** The exact difference `minuend − subtrahend`. */
 export function difference(minuend: number, subtrahend: number): number {
+  const exact = minuend - subtrahend;
+  if (
+    Number.isInteger(minuend) &&
+    Number.isInteger(subtrahend) &&
+    Math.abs(minuend) + Math.abs(subtrahend) < EXACT_UNITS
+  )
+    return exact + 0;
   return sum([minuend, -subtrahend]);
 }
 
 /** The exact product of two figures. */
 export function product(left: number, right: number): number {
+  const exact = plainProduct(left, right);
+  if (exact !== null) return exact;
   const [a, b] = [scaled(left), scaled(right)];
   return plain({ units: a.units * b.units, decimals: a.decimals + b.decimals });
 }
@@ -47,6 +62,8 @@ export function product(left: number, right: number): number {
  * @throws RangeError when the divisor is 0.
  */
 export function quotient(dividend: number, divisor: number, decimals: number): number {
+  const exact = plainQuotient(dividend, divisor, decimals);
+  if (exact !== null) return exact;
   const [a, b] = [scaled(dividend), scaled(divisor)];
   if (b.units === 0n) throw new RangeError('division by zero');
   const shift = decimals + b.decimals - a.decimals;
@@ -64,7 +81,56 @@ export function rounded(value: number, decimals: number): number {
 
 /** Half of the last unit that a figure with so many decimals prints: 0 → 0.5, 1 → 0.05. */
 export function halfUnit(decimals: number): number {
-  return plain({ units: 5n, decimals: decimals + 1 });
+  const tens = TENS[decimals + 1];
+  return tens === undefined ? plain({ units: 5n, decimals: decimals + 1 }) : 5 / tens;
+}
+
+/** The decimals of a figure that has few, and few digits; null for others. */
+function fewDecimals(value: number): number | null {
+  for (let decimals = 0; decimals < TENS.length; decimals += 1) {
+    const tens = TENS[decimals] ?? 1;
+    const units = Math.round(value * tens);
+    if (!(Math.abs(units) < EXACT_UNITS)) return null;
+    if (units / tens === value) return decimals;
+  }
+  return null;
+}
+
+/** The product in plain whole numbers; null where those might not be exact. */
+function plainProduct(left: number, right: number): number | null {
+  const [own, other] = [fewDecimals(left), fewDecimals(right)];
+  const tens = own === null || other === null ? undefined : TENS[own + other];
+  if (own === null || other === null || tens === undefined) return null;
+  const units = Math.round(left * (TENS[own] ?? 1)) * Math.round(right * (TENS[other] ?? 1));
+  return Math.abs(units) < EXACT_UNITS ? units / tens + 0 : null;
+}
+
+/** The quotient in plain whole numbers; null where those might not be exact. */
+function plainQuotient(dividend: number, divisor: number, decimals: number): number | null {
+  const [own, other] = [fewDecimals(dividend), fewDecimals(divisor)];
+  const tens = TENS[decimals];
+  if (own === null || other === null || divisor === 0 || tens === undefined) return null;
+  const top = Math.abs(Math.round(dividend * (TENS[own] ?? 1))) * tens * (TENS[other] ?? 1);
+  const bottom = Math.abs(Math.round(divisor * (TENS[other] ?? 1))) * (TENS[own] ?? 1);
+  if (2 * top + bottom >= EXACT_UNITS || 2 * bottom >= EXACT_UNITS) return null;
+  const units = Math.floor((2 * top + bottom) / (2 * bottom));
+  return (dividend < 0 === divisor < 0 ? units : -units) / tens + 0;
+}
+
+/** The sum in plain whole numbers of the smallest unit; null where those might not be exact. */
+function plainSum(values: readonly number[]): number | null {
+  let [units, decimals] = [0, 0];
+  for (const value of values) {
+    const own = fewDecimals(value);
+    if (own === null) return null;
+    if (own > decimals) {
+      units *= TENS[own - decimals] ?? 1;
+      decimals = own;
+    }
+    units += Math.round(value * (TENS[own] ?? 1)) * (TENS[decimals - own] ?? 1);
+    if (!(Math.abs(units) < EXACT_UNITS)) return null;
+  }
+  return units / (TENS[decimals] ?? 1) + 0;
 }
 
 function scaled(value: number): Scaled {

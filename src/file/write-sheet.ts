@@ -9,7 +9,7 @@ import { escapeXml } from './xml-text';
 const LOOKS_LIKE_FORMULA = /^[=+\-@]/;
 const LONGEST_TEXT = 32_767;
 /** Characters of room that Excel adds to a column's width for its margins and grid line. */
-const WIDTH_MARGIN = 0.7109375;
+export const WIDTH_MARGIN = 0.7109375;
 /** Inches, as Excel sets a new sheet's. */
 const MARGINS = '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
 const A4 = 9;
@@ -81,8 +81,12 @@ function rowXml(
   return `<row r="${row + 1}"${attributes}>${written.join('')}</row>`;
 }
 
-/** @throws RangeError for a number that is none: nothing in the house may draft one */
-function cellXml({ formula, value }: DraftCell, address: string, style: number): string {
+/** A cell. @throws RangeError for a number that is none: nothing in the house may draft one */
+export function cellXml(
+  { formula, value }: Pick<DraftCell, 'formula' | 'value'>,
+  address: string,
+  style: number,
+): string {
   const start = `<c r="${address}" s="${style}"`;
   if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`${address}: ${value}`);
   if (formula !== null) {
@@ -100,6 +104,6 @@ function textXml(text: string): string {
   return escapeXml(encodeCharacters(text.slice(0, LONGEST_TEXT)));
 }
 
-function footerText({ footer }: SheetDraft): string {
+export function footerText({ footer }: Pick<SheetDraft, 'footer'>): string {
   return escapeXml(`&L${footer.left}&C${footer.center}&R${footer.right}`);
 }

@@ -1,8 +1,9 @@
-import type { SheetDraft, WriteCommand } from '../report/command';
+import type { CellEdit, SheetDraft, WriteCommand } from '../report/command';
 import { WorkbookError } from './error';
 import { openPackage, relationshipsOf, workbookPart } from './package';
 import { PackagePatch } from './package-patch';
 import { checkSheetName } from './sheet-name';
+import { SheetUpdates } from './update';
 import { addChart, placedChart } from './write-chart';
 import { extentOf, sheetXml, styleUse } from './write-sheet';
 import type { PatchedStyles, StyleUse } from './write-styles';
@@ -12,7 +13,8 @@ import { WorkbookPart } from './write-workbook';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * Carries out the commands on an .xlsx (or .xlsm) file, as a patch: every part that need not change keeps its bytes.
+ * Carries out the commands on an .xlsx (or .xlsm) file, as a patch: every part that need not change keeps its bytes. An
+ * updated sheet's own part is changed where it must be; others only where they point at rows that have moved.
  * The file's formulas are calculated anew when Excel opens it.
  * @throws WorkbookError as `readWorkbook`, and `sheetName` | `strictXlsx` | `structureLocked`
  */
@@ -23,12 +25,15 @@ export function writeSheets(bytes: Uint8Array, commands: readonly WriteCommand[]
   const source = file.text(part);
   if (source === null) throw new WorkbookError('broken', `no part ${part}`);
   const workbook = new WorkbookPart(source);
-  const drafts = commands.map(command => command.sheet);
+  const drafts = commands.flatMap(command => (command.kind === 'insertSheet' ? command.sheet : []));
+  const updates = commands.flatMap(command => (command.kind === 'updateSheet' ? command.update : []));
   checkNames(drafts, workbook.sheetNames);
   const patch = new PackagePatch(file);
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const stylePart = relationshipsOf(file, part).find(one => one.type === 'styles')?.target;
-  const styles = patchStyles((stylePart && file.text(stylePart)) ?? NO_STYLES, usesOf(drafts));
+  const uses = [...usesOf(drafts), ...updates.flatMap(({ forward }) => forward.cells.flatMap(editUse))];
+  const styles = patchStyles((stylePart && file.text(stylePart)) ?? NO_STYLES, uses);
+  new SheetUpdates(file, updates, edit => styleOf(edit, styles)).writeTo(patch, workbook.sheetIds);
   if (stylePart) patch.write(stylePart, styles.xml);
   else addStyles(patch, part, folder, styles);
   const added = drafts.map(draft => {
@@ -39,7 +44,7 @@ export function writeSheets(bytes: Uint8Array, commands: readonly WriteCommand[]
     const relationship = patch.relate(part, 'worksheet', sheet);
     return { name: draft.name, relationship, headerRow: draft.headerRow, ...extentOf(draft) };
   });
-  patch.write(part, workbook.with(added));
+  patch.write(part, workbook.with(added, updates));
   return patch.bytes();
 }
 
@@ -54,6 +59,14 @@ function checkNames(drafts: readonly SheetDraft[], existing: readonly string[]):
 function usesOf(drafts: readonly SheetDraft[]): StyleUse[] {
   const cells = drafts.flatMap(draft => draft.rows.flat());
   return cells.flatMap(cell => (cell ? [styleUse(cell)] : []));
+}
+
+function editUse({ style, ...cell }: CellEdit): StyleUse[] {
+  return style === null ? [] : [styleUse({ ...cell, style })];
+}
+
+function styleOf({ style, ...cell }: CellEdit, styles: PatchedStyles): number | null {
+  return style === null ? null : styles.indexOf(styleUse({ ...cell, style }));
 }
 
 function addStyles(patch: PackagePatch, workbook: string, folder: string, styles: PatchedStyles): void {

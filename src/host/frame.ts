@@ -36,7 +36,8 @@ export function frameAddress(
   // "disableLogging" keeps the client from calling Microsoft; the last number says that the runtime is shared (1) and
   // that worksheet functions run in it (2).
   const host = encodeURIComponent(`Excel$Web$16.00$${locale}$$$disableLogging$3`);
-  return `${page}?_host_Info=${host}#&_serializer_version=1&_xdm_Info=${conversationId}|${ADD_IN_ID}|${origin}`;
+  // The conversation also stands before the "#", where it makes another page of it: else nothing would be loaded anew.
+  return `${page}?conversation=${conversationId}&_host_Info=${host}#&_serializer_version=1&_xdm_Info=${conversationId}|${ADD_IN_ID}|${origin}`;
 }
 
 /** Plays Excel on the web for a pane in a frame of this page, until disposed. Call it before the frame loads. */

@@ -26,13 +26,14 @@ const SUBJECTS: readonly (readonly [RegExp, Subject])[] = [
   [/^L11$/, 'allocatedCount'],
   [/^L12$/, 'frame'],
   [/^L13$/, 'framePart'],
+  [/^L1[89]$/, 'row'],
   [/^L/, 'name'],
   [/^(?:A|B|H08$|H09$|H11$)/, 'row'],
   [/^[HP]/, 'table'],
 ];
 
 /** A row of a table that is checked column by column. */
-const IN_COLUMNS = /^(?:A0[123689]$|B)/;
+const IN_COLUMNS = /^(?:A0[123689]$|A10$|B)/;
 
 /** What findings and checks say, from the words of a language. */
 export function findingTexts({ titles, reasons, messages, subjects }: FindingWords) {

@@ -10,7 +10,7 @@ import { figureIn, readingsIn } from './readings';
 import { scaleOf } from './scale';
 import { withSettledFigures } from './settle';
 import { sourceOf } from './source';
-import { sumChecks, withTotals } from './sums';
+import { isBorneOut, sumChecks, withTotals } from './sums';
 import { titleOf } from './title';
 import { folded, hasDigit } from './words';
 
@@ -34,10 +34,12 @@ export function amountsOf(grid: LetterGrid, lines: readonly DocumentLine[], outl
     indexes.map(index => withoutMarks(grid.columns[index] ?? '').text);
   const whole = wholeRows(grid.body, labels, values).filter(row => !row.labelOnly);
   const scale = scaleOf(grid, lines);
-  const rows = withSettledFigures(
+  const settled = withSettledFigures(
     withTotals(whole.map(row => rowOf(row, values, scale))),
     whole.map(({ labelDoubtful }) => labelDoubtful),
   );
+  const lastSum = settled.findLastIndex((row, i) => row.isTotal && isBorneOut(settled, i));
+  const rows = settled.map((row, i) => (row.label === '' && i > lastSum ? inDoubt(row) : row));
   return {
     title: titleOf(grid, lines, outline),
     chapter: outline.places[grid.first]?.chapter ?? null,
@@ -84,17 +86,30 @@ function kindsIn(grid: LetterGrid, column: number): Figure['kind'][] {
 }
 
 function rowOf(row: WholeRow, values: readonly number[], scale: string | null): LetterRow {
-  const cells = values.map(index =>
-    amountIn(row.cells[index] ?? '', scale, row.labelDoubtful || row.at.doubtfulCells.includes(index)),
+  const raw = values.map(index => row.cells[index] ?? '');
+  const isForeign = raw.some(cell => isOfOtherTable(cell, scale));
+  const cells = values.map((index, i) =>
+    amountIn(raw[i] ?? '', isForeign || row.labelDoubtful || row.at.doubtfulCells.includes(index)),
   );
   return {
     label: withoutMarks(row.label).text,
     values: cells.map(({ value }) => value),
-    raw: values.map(index => row.cells[index] ?? ''),
+    raw,
     status: cells.map(({ status }) => status),
     readings: cells.map(({ readings }) => readings),
     isTotal: false,
     source: sourceOf(row.at),
+  };
+}
+
+/** Figures without a label and with no sum below that holds: nobody knows what they are. */
+function inDoubt(row: LetterRow): LetterRow {
+  const wasKnown = row.values.map(value => value !== null);
+  return {
+    ...row,
+    values: row.values.map(() => null),
+    status: row.status.map((status, i) => (wasKnown[i] ? 'doubtful' : status)),
+    readings: row.readings.map((readings, i) => (wasKnown[i] ? [row.values[i] ?? 0] : readings)),
   };
 }
 
@@ -104,15 +119,20 @@ interface Amount {
   readonly readings: number[];
 }
 
-function amountIn(raw: string, scale: string | null, uncertain: boolean): Amount {
+/** No amount is "more than", and no sum of money a share: such a row came from another table. */
+function isOfOtherTable(raw: string, scale: string | null): boolean {
+  const figure = readFigure(raw);
+  if (figure.kind !== 'figure') return false;
+  return figure.comparator !== null || (figure.percent && scale !== null && scale !== 'percent');
+}
+
+function amountIn(raw: string, uncertain: boolean): Amount {
   const figure = figureIn(raw);
   if (figure.kind === 'missing') return { value: null, status: 'missing', readings: [] };
   if (figure.kind !== 'figure') {
     const readings = figure.kind === 'doubtful' ? [...figure.readings] : readingsIn(raw);
     return { value: null, status: 'doubtful', readings };
   }
-  // No amount is "more than" and no sum of money a share: such a figure came from another table.
-  const isForeign = figure.comparator !== null || (figure.percent && scale !== null && scale !== 'percent');
-  if (uncertain || isForeign) return { value: null, status: 'doubtful', readings: [figure.value] };
+  if (uncertain) return { value: null, status: 'doubtful', readings: [figure.value] };
   return { value: figure.value, status: 'ok', readings: [] };
 }

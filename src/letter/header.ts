@@ -35,7 +35,9 @@ export function headerDepth(rows: readonly (readonly string[])[]): number {
   let depth = 0;
   while (depth < Math.min(rows.length, MOST_HEADER_ROWS)) {
     const row = rows[depth] ?? [];
-    if (!continuesHeader(row, depth === 0 ? null : (rows[depth - 1] ?? []), rows[depth + 1])) break;
+    // Several titles may stand over the names: "Kap. 511", "Tall i tusen".
+    const below = rows.slice(depth + 1, depth + MOST_HEADER_ROWS).find(next => !isTitleRow(next));
+    if (!continuesHeader(row, depth === 0 ? null : (rows[depth - 1] ?? []), below)) break;
     depth += 1;
   }
   return depth;

@@ -100,6 +100,8 @@ export const letterSchema = z.object({
   reporting: z.array(z.object({ what: z.string(), when: z.string(), source })),
   suggestions: z.array(z.object({ text: z.string(), value: z.number(), comparator, unit, source })),
   unclaimed: z.array(z.object({ line: z.number(), text: z.string() })),
+  /** Pages that are pictures without text: nothing on them is read. Letters kept by older versions do not say. */
+  picturePages: z.optional(z.array(z.number())),
 });
 
 export type Letter = z.infer<typeof letterSchema>;

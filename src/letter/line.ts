@@ -24,4 +24,6 @@ export interface LetterDocument {
   readonly file: string;
   readonly form: 'text' | 'docx' | 'pdf' | 'ocr';
   readonly lines: readonly DocumentLine[];
+  /** Pages that are pictures without text, among pages of text: nothing on them is read. */
+  readonly picturePages?: readonly number[];
 }

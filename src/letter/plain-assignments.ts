@@ -25,6 +25,8 @@ const LEADS_TO_DATE = /\b(?:fra|innen|av|til|før|etter|pr\.?|per|den)$/i;
 const REST_OF_DEADLINE = /(?:^|\s)(for (?:19|20)\d\d)$/;
 const ASKS = /\b(?:skal|bes|må|ma|får|far)\b/i;
 const MOST_LINES = 2000;
+const MOST_NAMES = 3;
+const LONGEST_HEAD = 120;
 
 interface Item {
   readonly at: DocumentLine;
@@ -41,18 +43,30 @@ interface Item {
  */
 export function plainAssignmentsAt(lines: readonly DocumentLine[], at: number): PlainTable | null {
   const head = lines[at];
-  if (!head || head.cells || !HEADER.test(folded(head.text))) return null;
+  const start = head ? endOfHead(lines, at) : null;
+  if (!head || start === null) return null;
   const items: Item[] = [];
   const before: Before = { number: '', gap: true, head: false };
-  let end = at + 1;
-  for (const [i, line] of lines.slice(at + 1, at + MOST_LINES).entries()) {
+  let end = start;
+  for (const [i, line] of lines.slice(start, at + MOST_LINES).entries()) {
     const text = tidy(line.text.replace(/\|/g, ' '));
     if (line.cells || line.heading !== null || CHAPTER.test(text)) break;
     if (text === '') before.gap = true;
     else if (!take(line, text, before, items)) break;
-    else end = at + 2 + i;
+    else end = start + 1 + i;
   }
   return items.length === 0 ? null : { rows: rowsOf(head, items), end };
+}
+
+/** The index behind a head, in one line or its names on lines of their own. */
+function endOfHead(lines: readonly DocumentLine[], at: number): number | null {
+  for (let end = at + 1; end <= at + MOST_NAMES; end += 1) {
+    const head = lines.slice(at, end);
+    if (head.some(({ cells, heading, text }) => cells || heading !== null || text.length > LONGEST_HEAD))
+      return null;
+    if (HEADER.test(folded(head.map(({ text }) => text).join(' ')))) return end;
+  }
+  return null;
 }
 
 /** What stands in front of a line. */
@@ -114,7 +128,9 @@ function isNext(number: string, items: readonly Item[]): boolean {
 
 /** Numbered items without a blank line between them: what stands behind one is no item. */
 function isClosed(items: readonly Item[]): boolean {
-  return items.length > 1 && items.every(({ number, afterGap }, i) => number !== '' && (i === 0 || !afterGap));
+  return (
+    items.length > 1 && items.every(({ number, afterGap }, i) => number !== '' && (i === 0 || !afterGap))
+  );
 }
 
 function newItem({ line, text, number, afterGap }: NextLine): Item {

@@ -16,7 +16,7 @@ export interface Piece {
 }
 
 const SIGN = /^(?:[<>≥≤]=?|[-–−+]|minst|under|over|høyst|maks\.?)$/i;
-const NUMBER = /^(?:[<>≥≤]=?)?[-–−+]?\d[\d.,]*%{0,2}$/;
+const NUMBER = /^(?:[<>≥≤]=?\u00A0?)?[-–−+]?\d[\d.,\u00A0]*%{0,2}$/;
 const SIGN_IN_WORDS = /^\p{L}{2}/u;
 const FOOTNOTE_MARK = /^\d{1,2}\)$/;
 const ENDS_OPEN = /[,.]$/;
@@ -27,7 +27,12 @@ const MAY_HAVE_THOUSANDS = /^(?:(?:[<>≥≤]=?|minst|under|over|høyst|maks\.?)
 const DASH = /^[-–−]$/;
 /** Words after which a number belongs to the words. */
 const TAKES_A_NUMBER =
-  /(?:^|[\s(-])(?:pr|per|i|av|og|til|fra|over|under|minst|inntil|trinn|klasse|uke|fase|type|nr|kap|mål|tiltak|innen|etter|ca|nivå|kategori|gruppe|sone|punkt|post|funksjon|vg|kull|grad|alder|aldersgruppen?|eller|på|for|ved|med|minus|pluss|x)\.?$/i;
+  /(?:^|[\s(-])(?:pr|per|i|av|og|til|fra|over|under|minst|inntil|trinn|klasse|uke|fase|type|nr|kap|mål|tiltak|innen|etter|ca|nivå|kategori|gruppe|sone|punkt|post|funksjon|vg|kull|grad|alder|aldersgruppen?|eller|på|for|ved|med|minus|pluss|avd|avdeling|del|hus|bygg|linje|rute|felt|x)\.?$/i;
+/** No-break spaces inside a figure; elsewhere they are spaces like others. */
+const JOINING =
+  /(?<=\d)[\u00A0\u2007\u2009\u202F](?=\d{3}(?!\d)|%)|(?<=[<>≥≤=])[\u00A0\u2007\u2009\u202F](?=\d)/g;
+const NO_BREAK = /[\u00A0\u2007\u2009\u202F]/g;
+const MARK = '\uE000';
 const BARRIERS = /[|[\]]/g;
 const TELEPHONE = /^(?:\d{3} \d{2} \d{3}|\d{2} \d{2} \d{2} \d{2})$/;
 const DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
@@ -38,7 +43,7 @@ const LONGEST_LINE = 400;
 /** Splits a line into its label and the figures behind it; two spaces or more part columns. Null without figures. */
 export function trailingFigures(text: string): TrailingFigures | null {
   if (text.length > LONGEST_LINE) return null;
-  const words = text.replace(BARRIERS, '  ').trim().split(/(\s+)/);
+  const words = wordsOf(text);
   let start = words.length;
   while (start > 0 && isFigureWord(words[start - 1] ?? '')) start -= 2;
   if (start >= words.length) return null;
@@ -49,6 +54,28 @@ export function trailingFigures(text: string): TrailingFigures | null {
   const isApart = isWideGap(words[first]);
   const firstMayBeLabel = !isApart && mayBeLabel(label, piece?.text ?? '');
   return piece && !(firstMayBeLabel && pieces.length === 1) ? { label, pieces, firstMayBeLabel } : null;
+}
+
+/** The same for a line whose figures stand in front of its label: "> 1 400 1 437 Antall nye gatetrær". */
+export function leadingFigures(text: string): TrailingFigures | null {
+  if (text.length > LONGEST_LINE) return null;
+  const words = wordsOf(text);
+  let end = 0;
+  while (end < words.length && isFigureWord(words[end] ?? '')) end += 2;
+  const pieces = piecesOf(words.slice(0, end));
+  const label = tidy(words.slice(end).join(''));
+  return pieces.length > 0 ? { label, pieces, firstMayBeLabel: false } : null;
+}
+
+/** Words and the spaces between them. A no-break space between thousands, or beside a sign, parts nothing. */
+function wordsOf(text: string): string[] {
+  return text
+    .replace(BARRIERS, '  ')
+    .replace(JOINING, MARK)
+    .replace(NO_BREAK, ' ')
+    .replaceAll(MARK, '\u00A0')
+    .trim()
+    .split(/([^\S\u00A0]+)/);
 }
 
 /**
@@ -77,6 +104,15 @@ export function looksLikeRow(text: string): boolean {
   if (!found || /[,:;]$/.test(found.label)) return false;
   const figures = found.pieces.filter(({ text }) => /\d/.test(text) && !isYear(text));
   return figures.length >= LEAST_FIGURES_OF_A_ROW && !isTelephone(found);
+}
+
+/** The same for a line that begins with its figures; "1 000 000 kroner" is one figure. */
+export function looksLikeRowWithNameLast(text: string): boolean {
+  const pieces = leadingFigures(text)?.pieces ?? [];
+  return (
+    pieces.filter(({ text, mayJoin }) => /\d/.test(text) && !mayJoin && !isYear(text)).length >=
+    LEAST_FIGURES_OF_A_ROW
+  );
 }
 
 /** Whether the figures of a line are a telephone number. */

@@ -13,6 +13,8 @@ export interface PlainHeader {
   readonly spaced: boolean;
   /** Whether the rows may have another number of columns: then no figure whose extent depends on it is certain. */
   readonly unsure: boolean;
+  /** Whether the figures stand in front of the name. */
+  readonly nameLast: boolean;
   /** Index of the first line after the header. */
   readonly end: number;
 }
@@ -25,6 +27,8 @@ const COLUMN = new RegExp(
 );
 /** "20262027": a space between two years is lost. */
 const JOINED_YEARS = /(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?!\d)/g;
+/** "e2026", "2S26", "20262 027" in front of the years: one of them may have been a column. */
+const DAMAGED_YEAR = /\p{L}\d|\d\p{L}|\d[.,]\d|(?<!\d)\d{3,5}(?!\d)/u;
 const KIND_ALONE = new RegExp(String.raw`(?<![\p{L}])${KIND}(?![\p{L}])(?! ?\d)`, 'giu');
 /** A table with one column of figures needs more than the name of that column. */
 const NAMES_INDICATORS = /indikator|styringsparameter/i;
@@ -52,12 +56,20 @@ function inOneLine(text: string, at: number): PlainHeader | null {
   const behind = text.slice(endOf(last)).trim();
   const isColumnName = behind.split(' ').length <= 2 && !/[.,:]$/.test(behind);
   if (between || !isColumnName) return null;
-  return headerOf(
-    label,
-    found.map(([name]) => name),
-    behind,
-    at + 1,
-  );
+  const names = found.map(([name]) => name);
+  if (label === '' && NAMES_INDICATORS.test(behind)) return withNameLast(names, behind, at + 1);
+  return headerOf(label, names, behind, at + 1);
+}
+
+function withNameLast(figures: readonly string[], name: string, end: number): PlainHeader {
+  return {
+    names: [...figures, name],
+    values: [...figures.keys()],
+    spaced: false,
+    unsure: false,
+    nameLast: true,
+    end,
+  };
 }
 
 function headerOf(label: string, figures: readonly string[], behind: string, end: number): PlainHeader {
@@ -66,6 +78,7 @@ function headerOf(label: string, figures: readonly string[], behind: string, end
     values: figures.map((_name, i) => i + 1),
     spaced: false,
     unsure: false,
+    nameLast: false,
     end,
   };
 }
@@ -95,7 +108,7 @@ function yearsAlone(text: string, lines: readonly DocumentLine[], at: number): P
     // A damaged year in front of the others is a column that cannot be told.
     (label === '' || /\p{L}/u.test(label)) &&
     (rest.length <= FEW_WORDS || leadsToFigures(lines, at, names.length));
-  return isHeader ? headerOf(label, names, '', at + 1) : null;
+  return isHeader ? { ...headerOf(label, names, '', at + 1), unsure: DAMAGED_YEAR.test(label) } : null;
 }
 
 /** A head with many words ("112019 Inventar og utstyr 2024 2025") is one only if the next line has figures to match. */

@@ -43,7 +43,14 @@ export function listHeaderAt(lines: readonly DocumentLine[], at: number): PlainH
   if (!found) return null;
   const { label, figures } = namesOf(head, found.width);
   const values = figures.map((_name, i) => i + 1);
-  return { names: [label, ...figures], values, spaced: false, unsure: found.unsure, end: at + 1 };
+  return {
+    names: [label, ...figures],
+    values,
+    spaced: false,
+    unsure: found.unsure,
+    nameLast: false,
+    end: at + 1,
+  };
 }
 
 function mayBeHead(text: string): boolean {

@@ -1,9 +1,9 @@
 import { measuredIn } from './header';
 import type { DocumentLine } from './line';
-import { type TrailingFigures, trailingFigures } from './plain-figures';
+import { leadingFigures, type TrailingFigures, trailingFigures } from './plain-figures';
 import type { PlainHeader } from './plain-header';
 import { type OpenRow, settledBySums } from './plain-settle';
-import { type Way, waysOf } from './plain-ways';
+import { figuresOf, type Way, waysOf } from './plain-ways';
 import { ALTERNATIVES } from './readings';
 import { spacedCells } from './spaced-header';
 import { tidy } from './words';
@@ -31,8 +31,11 @@ export function tableRows(
   body: readonly DocumentLine[],
 ): DocumentLine[] {
   const filled = body.filter(({ text }, i) => text.trim() !== '' && !isPageNumber(body, i));
-  const open = filled.map((line, i) => openRowOf(line, header, filled[i + 1]));
-  const settled = settledBySums(open);
+  const openRows = (under: PlainHeader) => filled.map((line, i) => openRowOf(line, under, filled[i + 1]));
+  const rows = openRows(header);
+  // A row with more figures than the header has columns says that a column of the header may be lost.
+  const isShort = rows.some(({ found, ways }) => found !== null && ways.length === 0);
+  const settled = settledBySums(isShort ? openRows({ ...header, unsure: true }) : rows);
   return [{ ...head, cells: header.names, doubtfulCells: [] }, ...settled.map(row => lineOf(row, header))];
 }
 
@@ -47,14 +50,29 @@ export function openRowOf(line: DocumentLine, header: PlainHeader, next?: Docume
   const { names, values } = header;
   const apart = header.spaced ? spacedCells(line.text) : [];
   const cells = apart.length === names.length ? apart : null;
-  const reports = (values.at(-1) ?? 0) < names.length - 1;
-  const behind = reports ? (REPORTING.exec(line.text)?.[1] ?? '') : '';
-  const found = trailingFigures(reports ? line.text.replace(REPORTING, '') : line.text);
-  const isTarget = values.map(index => measuredIn(names[index] ?? '')?.kind !== 'result');
+  const { found, behind } = splitLine(line.text, header);
   const fixed = cells && [{ cells: values.map(index => cells[index] ?? ''), toLabel: [] }];
-  const read = found ? waysWith(found, isTarget, next) : [];
-  const ways = fixed ?? (header.unsure && found ? [...read, ...piecewise(found, isTarget.length)] : read);
+  const ways = fixed ?? (found ? waysUnder(header, found, next) : []);
   return { at: line, label: found?.label ?? tidy(line.text), found, behind, cells, ways };
+}
+
+/** The figures of a line with its label, and what stands behind them. */
+function splitLine(
+  text: string,
+  { names, values, nameLast }: PlainHeader,
+): Pick<PlainRow, 'found' | 'behind'> {
+  if (nameLast) return { found: leadingFigures(text), behind: '' };
+  const reports = (values.at(-1) ?? 0) < names.length - 1;
+  const behind = reports ? (REPORTING.exec(text)?.[1] ?? '') : '';
+  return { found: trailingFigures(reports ? text.replace(REPORTING, '') : text), behind };
+}
+
+function waysUnder(header: PlainHeader, found: TrailingFigures, next?: DocumentLine): Way[] {
+  const { names, values, nameLast, unsure } = header;
+  const isTarget = values.map(index => measuredIn(names[index] ?? '')?.kind !== 'result');
+  const ways = waysWith(found, isTarget, next);
+  if (nameLast) return ways.filter(({ toLabel }) => toLabel.length === 0);
+  return unsure ? [...ways, ...piecewise(found, isTarget.length)] : ways;
 }
 
 /** The single pieces of a line, as if there were more columns than are known: what a figure may be if they are. */
@@ -72,21 +90,24 @@ function waysWith(found: TrailingFigures, isTarget: readonly boolean[], next?: D
   return ending && toLabel.length > 0 ? toLabel : ways;
 }
 
-function lineOf(row: PlainRow, { names, values }: PlainHeader): DocumentLine {
+function lineOf(row: PlainRow, { names, values, nameLast }: PlainHeader): DocumentLine {
   if (row.cells) return { ...row.at, cells: row.cells, doubtfulCells: [] };
   const placed = values.map((_index, i) => cellOf(row.ways.map(({ cells }) => cells[i] ?? null)));
   const unread = row.found !== null && row.ways.length === 0;
-  const figures = row.found?.pieces.map(({ text }) => text).join(ALTERNATIVES) ?? '';
-  const labels = labelCells(row, values[0] ?? 0);
+  const figures = row.found ? figuresOf(row.found).join(ALTERNATIVES) : '';
+  const labels = nameLast ? [] : labelCells(row, values[0] ?? 0);
+  const last = nameLast ? row.label : row.behind;
   const cells = names.map((_name, index) => {
     const value = values.indexOf(index);
     if (value >= 0) return unread ? figures : (placed[value]?.text ?? '');
-    return index < labels.length ? (labels[index] ?? '') : index === names.length - 1 ? row.behind : '';
+    return index < labels.length ? (labels[index] ?? '') : index === names.length - 1 ? last : '';
   });
   const mayBePageNumber = row.label === '' && PAGE_NUMBER.test(figures);
   const open = values.filter((_index, i) => mayBePageNumber || placed[i]?.certain === false);
-  // More figures than columns: no sum may settle them, since nobody knows which column is missing.
-  const doubtfulCells = unread ? [...names.keys()] : open;
+  // More figures than columns, or fewer: no sum may settle them, since nobody knows which column is which.
+  const isOpen =
+    !names.some(measuredIn) && row.ways.length > 1 && row.ways.some(({ cells }) => cells.includes(null));
+  const doubtfulCells = unread || isOpen ? [...names.keys()] : open;
   return { ...row.at, cells, doubtfulCells };
 }
 

@@ -10,6 +10,7 @@ import { openRowOf, tableRows } from './plain-row';
 import { isNote } from './rows';
 import { isUnitLine } from './scale';
 import { spacedCells, spacedHeaderAt } from './spaced-header';
+import { stackedTableAt } from './stacked';
 import { isTotalLabel } from './sums';
 import { tidy } from './words';
 
@@ -18,9 +19,13 @@ const LONGEST_LABEL_PART = 90;
 /** So many lines or letters of words in a row are a paragraph. */
 const MOST_LABEL_LINES = 4;
 const LONGEST_LABEL = 170;
+/** More words before a full stop are a sentence. */
+const MOST_WORDS = 6;
 const TITLE_REACH = 3;
 const NEW_CHAPTER = /^\d{1,2}\.\d{1,2}\.?(?:\d\.?)? \p{L}|^tiltak \d/iu;
 
+/** "5. Oppdrag" */
+const CHAPTER = /^\d{1,2}\. \p{Lu}/u;
 /** "10 Lønn": no indicator is called so. */
 const ACCOUNT = /^\d{2} \p{Lu}/u;
 
@@ -48,7 +53,7 @@ export function withPlainRows(lines: readonly DocumentLine[]): DocumentLine[] {
 
 function plainTableAt(lines: readonly DocumentLine[], at: number): PlainTable | null {
   if (lines[at]?.cells) return null;
-  const listed = plainAssignmentsAt(lines, at) ?? plainClimateAt(lines, at);
+  const listed = plainAssignmentsAt(lines, at) ?? plainClimateAt(lines, at) ?? stackedTableAt(lines, at);
   if (listed) return listed;
   const header = headerAt(lines, at) ?? listHeaderAt(lines, at);
   const head = lines[at];
@@ -90,11 +95,18 @@ function isRowOf(line: DocumentLine, header: PlainHeader): boolean {
 function endsTable(lines: readonly DocumentLine[], at: number, header: PlainHeader): boolean {
   const line = lines[at];
   const text = tidy(line?.text ?? '');
-  if (!line || line.heading !== null || areaIn(text) || goalIn(text) || isNote(text)) return true;
-  if (NEW_CHAPTER.test(text) || isUnitLine(text) || isHead(lines, at) || leadsToHeader(lines, at))
+  if (!line || line.heading !== null || isOtherPart(text) || isHead(lines, at) || leadsToHeader(lines, at))
     return true;
   if (isRowOf(line, header)) return header.names.some(measuredIn) && isOfBudget(text);
-  return text.length > LONGEST_LABEL_PART || (text.endsWith('.') && text.split(' ').length > 6);
+  return CHAPTER.test(text) || isSentence(text);
+}
+
+function isOtherPart(text: string): boolean {
+  return areaIn(text) || goalIn(text) || isNote(text) || NEW_CHAPTER.test(text) || isUnitLine(text);
+}
+
+function isSentence(text: string): boolean {
+  return text.length > LONGEST_LABEL_PART || (text.endsWith('.') && text.split(' ').length > MOST_WORDS);
 }
 
 function isOfBudget(text: string): boolean {

@@ -20,8 +20,8 @@ const MOST_UNLIKE = 600;
 const MOST_TO_LABEL = 1;
 /** What stands only in columns of targets. */
 const ONLY_TARGETS = /^[<>≥≤]|^\d{1,2}\)$/;
-/** What stands in no label: such a line has more figures than its header has columns. */
-const ONLY_FIGURES = /%|^[<>≥≤]/;
+/** "avdeling 2", "i 2024", "boliger 1)", "under 18": other figures in front mean more figures than columns. */
+const OF_A_LABEL = /^(?:\p{L}+\.? )?(?:\d{1,3}|(?:19|20)\d\d)\)?$/u;
 /** "048" and "000" are thousands of the figure before, never figures of their own. */
 const NO_FIGURE_OF_ITS_OWN = /^0\d/;
 
@@ -52,11 +52,13 @@ export function waysOf(found: TrailingFigures, isTarget: readonly boolean[]): Wa
       .flatMap(figures => placingsOf(figures, width))
       .map(way => ({ ...way, toLabel: [...first, ...way.toLabel] })),
   ];
-  if (open.length > MOST_WAYS) return [];
-  const ways = sensible(open, isTarget);
-  const hasWords = /\p{L}/u.test(found.label);
-  // Figures without words have no label that one of them could end: the line has more columns than its header.
-  return hasWords || ways.some(({ toLabel }) => toLabel.length === 0) ? ways : [];
+  return open.length > MOST_WAYS ? [] : sensible(open, isTarget, firstMayBeLabel);
+}
+
+/** Every figure that the pieces of a line may be, for a line with more figures than columns. */
+export function figuresOf({ pieces }: TrailingFigures): string[] {
+  const ways = pieces.length > MOST_PIECES ? null : groupings(pieces);
+  return [...new Set((ways ?? [pieces.map(({ text }) => text)]).flat())];
 }
 
 /** Amounts of one row are seldom a thousand times each other: "637016 | 622 866 622 | 866" is cut at the wrong places. */
@@ -91,12 +93,13 @@ export function widthsOf({ pieces }: TrailingFigures): number[] {
   return [...new Set((groupings(pieces) ?? []).map(figures => figures.length))];
 }
 
-function sensible(ways: readonly Way[], isTarget: readonly boolean[]): Way[] {
+function sensible(ways: readonly Way[], isTarget: readonly boolean[], firstMayBeLabel: boolean): Way[] {
+  const most = firstMayBeLabel ? MOST_TO_LABEL : 0;
   return ways.filter(
     ({ cells, toLabel }) =>
       cells.every((text, i) => isTarget[i] || !ONLY_TARGETS.test(text ?? '')) &&
-      toLabel.length <= MOST_TO_LABEL &&
-      !toLabel.some(text => ONLY_FIGURES.test(text)),
+      toLabel.length <= most &&
+      toLabel.every(text => OF_A_LABEL.test(text)),
   );
 }
 

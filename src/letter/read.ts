@@ -82,5 +82,6 @@ function letterOf(document: LetterDocument, outline: Outline, tables: readonly K
       ...assigned.flatMap(({ unclaimed }) => unclaimed),
       ...leftoversOf(lines, tables, { indicators, climate, tables: amounts }),
     ],
+    ...(document.picturePages?.length ? { picturePages: [...document.picturePages] } : {}),
   };
 }

@@ -52,7 +52,8 @@ function asWhole(
     .map(column => tidy(cells[column] ?? ''))
     .filter(part => part !== '')
     .join(' – ');
-  const labelDoubtful = labelColumns.some(column => at.doubtfulCells.includes(column));
+  const isDoubtful = (column: number) => at.doubtfulCells.includes(column);
+  const labelDoubtful = labelColumns.some(isDoubtful) || [...cells.keys()].every(isDoubtful);
   return {
     at,
     cells,

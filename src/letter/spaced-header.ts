@@ -66,7 +66,7 @@ function underMergedHead(names: readonly string[], below: readonly Row[]): Plain
 
 function headerOf(names: readonly string[], row: readonly string[], end: number): PlainHeader | null {
   const values = names.flatMap((name, i) => (holdsFigures(name, row[i] ?? '', i) ? [i] : []));
-  return values.length > 0 ? { names, values, spaced: true, unsure: false, end } : null;
+  return values.length > 0 ? { names, values, spaced: true, unsure: false, nameLast: false, end } : null;
 }
 
 function holdsFigures(name: string, cell: string, column: number): boolean {

@@ -75,6 +75,16 @@ export function partsOfTotal(rows: readonly LetterRow[], index: number): number[
   return [own, parts].filter(({ length }, i) => length > 0 && (i === 0 || length > own.length));
 }
 
+/** Whether some sum of the rows above gives a row, in all columns that can be checked and in one at least. */
+export function isBorneOut(rows: readonly LetterRow[], index: number): boolean {
+  const row = rows[index];
+  if (!row) return false;
+  return waysToAdd(rows, index).some(expected => {
+    const isFound = row.values.map((value, i) => value !== null && expected(i) === value);
+    return isFound.includes(true) && isFound.every((found, i) => found || matches(row, i, expected(i)));
+  });
+}
+
 /** A total may add the rows since the total before it, all rows, all totals, or take the rest off the first row. */
 function waysToAdd(rows: readonly LetterRow[], index: number): ((column: number) => number | null)[] {
   const above = rows.slice(0, index);

@@ -3,7 +3,7 @@ import type { GridRow } from './grid';
 import type { KnownGrid } from './kind';
 import type { Letter } from './letter';
 import type { DocumentLine } from './line';
-import { isTelephone, looksLikeRow, trailingFigures } from './plain-figures';
+import { isTelephone, looksLikeRow, looksLikeRowWithNameLast, trailingFigures } from './plain-figures';
 import { hasDigit, isYear } from './words';
 
 type Leftover = Letter['unclaimed'][number];
@@ -28,7 +28,11 @@ export function leftoversOf(
   const inTables = tables.flatMap(table => leftoversIn(table, taken));
   const plain = lines.filter(
     ({ cells, text }) =>
-      cells === null && (looksLikeRow(text) || isLoneFigure(text) || hasAdjacentFigures(text)),
+      cells === null &&
+      (looksLikeRow(text) ||
+        looksLikeRowWithNameLast(text) ||
+        isLoneFigure(text) ||
+        hasAdjacentFigures(text)),
   );
   const rows = [...new Set([...plain, ...linesOfLists(lines)])].sort((a, b) => a.line - b.line);
   return [...inTables, ...rows.map(({ line, text }) => ({ line, text }))];

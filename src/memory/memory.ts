@@ -13,6 +13,8 @@ const acceptanceSchema = z.object({
   reason: z.string(),
 });
 
+const lastCheckSchema = z.object({ at: z.string(), seen: z.array(z.string()) });
+
 /**
  * What travels with the workbook, in one custom XML part: the letters read, who the workbook is from, and what the
  * user has settled. It can be rebuilt from the sheets and the letters, so a part that cannot be read is no loss of data.
@@ -33,6 +35,8 @@ const memorySchema = z.object({
   tableCorrections: z.array(correctionSchema),
   /** The sheets that Måltall has written; none where they cannot be read, for the rest is worth keeping. */
   inserted: z.catch(z.array(insertedSchema), []),
+  /** What the last check found, to be compared with the next; null where there was none, or it cannot be read. */
+  lastCheck: z.catch(z.nullable(lastCheckSchema), null),
 });
 
 export type Memory = z.infer<typeof memorySchema>;
@@ -53,6 +57,7 @@ export const EMPTY_MEMORY: Memory = {
   accepted: [],
   tableCorrections: [],
   inserted: [],
+  lastCheck: null,
 };
 
 /** What of a memory the user has settled. */

@@ -26,6 +26,7 @@ export function percentagePointStyle(decimals: number): StyleName {
 /** A figure as a cell of that style shows it. */
 export function printedFigure(value: number, style: StyleName): string {
   const format = STYLES[style].numberFormat;
+  if (format === 'General') return formatFigure(value);
   const percent = format.includes('%');
   const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
   return formatFigure(percent ? value * 100 : value, { decimals, percent });

@@ -30,6 +30,7 @@ export function bodyRows(grid: Grid, layout: Layout, until: number): BodyRow[] {
       continue;
     }
     blank = 0;
+    if (isHeaderAgain(grid, layout, row)) continue;
     const filled = filledColumns(grid, layout, row);
     if (filled === 0) {
       if (rows.length === 0 && isUnitLine(grid, layout, row)) continue;
@@ -45,6 +46,15 @@ export function bodyRows(grid: Grid, layout: Layout, until: number): BodyRow[] {
   return rows;
 }
 
+/** A row that says what a row of the header says. */
+function isHeaderAgain(grid: Grid, { headerTop, headerBottom, columns }: Layout, row: number): boolean {
+  for (let header = headerTop; header <= headerBottom; header += 1) {
+    const isSame = columns.every(column => grid.textAt(row, column) === grid.textAt(header, column));
+    if (isSame && columns.filter(column => isWords(grid.sortAt(header, column))).length >= 2) return true;
+  }
+  return false;
+}
+
 /** How many columns have something that can stand for a figure; a text in a column of figures counts beside a label. */
 function filledColumns(grid: Grid, layout: Layout, row: number): number {
   const cells = layout.columns.filter(column => grid.sortAt(row, column) !== 'blank');
@@ -58,7 +68,13 @@ function goesOn(grid: Grid, layout: Layout, row: number, filled: number): boolea
 }
 
 function hasLabel(grid: Grid, layout: Layout, row: number): boolean {
-  return grid.sortAt(row, layout.labelColumn) !== 'blank';
+  return grid.sortAt(row, labelColumnOf(grid, layout, row)) !== 'blank';
+}
+
+/** Where the label of a row stands: in the label column, or where that is blank in another column of texts. */
+export function labelColumnOf(grid: Grid, { labelColumn, labelColumns }: Layout, row: number): number {
+  if (grid.sortAt(row, labelColumn) !== 'blank') return labelColumn;
+  return labelColumns.find(column => grid.sortAt(row, column) !== 'blank') ?? labelColumn;
 }
 
 function isWords(sort: string): boolean {
@@ -67,10 +83,10 @@ function isWords(sort: string): boolean {
 
 /** A footnote, a unit line or a paragraph: what follows it is no longer this table. */
 function isNote(grid: Grid, layout: Layout, row: number): boolean {
-  const text = grid.textAt(row, layout.labelColumn);
+  const text = grid.textAt(row, labelColumnOf(grid, layout, row));
   return /^(?:\*+\)?|\d\)) ?\S/.test(text) || isUnitLine(grid, layout, row) || text.length > 200;
 }
 
 function isUnitLine(grid: Grid, layout: Layout, row: number): boolean {
-  return scaleOfWords(plainWords(grid.textAt(row, layout.labelColumn))) !== null;
+  return scaleOfWords(plainWords(grid.textAt(row, labelColumnOf(grid, layout, row)))) !== null;
 }

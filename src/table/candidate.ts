@@ -10,7 +10,7 @@ import type { Layout } from './layout';
 import { lanesOf } from './lanes';
 import { layoutsOf } from './layout';
 import { titleOf } from './surroundings';
-import { plainWords, saysPivot } from './words';
+import { plainWords, saysPivot, saysTotal } from './words';
 
 /** A layout that is a report table's, with what its header says. */
 export interface Candidate {
@@ -59,17 +59,19 @@ function candidatesInLane(grid: Grid): Candidate[] {
       ),
     )
     .flatMap((layout): Candidate[] => {
-      if (saysPivot(plainWords(labelHeaderOf(grid, layout)))) return [];
+      const about = aboutOf(grid, layout);
+      if (saysPivot(about)) return [];
       const columns = headedColumns(grid, layout);
-      const family = familyOf(columns, aboutOf(grid, layout));
+      const family = familyOf(columns, about);
       return family === null ? [] : [{ layout, columns, family }];
     });
 }
 
 /** The candidates that have rows, in reading order, with the rows. */
 export function bodiesOf(grid: Grid, found: readonly Candidate[]): Body[] {
-  const candidates = found.toSorted(
-    (a, b) => a.layout.headerTop - b.layout.headerTop || a.layout.left - b.layout.left,
+  const candidates = withoutRepeats(
+    grid,
+    found.toSorted((a, b) => a.layout.headerTop - b.layout.headerTop || a.layout.left - b.layout.left),
   );
   const bodies: Body[] = [];
   for (const [index, candidate] of candidates.entries()) {
@@ -81,6 +83,26 @@ export function bodiesOf(grid: Grid, found: readonly Candidate[]): Body[] {
     bodies.push({ candidate, rows, lastRow: last.row, from, until, free: candidate.layout.free });
   }
   return bodies.map((body, index) => ({ ...body, free: firstColumn(bodies, index) }));
+}
+
+/** A header that stands again inside its table, as on each page of a long one, begins no other. */
+function withoutRepeats(grid: Grid, candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    const above = kept.findLast(({ layout }) => overlap(layout, candidate.layout));
+    if (!above || !isRepeat(grid, above, candidate)) kept.push(candidate);
+  }
+  return kept;
+}
+
+function isRepeat(grid: Grid, above: Candidate, candidate: Candidate): boolean {
+  const words = ({ columns, layout }: Candidate) =>
+    [labelHeaderOf(grid, layout), ...columns.map(({ column, header }) => `${column} ${header}`)].join('|');
+  if (words(above) !== words(candidate)) return false;
+  const { labelColumn, right } = candidate.layout;
+  const before = candidate.layout.headerTop - 1;
+  const figures = grid.columnsOf(before, labelColumn + 1, right, 'figure', 'missing');
+  return figures.length > 0 && !saysTotal(plainWords(grid.textAt(before, labelColumn)));
 }
 
 /** The column after the tables that stand left of a body, their titles and notes counted in. */

@@ -1,5 +1,5 @@
 import { readFigure } from '../figure/read';
-import type { Area, SheetData } from './sheet';
+import type { Area, CellValue, SheetData } from './sheet';
 import { formatAt, isErrorValue, valueAt } from './sheet';
 import { numberFormat, numberText } from './number-text';
 import { isHeaderWord, isMonth, isYearText, plainWords } from './words';
@@ -12,7 +12,15 @@ const LONGEST_FIGURE_TEXT = 60;
 /** No mark for a missing figure is longer. */
 const LONGEST_MARK = 16;
 
-/** A sheet, or a rectangle of it, looked at by the sorts of its cells; each text is sorted once. */
+const SORTS: readonly CellSort[] = ['blank', 'figure', 'missing', 'year', 'header', 'text'];
+
+/** What texts are and how they are shown; a workbook has few that differ. */
+interface KnownText {
+  readonly sort: CellSort;
+  readonly shown: string;
+}
+
+/** A sheet, or a rectangle of it, looked at by the sorts of its cells; each cell and each text is sorted once. */
 export class Grid {
   readonly top: number;
   readonly left: number;
@@ -20,7 +28,9 @@ export class Grid {
   readonly right: number;
   /** The same sheet without the limits of a selection: a title stands above what is selected. */
   readonly wholeSheet: Grid;
-  private readonly sorts: Map<string, CellSort>;
+  private readonly texts: Map<string, KnownText>;
+  /** Places in `SORTS` by row and column of the sheet's values; a row is filled when it is first asked for. */
+  private readonly rows: (Uint8Array | undefined)[];
 
   constructor(
     readonly sheet: SheetData,
@@ -28,7 +38,8 @@ export class Grid {
     wholeSheet?: Grid,
   ) {
     this.wholeSheet = within ? (wholeSheet ?? new Grid(sheet)) : this;
-    this.sorts = within ? this.wholeSheet.sorts : new Map<string, CellSort>();
+    this.texts = within ? this.wholeSheet.texts : new Map<string, KnownText>();
+    this.rows = within ? this.wholeSheet.rows : [];
     const rows = sheet.values.length;
     const columns = sheet.values[0]?.length ?? 0;
     const last = { row: sheet.firstRow + rows - 1, column: sheet.firstColumn + columns - 1 };
@@ -47,26 +58,24 @@ export class Grid {
   /** The sort of a cell; `blank` outside the rectangle. */
   sortAt(row: number, column: number): CellSort {
     if (row < this.top || row > this.bottom || column < this.left || column > this.right) return 'blank';
-    const value = valueAt(this.sheet, row, column);
-    if (value === null) return 'blank';
-    if (typeof value === 'number') return this.sortOfNumber(value, row, column);
-    if (typeof value === 'boolean') return 'text';
-    const known = this.sorts.get(value);
-    if (known) return known;
-    const sort = sortOfText(value);
-    this.sorts.set(value, sort);
-    return sort;
+    const at = row - this.sheet.firstRow;
+    const sorts = this.rows[at] ?? this.sortRow(at);
+    return SORTS[sorts[column - this.sheet.firstColumn] ?? 0] ?? 'blank';
   }
 
   /** The text that a cell shows, with single spaces; also outside the rectangle. */
   textAt(row: number, column: number): string {
     const value = valueAt(this.sheet, row, column);
     if (value === null || typeof value === 'boolean') return '';
-    const shown =
-      typeof value === 'number'
-        ? numberText(value, numberFormat(formatAt(this.sheet, row, column), value))
-        : value;
-    return shown.replace(/\s+/g, ' ').trim();
+    if (typeof value === 'string') return this.known(value).shown;
+    return singleSpaced(numberText(value, numberFormat(formatAt(this.sheet, row, column), value)));
+  }
+
+  /** Whether a cell shows a whole number of at most eight digits and nothing else, as codes do. */
+  isCodeAt(row: number, column: number): boolean {
+    const value = valueAt(this.sheet, row, column);
+    if (typeof value === 'number' && !(Number.isInteger(value) && value >= 0)) return false;
+    return /^\d{1,8}$/.test(this.textAt(row, column));
   }
 
   /** Whether no cell of a row has anything, between two columns. */
@@ -84,11 +93,39 @@ export class Grid {
     return found;
   }
 
-  private sortOfNumber(value: number, row: number, column: number): CellSort {
-    const format = formatAt(this.sheet, row, column);
-    if (isYearText(String(value)) && !/[.%]/.test(format)) return 'year';
-    return format !== 'General' && numberFormat(format, value).kind === 'date' ? 'text' : 'figure';
+  private sortRow(at: number): Uint8Array {
+    const values = this.sheet.values[at] ?? [];
+    const formats = this.sheet.formats[at] ?? [];
+    const sorts = Uint8Array.from(values, (value, column) =>
+      SORTS.indexOf(this.sortOf(value, formats[column] ?? 'General')),
+    );
+    this.rows[at] = sorts;
+    return sorts;
   }
+
+  private sortOf(value: CellValue, format: string): CellSort {
+    if (value === null) return 'blank';
+    if (typeof value === 'number') return sortOfNumber(value, format);
+    return typeof value === 'boolean' ? 'text' : this.known(value).sort;
+  }
+
+  private known(text: string): KnownText {
+    const before = this.texts.get(text);
+    if (before) return before;
+    const known = { sort: sortOfText(text), shown: singleSpaced(text) };
+    this.texts.set(text, known);
+    return known;
+  }
+}
+
+function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function sortOfNumber(value: number, format: string): CellSort {
+  const isYear = value >= 1900 && value < 2100 && isYearText(String(value));
+  if (isYear && !/[.%]/.test(format)) return 'year';
+  return format !== 'General' && numberFormat(format, value).kind === 'date' ? 'text' : 'figure';
 }
 
 function sortOfText(text: string): CellSort {

@@ -125,13 +125,12 @@ function profileOf(grid: Grid, rows: readonly number[], column: number): Omit<Co
   for (const row of rows) {
     const sort = grid.sortAt(row, column);
     if (sort === 'blank') continue;
-    const text = grid.textAt(row, column);
     if (sort === 'text' || sort === 'header') {
       counts.texts += 1;
-      distinct.add(text);
+      distinct.add(grid.textAt(row, column));
     } else {
       counts.figures += 1;
-      counts.wholeNumbers += /^\d{1,8}$/.test(text) ? 1 : 0;
+      counts.wholeNumbers += grid.isCodeAt(row, column) ? 1 : 0;
     }
   }
   return { ...counts, distinctTexts: distinct.size };

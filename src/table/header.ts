@@ -193,7 +193,14 @@ function isRestOfHeader(grid: Grid, row: number, block: HeaderBlock): boolean {
 /** The columns' numbers 1, 2, 3 or I, II, III. */
 function isNumberRow(grid: Grid, row: number, block: HeaderBlock): boolean {
   const texts = filledColumns(grid, row, block).map(column => grid.textAt(row, column));
-  return texts.length >= 2 && (isNumbering(texts) || texts.every(text => /^[IVX]{1,4}$/.test(text)));
+  if (texts.length < 2 || hasNamedRow(grid, row, block)) return false;
+  return isNumbering(texts) || texts.every(text => /^[IVX]{1,4}$/.test(text));
+}
+
+/** Whether words stand left of a block: then figures that happen to run 1, 2, 3 are a row's. */
+function hasNamedRow(grid: Grid, row: number, { left }: HeaderBlock): boolean {
+  const labels = grid.columnsOf(row, left - LABEL_COLUMNS, left - 1, 'text');
+  return labels.some(label => /[a-zæøå]{2}/i.test(grid.textAt(row, label)));
 }
 
 function isUnitLine(grid: Grid, row: number, cells: readonly number[]): boolean {

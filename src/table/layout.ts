@@ -12,6 +12,8 @@ export interface Layout {
   /** First column that no table to the left takes up: a title may stand left of its table. */
   readonly free: number;
   readonly labelColumn: number;
+  /** All columns with texts left of the figures, from left to right: labels may stand in one a level. */
+  readonly labelColumns: readonly number[];
   /** A column of codes in front of the labels ("201" | "Barnehage"); null when there is none. */
   readonly codeColumn: number | null;
   /** Columns with figures, and those with text that a header names (comments, outcome). */
@@ -84,6 +86,7 @@ function layoutBetween(headed: HeadedBlock, free: number, from: number, to: numb
     left: Math.min(codeColumn ?? labelColumn, ...labels),
     right: columns[columns.length - 1] ?? firstFigure,
     labelColumn,
+    labelColumns: labels.includes(labelColumn) ? labels.toReversed() : [labelColumn],
     codeColumn,
     columns,
   };

@@ -1,4 +1,5 @@
 import { cellAddress, rangeAddress } from './address';
+import { labelColumnOf } from './body';
 import type { Body } from './candidate';
 import { labelHeaderOf } from './candidate';
 import { reportedYear } from './column-years';
@@ -75,7 +76,7 @@ function kindOfBody(grid: Grid, { candidate, rows }: Body, title: string | null)
 
 function labelAt(grid: Grid, layout: Layout, row: number): string {
   const code = layout.codeColumn === null ? '' : grid.textAt(row, layout.codeColumn);
-  return kindWords(`${code} ${grid.textAt(row, layout.labelColumn)}`);
+  return kindWords(`${code} ${grid.textAt(row, labelColumnOf(grid, layout, row))}`);
 }
 
 function headerReason({ headerTop, headerBottom, left, right }: Layout, words: string): Reason {

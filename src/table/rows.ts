@@ -1,8 +1,10 @@
 import { cellAddress } from './address';
 import type { BodyRow } from './body';
+import { labelColumnOf } from './body';
 import { readCell } from './cell';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
+import { childrenOf } from './levels';
 import { reason } from './reason';
 import { formatAt, formulaAt, valueAt } from './sheet';
 import type { FoundSum, SumRow } from './sums';
@@ -12,10 +14,18 @@ import { plainWords, saysOfWhich, saysTotal } from './words';
 
 /** Kinds whose rows are quantities of their own: a row there is a sum only if its label says so and its figures agree. */
 const NOT_SUMMED: readonly TableKind[] = ['indicators', 'premises', 'keyFigures', 'timeSeries', 'climate'];
+/** Among account groups, where income counts negative, the net row is the sum. */
+const NET = /^netto(?![a-zæøå])/;
 const CODE_LABEL = /^\d{2,8}[ .]/;
 const QUANTITY_LABEL = /^(?:andel|antall|gjennomsnitt|gj\.? ?sn|dekningsgrad|prosentandel)/;
 
-type PlainRow = Omit<TableRow, 'kind' | 'parts'> & { readonly hasFigures: boolean };
+type PlainRow = Omit<TableRow, 'kind' | 'parts'> & {
+  readonly hasFigures: boolean;
+  /** How far in the label stands: blank columns in front of it, and spaces. */
+  readonly indent: number;
+};
+/** A column in is deeper than any number of spaces. */
+const SPACES_A_COLUMN = 100;
 
 /** Reads the rows of a body: labels, cells, and which rows are headings, sums and sums of sums. */
 export function readRows(
@@ -54,7 +64,10 @@ function sumReasons(rows: readonly PlainRow[], sums: ReadonlyMap<number, FoundSu
 function readRow(grid: Grid, layout: Layout, body: BodyRow, columns: readonly TableColumn[]): PlainRow {
   const { row, hasFigures } = body;
   const code = layout.codeColumn === null ? '' : grid.textAt(row, layout.codeColumn);
-  const label = `${code} ${grid.textAt(row, layout.labelColumn)}`.trim();
+  const labelColumn = labelColumnOf(grid, layout, row);
+  const label = `${code} ${grid.textAt(row, labelColumn)}`.trim();
+  const spaces = /^\s*/.exec(String(valueAt(grid.sheet, row, labelColumn) ?? ''))?.[0].length ?? 0;
+  const indent = labelColumn * SPACES_A_COLUMN + spaces;
   const cells = columns.map(({ column }) =>
     readCell(
       cellAddress(row, column),
@@ -63,7 +76,7 @@ function readRow(grid: Grid, layout: Layout, body: BodyRow, columns: readonly Ta
       formulaAt(grid.sheet, row, column),
     ),
   );
-  return { row, label, labelAddress: cellAddress(row, layout.labelColumn), cells, hasFigures };
+  return { row, label, labelAddress: cellAddress(row, labelColumn), cells, hasFigures, indent };
 }
 
 /** A row left blank is an item, not a heading, where its label is like those of items: a code, or "Antall …". */
@@ -83,16 +96,23 @@ function sumsOf(
   const summed = columns.flatMap(({ role, header }, index) =>
     role === 'comment' || role === 'outcome' || /%|prosent/i.test(header) ? [] : [index],
   );
-  return findSums(rows.map((row, index) => sumRow(row, headings[index] ?? false, summed, kind)));
+  const children = childrenOf(rows);
+  return findSums(
+    rows.map((row, index) => ({
+      ...sumRow(row, headings[index] ?? false, summed, kind),
+      children: children[index] ?? [],
+    })),
+  );
 }
 
 function sumRow(row: PlainRow, heading: boolean, summed: readonly number[], kind: TableKind): SumRow {
   const words = plainWords(row.label);
   return {
-    saysTotal: saysTotal(words),
+    saysTotal: saysTotal(words) || (kind === 'accountGroup' && NET.test(words)),
     apart: heading || saysOfWhich(words),
     heading,
     single: kind === 'function' && CODE_LABEL.test(row.label),
+    children: [],
     cells: row.cells.filter((_, index) => summed.includes(index)),
   };
 }

@@ -13,6 +13,8 @@ export interface SumRow {
   readonly heading: boolean;
   /** A row that its label shows to be no sum, such as one KOSTRA function. */
   readonly single: boolean;
+  /** Rows below it that its level makes its parts, if the figures agree. */
+  readonly children: readonly number[];
   /** One cell a column that can be summed. */
   readonly cells: readonly TableCell[];
 }
@@ -31,7 +33,7 @@ const LONGEST_TOTAL = 2000;
 const WORK_FOR_TOTALS = 400_000;
 /** A list with more totals that do not add up is no report table. */
 const MOST_UNSETTLED = 200;
-/** In a longer list only labels tell sums. */
+/** In a longer list only words tell sums. */
 const MOST_ROWS_BY_FIGURES = 1000;
 /** A repeated row is a division with one unit only if so many figures are the same. */
 const FEWEST_EQUAL = 3;
@@ -60,11 +62,26 @@ class SumSearch {
   }
 
   run(): Map<number, FoundSum> {
+    this.collapseLevels();
     this.collapse();
     this.collapseSingleParts();
     const unsettled = this.unsettled();
     if (unsettled.length <= MOST_UNSETTLED) for (const row of unsettled) this.settle(row);
     return this.found;
+  }
+
+  /** Rows that head the rows of a deeper level and are their sum, from the last to the first, so that inner ones come first. */
+  private collapseLevels(): void {
+    if (this.rows.length > MOST_ROWS_BY_FIGURES) return;
+    for (const [row, { children }] of [...this.rows.entries()].toReversed()) {
+      const parts = children.filter(child => this.open.includes(child));
+      const place = this.open.indexOf(row);
+      if (parts.length === 0 || place < 0 || this.open[place + parts.length] !== parts.at(-1)) continue;
+      const match = matchesBeside(this.units, this.open, place, 1, parts.length).find(
+        ({ count }) => count === parts.length,
+      );
+      if (match && provesLabelled(match)) this.accept(row, parts, false);
+    }
   }
 
   /** Takes up sums until none is left, the inner ones first since only then the outer ones show. */

@@ -44,6 +44,7 @@ export function surroundingsOf(
   const unitLine =
     above.find(({ row, text }) => isUnitLine(text) && !belongsToTableAbove(row, from, title)) ??
     unitInHeader(grid, layout) ??
+    unitBeside(grid, layout, lastRow) ??
     unitLineBelow(grid, layout, lastRow) ??
     forAll.findLast(({ row }) => row < layout.headerTop) ??
     null;
@@ -143,6 +144,22 @@ function unitInHeader(grid: Grid, layout: Layout): TextNear | null {
       const scale = scaleOfWords(plainWords(text));
       if (scale !== null && scale !== 'percent' && scale !== 'count') return { row, column, text };
     }
+  }
+  return null;
+}
+
+/** In a cell right of the header, over a column that is otherwise blank. */
+function unitBeside(
+  grid: Grid,
+  { headerTop, headerBottom, right }: Layout,
+  lastRow: number,
+): TextNear | null {
+  const column = right + 1;
+  for (let row = headerBottom + 1; row <= lastRow; row += 1)
+    if (grid.sortAt(row, column) !== 'blank') return null;
+  for (let row = headerTop; row <= headerBottom; row += 1) {
+    const text = grid.textAt(row, column);
+    if (isOnlyUnitLine(text)) return { row, column, text };
   }
   return null;
 }

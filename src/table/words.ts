@@ -11,7 +11,7 @@ export type WordRole =
 const ROLE_WORDS: readonly (readonly [WordRole, RegExp])[] = [
   [
     'other',
-    /indikator(?!resultat)|nøkkeltall?$|resultate(?:nhet|ining)|funksjon|prosjektnavn|rammeområde|budsjett(?:område|post)|premiss(?!(?:er|ar)? \d{4})/,
+    /indikator(?!resultat)|nøkkeltall?$|resultate(?:nhet|ining)|funksjon|prosjektnavn|rammeområde|budsjett(?:område|post)|premiss(?!(?:er|ar)? \d{4})|^(?:ansvar|konto|art|kostnadss?ted|koststed)(?:s?nr\.?|s?nummer|ssted)?$|^(?:nr|kode|id)\.?$/,
   ],
   ['cause', /periodiseringsavvik|reelle? (?:netto )?(?:besparelse|forsinkelse)|uforutsigbare? avsetning/],
   // The last line of such a heading, where it stands over several rows.
@@ -40,7 +40,8 @@ const ROLE_WORDS: readonly (readonly [WordRole, RegExp])[] = [
     'revisedBudget',
     /(?:^|[ .(])(?:reguler|revider|juster|korriger|oppdater|gjeld[ae]nde|disponib|endelig)(?!.*avvik)/,
   ],
-  ['revisedBudget', /(?:^|[ (])(?:reg|rev|just|korr|disp)\.? ?(?:års)?(?:bud|ramme)/],
+  ['revisedBudget', /(?:^|[ (])(?:reg|rev|just|korr|disp)\.? ?(?:(?:års)?(?:bud|ramme)|b\.?(?: ?\d{4})?$)/],
+  ['revisedBudget', /(?:^|budsjett )(?:reg|rev|just|korr|disp)\.(?: |$)/],
   ['originalBudget', /(?:^|[ (])(?:oppr|opphav|vedt(?:att|ek)|adoptert|dok(?:ument)?\.? ?3|økonomiplan)/],
   [
     'actual',
@@ -104,8 +105,11 @@ export function yearOfWords(words: string): number | null {
   if (until) return Number(until[1]);
   const years = yearsIn(words);
   if (years.length > 0) return years[years.length - 1] ?? null;
-  const short = /(?:regnskap|budsjett|resultat|måltall|avvik|mål)(?: |['’-]| ['’-])([1-4]\d)$/.exec(words);
-  return short ? 2000 + Number(short[1]) : null;
+  const short =
+    /['’]([1-4]\d)$|(?:regnskap|rekneskap|budsjett|bud\.?|resultat|måltall?|avvik|mål)[ -]([1-4]\d)$/.exec(
+      words,
+    );
+  return short ? 2000 + Number(short[1] ?? short[2]) : null;
 }
 
 const TOTAL =
@@ -160,6 +164,7 @@ export function saysForAll(words: string): boolean {
 
 /** The functional area that a title, a sheet or a total names, "FO2A"; null for none or for several. */
 export function areaOfWords(text: string): string | null {
+  if (!/fo|funk/i.test(text)) return null;
   const pattern = /(?:funksjonsområde|funk\.? ?omr(?:åde|\.)?|\bfo)[ -]?(\d{1,2}[a-d]?)(?![a-zæøå\d])/gi;
   const areas = new Set(
     [...withPlainSigns(text).matchAll(pattern)].map(([, code = '']) => `FO${code.toUpperCase()}`),

@@ -22,6 +22,10 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
+/** Names read before: many rules ask about the same. Emptied before it grows large. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 50_000;
+
 /** So many characters of a name are read; a longer text is no name, and must not cost anything. */
 const LONGEST_NAME = 400;
 
@@ -29,7 +33,16 @@ const LONGEST_NAME = 400;
  * The words of an indicator's name as they are compared: small letters, bokmål, one spelling for common abbreviations,
  * no footnote marks, thousands joined ("1 000" → "1000"), "25 - 66" and "1-5-åringer" cut at the hyphen, empty words gone.
  */
-export function nameWords(name: string): string[] {
+export function nameWords(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const words = readWords(name);
+  known.set(name, words);
+  return words;
+}
+
+function readWords(name: string): string[] {
   const words = plainName(name).match(/[a-zæøåäöéü]+|\d+(?:[.,]\d+)*/g) ?? [];
   return words.map(inOneSpelling).filter(word => !EMPTY_WORDS.has(word));
 }

@@ -60,8 +60,8 @@ export function matchNames(
 function candidatesOf(
   left: readonly NamedIndicator[],
   right: readonly NamedIndicator[],
-  leftWords: readonly string[][],
-  rightWords: readonly string[][],
+  leftWords: readonly (readonly string[])[],
+  rightWords: readonly (readonly string[])[],
 ): Candidate[] {
   const scorer = nameScorer([...leftWords, ...rightWords]);
   const found = leftWords.flatMap((words, l) =>

@@ -4,7 +4,7 @@ import { Status } from './components/Status';
 import { Steps } from './components/Steps';
 import { usePane } from './context';
 import { focusHeading, useFocusKept } from './focus';
-import { fetchLater, FindingsStep, InsertStep, TablesStep } from './later';
+import { fetchLater, FindingsStep, InsertStep, TablesStep, TraceCard } from './later';
 import { LetterStep } from './letter/LetterStep';
 import type { Step } from './state';
 import { useTheme } from './theme';
@@ -41,6 +41,7 @@ export function App() {
       <div className={styles.pane} ref={useFocusKept()}>
         <Steps />
         <Status />
+        <Suspense>{state.trace && <TraceCard />}</Suspense>
         <Suspense>
           <StepShown step={state.step} />
         </Suspense>

@@ -1,10 +1,13 @@
+import type { CellChange } from '../excel/workbook';
 import type { LanguageCode } from '../language/codes';
 import type { Letter } from '../letter/letter';
 import type { Answer } from './answer';
 import { createChecking, type Checking } from './checking';
+import { insertActions } from './insert/insert-actions';
+import { faultReport } from './fault';
 import { PaneError } from './problem';
 import type { Services } from './services';
-import type { Step } from './state';
+import type { Step, TakenConflict } from './state';
 import type { Store } from './store';
 import { createWorkRunner, type Job, type WorkRunner } from './work';
 
@@ -25,12 +28,25 @@ export interface Actions extends Pick<Checking, 'check' | 'checkSelection'> {
   /** Takes an answer of the user into the check and the workbook's memory. */
   answer(answer: Answer): Promise<void>;
   select(sheet: string, address: string): Promise<boolean>;
+  /** Changes cells of the user's, and checks again. */
+  fix(changes: readonly CellChange[]): Promise<void>;
+  /** Puts back what the last `fix` changed. */
+  undoFix(): Promise<void>;
+  /** Finds where the figure in the selected cell comes from. */
+  trace(): Promise<boolean>;
+  closeTrace(): void;
   tick(titles: readonly string[], ticked: boolean): void;
   insert(): Promise<void>;
+  /** Brings the inserted tables up to date. */
+  update(): Promise<void>;
+  /** Chooses between what somebody has changed in an inserted table and the table's own. */
+  settleConflict(conflict: TakenConflict, taken: boolean): void;
   undo(): Promise<void>;
   openSampleWorkbook(): Promise<boolean>;
   /** @returns whether the text is on the clipboard now */
   copy(text: string): Promise<boolean>;
+  /** Puts what can be told of the last problem on the clipboard, for a bug report. @returns whether it is there now */
+  copyFault(): Promise<boolean>;
   dismissProblem(): void;
   stop(): void;
 }
@@ -55,11 +71,26 @@ export function createActions(services: Services, store: Store): Actions {
     checkSelection: checking.checkSelection,
     answer: answer => checking.settle({ type: 'answered', answer }),
     select: (sheet, address) => work.briefly(() => services.select(sheet, address)),
+    fix: changes =>
+      work.during('fixing', async (signal, onProgress) => {
+        send({ type: 'fixed', receipt: await services.setCells(changes) });
+        await checking.refresh(store.get().within, signal, onProgress);
+      }),
+    undoFix: () =>
+      work.during('undoing', async (signal, onProgress) => {
+        const last = store.get().fixed.at(-1);
+        if (!last) return;
+        await services.undoCells(last);
+        send({ type: 'unfixed' });
+        await checking.refresh(store.get().within, signal, onProgress);
+      }),
+    trace: () => work.briefly(() => trace(services, store)),
+    closeTrace: () => send({ type: 'traced', trace: null }),
     tick: (titles, ticked) => send({ type: 'draftsTicked', titles, ticked }),
-    insert: () => work.during('inserting', (...job) => insert(services, store, checking, job)),
-    undo: () => work.during('undoing', () => undo(services, store)),
+    ...insertActions(services, store, checking, work),
     openSampleWorkbook: () => work.briefly(() => services.openSampleWorkbook()),
     copy: text => work.briefly(() => services.copy(text)),
+    copyFault: () => work.briefly(() => copyFault(services, store)),
     dismissProblem: () => send({ type: 'problemDismissed' }),
     stop: work.stop,
   };
@@ -69,6 +100,19 @@ async function start(services: Services, { send }: Store): Promise<void> {
   const memory = await services.recall();
   if (memory) send({ type: 'recalled', memory });
   await services.onWorkbookChanged(() => send({ type: 'workbookChanged' }));
+}
+
+async function copyFault(services: Services, { get }: Store): Promise<void> {
+  const { fault, language, step } = get();
+  if (fault) await services.copy(faultReport(fault, [...services.environment(), `${language} ${step}`]));
+}
+
+async function trace(services: Services, { get, send }: Store): Promise<void> {
+  const { sheet, cell } = await services.selectedSheet();
+  const { traceOf } = await import('../report/trace');
+  const { result, letters, words } = get();
+  const known = { tables: result?.tables ?? [], indicators: result?.check.indicators ?? [], letters };
+  send({ type: 'traced', trace: traceOf(sheet, cell, { ...known, letterPlace: words.report.letterPlace }) });
 }
 
 function letterActions(
@@ -98,24 +142,4 @@ function letterActions(
     removeLetter: letter => checking.settle({ type: 'letterRemoved', letter }),
     correctLetter: (letter, corrected) => checking.settle({ type: 'letterCorrected', letter, corrected }),
   };
-}
-
-/** Writes the ticked tables; of a workbook that has changed since, or already got them, they are made anew first. */
-async function insert(
-  services: Services,
-  { get, send }: Store,
-  checking: Checking,
-  [signal, onProgress]: Parameters<Job>,
-): Promise<void> {
-  const { stale, written, within, unticked } = get();
-  if (stale || written.length > 0) await checking.refresh(within, signal, () => undefined);
-  const wanted = get().drafts?.sheets.filter(({ title }) => !unticked.includes(title)) ?? [];
-  send({ type: 'inserted', receipt: await services.insert(wanted, onProgress, signal) });
-}
-
-async function undo(services: Services, { get, send }: Store): Promise<void> {
-  const last = get().written.at(-1);
-  if (!last) return;
-  await services.undo(last);
-  send({ type: 'undone' });
 }

@@ -1,7 +1,8 @@
 import type { Area } from '../table/sheet';
 import { PaneError } from './problem';
 import type { OnProgress, Services } from './services';
-import { memoryOf, type PaneEvent, type Step } from './state';
+import { memoryOf } from './memory-of';
+import type { PaneEvent, Step, TakenConflict } from './state';
 import type { Store } from './store';
 import type { WorkRunner } from './work';
 
@@ -33,13 +34,14 @@ export function createChecking(services: Services, store: Store, work: WorkRunne
     within: Area | null,
     signal: AbortSignal,
   ): Promise<void> {
-    const { letters, receiver, settled, language } = get();
+    const { letters, receiver, settled, language, inserted, taken } = get();
     const limits = within === null ? {} : { within };
     const input = { workbook, letters, receiver, settled, ...limits };
-    const { result, drafts, checkedAt } = await services.check(input, language, signal);
+    const written = within === null && inserted.length > 0 ? { inserted, taken: bySheet(taken) } : null;
+    const { result, drafts, plan, checkedAt } = await services.check(input, language, written, signal);
     signal.throwIfAborted();
     if (within !== null && result.tables.length === 0) throw new PaneError('noTablesInSelection');
-    send({ type: 'checked', result, drafts, checkedAt, within });
+    send({ type: 'checked', result, drafts, plan, checkedAt, within });
   }
 
   async function checkAgain(): Promise<void> {
@@ -58,6 +60,7 @@ export function createChecking(services: Services, store: Store, work: WorkRunne
         await refresh(within, signal, onProgress);
         const found = get().result?.tables.length ?? 0;
         send({ type: 'stepOpened', step: found === 0 ? 'tables' : next });
+        await keepFindings(services, store);
       }),
     checkSelection: () =>
       work.during('readingWorkbook', async (signal, onProgress) =>
@@ -72,10 +75,21 @@ export function createChecking(services: Services, store: Store, work: WorkRunne
 }
 
 /** A workbook that cannot be written to is checked all the same; the user is told that nothing is remembered. */
-async function keep(services: Services, { get }: Store): Promise<void> {
+export async function keep(services: Services, { get }: Store): Promise<void> {
   try {
     await services.remember(memoryOf(get()));
   } catch {
     throw new PaneError('notRemembered');
   }
+}
+
+/** In a workbook that has a memory anyway; what is lost where it cannot be kept is only what is new the next time. */
+async function keepFindings(services: Services, { get }: Store): Promise<void> {
+  if (get().letters.length > 0) await services.remember(memoryOf(get())).catch(() => undefined);
+}
+
+function bySheet(taken: readonly TakenConflict[]): Map<string, Set<string>> {
+  const keys = new Map<string, Set<string>>();
+  for (const { sheet, key } of taken) keys.set(sheet, new Set([...(keys.get(sheet) ?? []), key]));
+  return keys;
 }

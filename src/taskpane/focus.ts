@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * Puts the focus on the step's heading, from where its contents are read. Office.js on the web moves the focus itself
+ * Puts the focus on a heading, the step's own if no other is given, from where the contents are read. Office.js on the web moves the focus itself
  * at every Tab, among what has a tabindex of 0 or more, and leaves the pane from anything else.
  */
-export function focusHeading(): void {
-  const heading = document.querySelector('h1');
+export function focusHeading(heading: HTMLElement | null = document.querySelector('h1')): void {
   if (!heading) return;
   heading.tabIndex = 0;
   heading.addEventListener('blur', () => (heading.tabIndex = -1), { once: true });

@@ -30,7 +30,7 @@ export function createJobInWorker(): JobInWorker {
       };
       running.onerror = event => {
         end();
-        reject(new Error(event.message));
+        reject(errorIn(event));
       };
       running.postMessage(request);
     });
@@ -38,4 +38,11 @@ export function createJobInWorker(): JobInWorker {
     readLetter: (letter, signal) => run({ letter }, signal) as Promise<Letter>,
     check: (check, signal) => run({ check }, signal) as Promise<CheckAnswer>,
   };
+}
+
+/** The worker's error, with the place where it was thrown. */
+function errorIn({ message, filename, lineno, colno }: ErrorEvent): Error {
+  const error = new Error(message);
+  error.stack = `${message}\n    at ${filename}:${lineno}:${colno}`;
+  return error;
 }

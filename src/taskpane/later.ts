@@ -6,6 +6,7 @@ const FETCHES = {
   pasteLetter: async () => ({ default: (await import('./letter/PasteLetter')).PasteLetter }),
   tables: async () => ({ default: (await import('./tables/TablesStep')).TablesStep }),
   findings: async () => ({ default: (await import('./findings/FindingsStep')).FindingsStep }),
+  trace: async () => ({ default: (await import('./trace/TraceCard')).TraceCard }),
   insert: async () => ({ default: (await import('./insert/InsertStep')).InsertStep }),
 };
 
@@ -13,6 +14,7 @@ export const LetterCard = lazy(FETCHES.letterCard);
 export const PasteLetter = lazy(FETCHES.pasteLetter);
 export const TablesStep = lazy(FETCHES.tables);
 export const FindingsStep = lazy(FETCHES.findings);
+export const TraceCard = lazy(FETCHES.trace);
 export const InsertStep = lazy(FETCHES.insert);
 
 /** Fetches all of it; what fails is tried again when it is shown. */

@@ -8,14 +8,18 @@ import {
   runInExcel,
   selectCell,
   selectedArea,
+  selectedSheet,
+  setCells,
+  sheetIds,
   undo,
+  undoCells,
   type WriteProgress,
 } from '../excel/workbook';
 import { loadLanguage } from '../language/load';
 import { createJobInWorker, type JobInWorker } from './job-in-worker';
 import { keepLanguage } from './kept-language';
 import { PaneError } from './problem';
-import type { Services } from './services';
+import type { OnProgress, Services } from './services';
 import { base64Of, fetchSample } from './samples';
 import { isoTimeHere } from './time';
 
@@ -34,19 +38,27 @@ export function officeServices(): Services {
         ({ cellsDone, cellsInAll }) => onProgress(cellsInAll === 0 ? 1 : cellsDone / cellsInAll),
         signal,
       ),
-    async check(input, language, signal) {
+    async check(input, language, written, signal) {
       const checkedAt = isoTimeHere(new Date());
-      const request = { input, madeAt: checkedAt, program: PROGRAM, language };
-      const { result, drafts } = await job.check(request, signal);
-      return { result: { ...result, workbook: input.workbook }, drafts, checkedAt };
+      const refresh = written && { ...written, ids: await sheetIds() };
+      const request = { input, madeAt: checkedAt, program: PROGRAM, language, refresh };
+      const { result, drafts, plan } = await job.check(request, signal);
+      return { result: { ...result, workbook: input.workbook }, drafts, plan, checkedAt };
     },
     select: (sheet, address) => selectCell({ sheet, cell: address }),
     selectedArea,
+    selectedSheet,
+    setCells,
+    undoCells,
     openSampleWorkbook,
     async copy(text) {
       await navigator.clipboard.writeText(text).catch(() => {
         throw new PaneError('notCopied');
       });
+    },
+    environment: () => {
+      const { platform, version } = Office.context.diagnostics;
+      return [PROGRAM, `Excel ${platform} ${version}`, navigator.userAgent];
     },
     words: language =>
       loadLanguage(language).catch(() => {
@@ -68,7 +80,7 @@ function letterServices(job: JobInWorker): Pick<Services, 'readLetter' | 'sample
 }
 
 /** Sheets that this add-in adds and deletes are heard of too, and are no reason to check again. */
-function sheetServices(): Pick<Services, 'insert' | 'undo' | 'onWorkbookChanged'> {
+function sheetServices(): Pick<Services, 'insert' | 'update' | 'undo' | 'onWorkbookChanged'> {
   let ownSheets = 0;
   // How far a failed run came is not known: a check too many does no harm, a change that goes unseen does.
   const noneOfOurs = (error: unknown): never => {
@@ -79,9 +91,11 @@ function sheetServices(): Pick<Services, 'insert' | 'undo' | 'onWorkbookChanged'
     async insert(sheets, onProgress, signal) {
       ownSheets += sheets.length;
       const commands = sheets.map(sheet => ({ kind: 'insertSheet', sheet }) as const);
-      const tell = ({ messagesDone, messagesInAll }: WriteProgress) =>
-        onProgress(messagesDone / messagesInAll);
-      return runInExcel(commands, tell, signal).catch(noneOfOurs);
+      return runInExcel(commands, told(onProgress), signal).catch(noneOfOurs);
+    },
+    update(updates, onProgress, signal) {
+      const commands = updates.map(update => ({ kind: 'updateSheet', update }) as const);
+      return runInExcel(commands, told(onProgress), signal);
     },
     async undo(receipt) {
       ownSheets += receipt.sheets.length;
@@ -96,6 +110,11 @@ function sheetServices(): Pick<Services, 'insert' | 'undo' | 'onWorkbookChanged'
     },
   };
 }
+
+const told =
+  (onProgress: OnProgress) =>
+  ({ messagesDone, messagesInAll }: WriteProgress): void =>
+    onProgress(messagesDone / messagesInAll);
 
 /** The schema of the memory is loaded when a workbook is first asked, not to open the pane. */
 const memoryServices: Pick<Services, 'remember' | 'recall'> = {

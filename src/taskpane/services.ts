@@ -1,10 +1,12 @@
-import type { Receipt } from '../excel/workbook';
+import type { CellChange, CellReceipt, Receipt, SelectedSheet } from '../excel/workbook';
 import type { JobInput, JobResult } from '../job';
 import type { LanguageCode } from '../language/codes';
 import type { Language } from '../language/language';
 import type { Letter } from '../letter/letter';
 import type { Memory } from '../memory/memory';
-import type { SheetDraft } from '../report/command';
+import type { SheetDraft, SheetUpdate } from '../report/command';
+import type { InsertedSheet } from '../report/refresh/inserted-schema';
+import type { RefreshPlan } from '../report/refresh/refresh';
 import type { ReportDraft } from '../report/report';
 import type { Area, WorkbookData } from '../table/sheet';
 
@@ -15,8 +17,17 @@ export type OnProgress = (done: number) => void;
 export interface Checked {
   readonly result: JobResult;
   readonly drafts: ReportDraft;
+  /** What a refresh of the inserted tables would do; null when none was asked for. */
+  readonly plan: RefreshPlan | null;
   /** ISO time on the user's clock. */
   readonly checkedAt: string;
+}
+
+/** The sheets that Måltall remembers to have written, and what the user has chosen about changes in them. */
+export interface WrittenTables {
+  readonly inserted: readonly InsertedSheet[];
+  /** Keys of the conflicts in which the user wants the table's own, by the sheet's name. */
+  readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -29,14 +40,29 @@ export interface Services {
   /** The sample letter that comes with Måltall. */
   sampleLetter(signal: AbortSignal): Promise<Letter>;
   readWorkbook(onProgress: OnProgress, signal: AbortSignal): Promise<WorkbookData>;
-  /** @param language code of the language that the report tables are written in */
-  check(input: JobInput, language: LanguageCode, signal: AbortSignal): Promise<Checked>;
+  /**
+   * @param language code of the language that the report tables are written in
+   * @param written the inserted tables that are to be held against what they would be now; null for none
+   */
+  check(
+    input: JobInput,
+    language: LanguageCode,
+    written: WrittenTables | null,
+    signal: AbortSignal,
+  ): Promise<Checked>;
   /** Writes new sheets; the receipt is what `undo` takes. */
   insert(sheets: readonly SheetDraft[], onProgress: OnProgress, signal: AbortSignal): Promise<Receipt>;
+  /** Brings inserted sheets up to date; the receipt is what `undo` takes. */
+  update(updates: readonly SheetUpdate[], onProgress: OnProgress, signal: AbortSignal): Promise<Receipt>;
   undo(receipt: Receipt): Promise<void>;
+  /** Changes cells, all or none; the receipt is what `undoCells` takes. */
+  setCells(changes: readonly CellChange[]): Promise<CellReceipt>;
+  undoCells(receipt: CellReceipt): Promise<void>;
   /** Selects a cell or a range and brings it into view. */
   select(sheet: string, address: string): Promise<void>;
   selectedArea(): Promise<Area>;
+  /** The sheet with its formulas, and which cell of it is selected. */
+  selectedSheet(): Promise<SelectedSheet>;
   remember(memory: Memory): Promise<void>;
   recall(): Promise<Memory | null>;
   /** Calls back after edits that are not our own. */
@@ -45,6 +71,8 @@ export interface Services {
   openSampleWorkbook(): Promise<void>;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
+  /** The program and the Excel it runs in, a line each, for a bug report. */
+  environment(): readonly string[];
   /** All texts of a language. */
   words(language: LanguageCode): Promise<Language>;
   /** Keeps the language for the next time the pane opens, whatever the workbook. */

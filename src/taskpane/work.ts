@@ -1,3 +1,4 @@
+import { faultOf } from './fault';
 import { sentenceFor } from './problem';
 import type { OnProgress } from './services';
 import type { Work } from './state';
@@ -23,7 +24,8 @@ export function createWorkRunner({ get, send }: Store): WorkRunner {
       await job();
       return true;
     } catch (error) {
-      if (!signal?.aborted) send({ type: 'failed', problem: sentenceFor(error, get().words) });
+      if (!signal?.aborted)
+        send({ type: 'failed', problem: sentenceFor(error, get().words), fault: faultOf(error) });
       return false;
     }
   }

@@ -1,8 +1,10 @@
 import { bundles } from './bundle';
 import { messages } from './messages';
+import { opening } from './opening';
+import { scale } from './scale';
 import { steps } from './work';
 
 /** `npm run bench`: messages to Excel, times as ratios against a floor of the same run, and sizes. */
-for (const measure of [messages, steps, bundles]) {
+for (const measure of [messages, steps, opening, scale, bundles]) {
   for (const { what, figure } of await measure()) process.stdout.write(`${what}: ${figure}\n`);
 }

@@ -37,7 +37,8 @@ async function entrySize(configuration: Configuration, entry: string): Promise<n
   return size;
 }
 
-function build(configuration: Configuration): Promise<webpack.Stats> {
+/** Runs webpack once. */
+export function build(configuration: Configuration): Promise<webpack.Stats> {
   return new Promise((resolve, reject) => {
     webpack(configuration, (error, stats) => {
       if (error ?? !stats) reject(error ?? new Error('no statistics'));

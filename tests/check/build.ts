@@ -38,7 +38,8 @@ export interface TableDraft {
   /** "actual 2022", "originalBudget 2023". */
   readonly columns: readonly string[];
   readonly rows: readonly RowDraft[];
-  readonly asText?: boolean;
+  /** The figures of all rows, or of those numbered here, stand as text. */
+  readonly asText?: boolean | readonly number[];
 }
 
 /** The header stands in row 3; labels in column A, figures from column B. */
@@ -68,8 +69,20 @@ export function table(draft: TableDraft): RecognisedTable {
     area: draft.area ?? null,
     year,
     columns,
-    rows: rows.map((row, index) => rowOf(row, FIRST_ROW + index, draft.asText ?? false)),
+    rows: rows.map((row, index) => rowOf(row, FIRST_ROW + index, isText(draft, index))),
     reasons: [],
+  };
+}
+
+function isText({ asText = false }: TableDraft, row: number): boolean {
+  return typeof asText === 'boolean' ? asText : asText.includes(row);
+}
+
+/** The same table with its columns headed in words. */
+export function headed(made: RecognisedTable, headers: readonly string[]): RecognisedTable {
+  return {
+    ...made,
+    columns: made.columns.map((column, index) => ({ ...column, header: headers[index] ?? column.header })),
   };
 }
 
@@ -174,6 +187,12 @@ function letterCell(column: string, raw: string): Letter['indicators'][number]['
     oddity: null,
     source: source(raw),
   };
+}
+
+/** One indicator in a workbook of 2023: its result of 2022, target and result. */
+export function oneIndicator(name: string, ...cells: Content[]): RecognisedTable {
+  const columns = ['result 2022', 'target 2023', 'result 2023'];
+  return table({ kind: 'indicators', sheet: 'Mål', columns, rows: [{ label: name, cells }], scale: null });
 }
 
 /** The check with nothing but tables, unless more is given. Everything it says must have words. */

@@ -18,6 +18,27 @@ describe('how figures are written', () => {
     expect(found?.related).toHaveLength(5);
   });
 
+  test('a few among numbers are told one by one, each with its number', () => {
+    const rows = [1, 2, 3, 4, 5, 6].map(value => ({
+      label: `rad ${value}`,
+      cells: [value * 1000, value * 2000],
+    }));
+    const { findings } = check([table({ kind: 'gross', columns, rows, asText: [4] })]);
+    expect(short(findings)).toEqual(['H01 warning gross!B8 slip', 'H01 warning gross!C8 slip']);
+    expect(findings.map(({ fix }) => fix)).toEqual([
+      { cell: 'B8', value: 5000 },
+      { cell: 'C8', value: 10_000 },
+    ]);
+  });
+
+  test('a mark behind the figure makes text of it: by themselves, and without a number to put there', () => {
+    const rows = [1, 2, 3, 4].map(value => ({ label: `rad ${value}`, cells: [value * 1000, value * 2000] }));
+    const marked = [...rows, { label: 'rad 5', cells: ['716 *)', '33 (+4 amb.l.)'] }];
+    const { findings } = check([table({ kind: 'gross', columns, rows: marked, asText: [4] })]);
+    expect(short(findings)).toEqual(['H01 warning gross!B8 marked']);
+    expect(findings[0]).toMatchObject({ values: { count: 2 }, fix: null });
+  });
+
   test('a sign in front makes text of need', () => {
     const rows = [{ label: 'Antall', cells: ['40', '<40', '41'] }];
     const tables = [table({ kind: 'indicators', columns: COLUMNS, rows, asText: true })];

@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RecognisedTable } from '../../src/table/table';
-import { byRule, check, type Content, short, table } from './build';
+import { byRule, check, type Content, headed, short, table } from './build';
 
 /** A table whose columns are headed in words. */
-function headed(headers: readonly (readonly [string, string])[], rows: readonly (readonly Content[])[]) {
+function inWords(headers: readonly (readonly [string, string])[], rows: readonly (readonly Content[])[]) {
   const made = table({
     kind: 'money',
     columns: headers.map(([role]) => role),
     rows: rows.map((cells, index) => ({ label: `Rad ${index + 1}`, cells })),
   });
-  const columns = made.columns.map((column, index) => ({ ...column, header: headers[index]?.[1] ?? '' }));
-  return { ...made, columns };
+  return headed(
+    made,
+    headers.map(([, words]) => words),
+  );
 }
 
 const told = (sheet: RecognisedTable) =>
@@ -32,13 +34,13 @@ describe('A08 columns that follow from others', () => {
   ];
 
   test('a share of the budget: each row of 4 is checked', () => {
-    const { findings, checks } = check([headed(percents, used)]);
+    const { findings, checks } = check([inWords(percents, used)]);
     expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(checks.filter(({ rule }) => rule === 'A08')).toHaveLength(4);
   });
 
   test('one of them wrong: 3 000 ÷ 4 000', () => {
-    expect(told(headed(percents, [[4000, 3000, 57], ...used.slice(1)]))).toEqual(['D4 share 57 → 75']);
+    expect(told(inWords(percents, [[4000, 3000, 57], ...used.slice(1)]))).toEqual(['D4 share 57 → 75']);
   });
 
   test('price × quantity in thousands', () => {
@@ -53,13 +55,28 @@ describe('A08 columns that follow from others', () => {
       [12, 85_000, 1020],
       [40, 99_000, 3690],
     ];
-    expect(told(headed(headers, rows))).toEqual(['D7 product 3690 → 3960']);
+    expect(told(inWords(headers, rows))).toEqual(['D7 product 3690 → 3960']);
+  });
+
+  test('kroner per user of amounts in thousands: 9 500 000 ÷ 40', () => {
+    const headers: (readonly [string, string])[] = [
+      ['actual 2023', 'Regnskap'],
+      ['other', 'Antall brukere'],
+      ['other', 'Kostnad per bruker'],
+    ];
+    const rows = [
+      [4400, 20, 220_000],
+      [8100, 36, 225_000],
+      [5160, 24, 215_000],
+      [9500, 40, 273_500],
+    ];
+    expect(told(inWords(headers, rows))).toEqual(['D7 quotient 273500 → 237500']);
   });
 
   test('figures that follow from nothing are left alone', () => {
     expect(
       told(
-        headed(percents, [
+        inWords(percents, [
           [4000, 3000, 12],
           [5000, 4500, 31],
           [8000, 8400, 3],
@@ -78,11 +95,7 @@ describe('A07 and B07 earmarked funds', () => {
         index === 2 ? { label, cells, kind: 'total', parts: [0, 1] } : { label, cells },
       ),
     });
-    const headers = ['Avvik 2023', 'Avvik øremerkede midler', 'Avvik ordinær drift'];
-    return {
-      ...made,
-      columns: made.columns.map((column, index) => ({ ...column, header: headers[index] ?? '' })),
-    };
+    return headed(made, ['Avvik 2023', 'Avvik øremerkede midler', 'Avvik ordinær drift']);
   };
   const right = [
     ['FO1', 979, 620, 359],
@@ -117,6 +130,58 @@ describe('A07 and B07 earmarked funds', () => {
   });
 });
 
+describe('B07 against the function table of the area', () => {
+  const functions = (sheet: string, area: string | null, label: string) =>
+    table({
+      kind: 'function',
+      sheet,
+      area,
+      columns: ['revisedBudget 2023', 'actual 2023', 'deviation 2023'],
+      rows: [
+        { label: '201 Barnehage', cells: [387759, 380055, 7704] },
+        { label, cells: [87209, 81827, 5382] },
+        { label: 'Sum', kind: 'total', parts: [0, 1], cells: [474968, 461882, 13086] },
+      ],
+    });
+  const split = (first: number, area: string | null) =>
+    headed(
+      table({
+        kind: 'earmarked',
+        area,
+        columns: ['deviation 2023', 'other', 'other'],
+        rows: [
+          { label: '201 Barnehage', cells: [first, 500, first - 500] },
+          { label: '211 Styrket tilbud', cells: [5382, 382, 5000] },
+          { label: 'Sum', kind: 'total', parts: [0, 1], cells: [first + 5382, 882, first + 4500] },
+        ],
+      }),
+      ['Avvik 2023', 'Avvik øremerkede midler', 'Avvik ordinær drift'],
+    );
+  const own = functions('FO2A', 'FO2A', '211 Styrket tilbud');
+
+  test('all agree: two rows and the total are checked', () => {
+    const { findings, checks } = check([split(7704, 'FO2A'), own]);
+    expect(findings).toEqual([]);
+    expect(checks.filter(({ rule }) => rule === 'B07')).toHaveLength(3);
+  });
+
+  test('a row that differs, with the total that follows: one error, without an area too', () => {
+    for (const area of ['FO2A', null])
+      expect(short(check([split(7740, area), own]).findings)).toEqual(['B07 error earmarked!B4 off']);
+  });
+
+  test('a code in a column of its own makes another label of the same function', () => {
+    const coded = functions('FO2A', 'FO2A', 'Styrket tilbud');
+    expect(short(check([split(7740, 'FO2A'), coded]).findings)).toEqual(['B07 error earmarked!B4 off']);
+  });
+
+  test('a table of another area, or two that fit as well: nothing is said', () => {
+    const other = functions('FO2B', 'FO2B', '211 Styrket tilbud');
+    expect(byRule(check([split(7740, 'FO2A'), other]), 'B07')).toEqual([]);
+    expect(byRule(check([split(7740, null), other, own]), 'B07')).toEqual([]);
+  });
+});
+
 describe('B08 one measure in two tables', () => {
   const measure = (kind: 'indicators' | 'keyFigures', cells: readonly Content[]) =>
     table({
@@ -131,6 +196,20 @@ describe('B08 one measure in two tables', () => {
     ['a count and no share', [43, 45], []],
   ])('%s', (_what, cells, expected) => {
     const tables = [measure('indicators', ['38,2 %', '45,0 %']), measure('keyFigures', cells)];
+    expect(short(byRule(check(tables), 'B08'))).toEqual(expected);
+  });
+
+  test.each([
+    ['one word, and two of three years agree', ['9,8 %', '9,1 %', '8,9 %'], ['B08 warning keyFigures!C4']],
+    ['one word, and no year agrees: another measure', ['4,1 %', '4,4 %', '4,0 %'], []],
+  ])('%s', (_what, cells, expected) => {
+    const years = (kind: 'indicators' | 'keyFigures', figures: readonly Content[]) =>
+      table({
+        kind,
+        columns: ['result 2021', 'result 2022', 'result 2023'],
+        rows: [{ label: 'Sykefravær', cells: figures }],
+      });
+    const tables = [years('indicators', ['9,8 %', '9,6 %', '8,9 %']), years('keyFigures', cells)];
     expect(short(byRule(check(tables), 'B08'))).toEqual(expected);
   });
 });

@@ -1,14 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { DocumentLine } from '../../src/letter/line';
 import { readDocument } from '../../src/document/read';
 import { readLetter } from '../../src/letter/read';
 import { docx, paragraph, run, table, cell, row } from './docx';
+import { LIBREOFFICE, printedByLibreOffice } from './printing/programs';
 import { describeShared, sharedBytes } from './reading';
 
 /** What people read in the letter: name, and for each cell its value and how it is compared. */
@@ -67,8 +62,7 @@ describeShared('the indicators of real letters, cell by cell', () => {
   });
 });
 
-const PROGRAM = ['soffice', 'libreoffice'].find(name => spawnSync(name, ['--version']).status === 0) ?? null;
-const describePrinted = PROGRAM ? describe : describe.skip;
+const describePrinted = LIBREOFFICE ? describe : describe.skip;
 
 const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
@@ -119,25 +113,6 @@ function letter(lines: readonly string[]): Uint8Array {
   );
 }
 
-async function printed(word: Uint8Array, tagged: boolean): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'letter-'));
-  try {
-    await writeFile(join(folder, 'brev.docx'), word);
-    await promisify(execFile)(PROGRAM ?? '', [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-      '--headless',
-      '--convert-to',
-      `pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"${tagged}"}}`,
-      '--outdir',
-      folder,
-      join(folder, 'brev.docx'),
-    ]);
-    return await readFile(join(folder, 'brev.pdf'));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
 describePrinted('a letter that LibreOffice prints has the tables of its Word file', () => {
   const tablesOf = (lines: readonly DocumentLine[]) =>
     lines.flatMap(({ table: number, cells }) => (cells ? [[number, ...cells]] : []));
@@ -151,7 +126,8 @@ describePrinted('a letter that LibreOffice prints has the tables of its Word fil
     const inWord = readDocument({ name: 'brev.docx', bytes: word });
 
     test.each([true, false])('tagged: %s', async tagged => {
-      const read = await readDocument({ name: 'brev.pdf', bytes: await printed(word, tagged) });
+      const [bytes = new Uint8Array()] = await printedByLibreOffice([word], tagged);
+      const read = await readDocument({ name: 'brev.pdf', bytes });
       const expected = tablesOf((await inWord).lines);
       expect(tablesOf(read.lines)).toEqual(expected);
       // Without lines the last row before another table may be longer than it looks.

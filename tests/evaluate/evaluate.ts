@@ -4,11 +4,19 @@ import type { Plant, Planted, Spot } from './plant';
 import { BETWEEN_PLANTS } from './plants-between';
 import { INDICATOR_PLANTS } from './plants-indicators';
 import { MONEY_PLANTS } from './plants-money';
+import { MORE_PLANTS } from './plants-more';
+import { WRITING_PLANTS } from './plants-writing';
 import { randomFrom } from './random';
 import { type Placed, addressOf } from './render';
 import { type Scenario, type Written, scenarioOf, written } from './scenario';
 
-export const PLANTS: readonly Plant[] = [...MONEY_PLANTS, ...BETWEEN_PLANTS, ...INDICATOR_PLANTS];
+export const PLANTS: readonly Plant[] = [
+  ...MONEY_PLANTS,
+  ...WRITING_PLANTS,
+  ...BETWEEN_PLANTS,
+  ...INDICATOR_PLANTS,
+  ...MORE_PLANTS,
+];
 
 export type Verdict = 'right' | 'total' | 'missed';
 

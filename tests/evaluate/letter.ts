@@ -2,12 +2,15 @@ import type { Comparator } from '../../src/figure/figure';
 import type { Letter, LetterCell, LetterIndicator, LetterTable } from '../../src/letter/letter';
 import { rounded, sum } from '../../src/figure/decimal';
 import type { Indicator } from './indicators';
-import type { Money, Setting } from './money';
+import type { Setting } from './money';
+import type { MoreFacts } from './more-tables';
+import type { Money } from './receiver-money';
 
 /** What the letter says of one receiver; amounts in whole kroner. */
 export interface LetterFacts {
   indicators: readonly Indicator[];
   money: Pick<Money, 'frame' | 'assistance'>;
+  more: MoreFacts;
 }
 
 /** The letter that goes with a workbook: the same targets, the same frame, the city's own results. */
@@ -35,7 +38,12 @@ export function letterFor(
       .filter(one => !one.local)
       .map((one, index) => letterIndicator(setting, one, index, agency)),
     climate: [],
-    tables: agency ? [] : [allocation(setting, receiver, receivers, facts.money)],
+    tables: agency
+      ? groupTables(setting, facts.more)
+      : [
+          allocation(setting, receiver, receivers, facts.money),
+          ...counts(setting, receiver, receivers, facts.more),
+        ],
     assignments: [],
     measures: [],
     decisions: [],
@@ -77,6 +85,49 @@ function letterIndicator(setting: Setting, one: Indicator, index: number, agency
   };
 }
 
+function asRow(label: string, values: number[], isTotal: boolean, line: number) {
+  return {
+    label,
+    values,
+    raw: values.map(String),
+    status: values.map(() => 'ok' as const),
+    readings: values.map(() => []),
+    isTotal,
+    source: { page: 20, line, text: label },
+  };
+}
+
+/** The budget of an agency by account group, this year and the next. */
+function groupTables({ year }: Setting, { groups }: MoreFacts): LetterTable[] {
+  if (groups.length === 0) return [];
+  const rows = groups.map(({ label, thousands }, at) =>
+    asRow(label, [thousands, thousands + 100], at === groups.length - 1, 700 + at),
+  );
+  const columns = ['', String(year), String(year + 1)];
+  return [{ title: 'Kap. 740', chapter: '4.3', scale: '1000 kr', columns, rows, checks: [] }];
+}
+
+/** Participants expected of each district. */
+function counts(
+  { form }: Setting,
+  receiver: string,
+  receivers: readonly string[],
+  { participants }: MoreFacts,
+): LetterTable[] {
+  if (participants === null) return [];
+  const rows = receivers.map((name, at) =>
+    asRow(name.replace('Bydel ', ''), [name === receiver ? participants : 60 + at], false, 800 + at),
+  );
+  const nn = form === 'nn';
+  const title = nn
+    ? 'Venta tal på deltakarar i kvalifiseringsprogrammet'
+    : 'Forventet antall deltakere i kvalifiseringsprogrammet';
+  const column = nn
+    ? 'Gjennomsnittleg tal på deltakarar per månad'
+    : 'Gjennomsnittlig antall deltakere per måned';
+  return [{ title, chapter: '4.3.1', scale: 'count', columns: ['Bydel', column], rows, checks: [] }];
+}
+
 function allocation(
   setting: Setting,
   receiver: string,
@@ -98,15 +149,6 @@ function allocation(
     };
   });
   const total = [0, 1, 2].map(at => sum(rows.map(({ values }) => values[at] ?? 0)));
-  const asRow = (label: string, values: number[], isTotal: boolean, line: number) => ({
-    label,
-    values,
-    raw: values.map(String),
-    status: values.map(() => 'ok' as const),
-    readings: values.map(() => []),
-    isTotal,
-    source: { page: 20, line, text: label },
-  });
   const numbered = rows.map(({ name, values }, at) =>
     asRow(`${at + 1} ${name.replace('Bydel ', '')}`, values, false, 900 + at),
   );

@@ -8,6 +8,7 @@ export type Kind =
   | 'unit'
   | 'earmarked'
   | 'accountGroup'
+  | 'investment'
   | 'investmentCause'
   | 'indicators'
   | 'premises'

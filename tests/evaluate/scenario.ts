@@ -9,9 +9,11 @@ import {
   timeSeries,
 } from './indicators';
 import { letterFor } from './letter';
+import { changeSeries, groupsOf, investmentTable, type MoreFacts, participantsRow } from './more-tables';
 import type { Model, Style } from './model';
-import { type Money, type Setting, agencyMoney, districtMoney, scaleOf } from './money';
+import type { Setting } from './money';
 import { type Random, randomFrom } from './random';
+import { agencyMoney, districtMoney, type Money, scaleOf } from './receiver-money';
 import { Draft, type Placed, writeTable } from './render';
 import { RECEIVERS } from './words';
 
@@ -23,7 +25,7 @@ export interface Scenario {
   readonly receivers: readonly string[];
   models: Model[];
   /** What the letter is made of; a plant may change it. */
-  letter: { indicators: Indicator[]; money: Pick<Money, 'frame' | 'assistance'> };
+  letter: { indicators: Indicator[]; money: Pick<Money, 'frame' | 'assistance'>; more: MoreFacts };
 }
 
 export interface Wishes {
@@ -82,7 +84,28 @@ export function scenarioOf(seed: number, wishes: Wishes = {}): Scenario {
   if (random.chance(0.5)) models.push(keyFigureTable(setting, indicators));
   if (random.chance(0.3)) models.push(timeSeries(setting));
   vary(setting, models, wishes);
-  return { seed, setting, receiver, receivers, models, letter: { indicators, money } };
+  const more = withMore({ ...setting, random: randomFrom(seed + 555_555) }, models);
+  return { seed, setting, receiver, receivers, models, letter: { indicators, money, more } };
+}
+
+/** Puts in the tables that fewer workbooks have, by chances of their own so that the others stay as they are. */
+function withMore(setting: Setting, models: Model[]): MoreFacts {
+  const of = (kind: Model['kind']) => models.find(model => model.kind === kind);
+  const { random } = setting;
+  const investment = random.chance(0.6) ? investmentTable(setting, of('investmentCause')) : null;
+  if (investment)
+    models.splice(
+      models.findIndex(({ kind }) => kind === 'investmentCause'),
+      0,
+      investment,
+    );
+  if (random.chance(0.3)) models.push(changeSeries(setting));
+  const groups = groupsOf(of('accountGroup'), setting.scale.factor);
+  const premises = of('premises');
+  if (!premises || random.chance(0.3)) return { participants: null, groups };
+  const { row, expected } = participantsRow(setting);
+  premises.rows.push(row);
+  return { participants: expected, groups };
 }
 
 /** What differs from table to table of one workbook. */

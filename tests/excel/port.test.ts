@@ -3,9 +3,8 @@ import { readWorkbookFromExcel } from '../../src/excel/workbook';
 import type { LocalExcel } from '../../src/host/local-excel';
 import { openInNode } from '../../src/host/node';
 import { officePort } from '../../src/selftest/office-port';
-import type { WorkbookPort } from '../../src/selftest/port';
 import { draft, insert } from '../file/draft';
-import { describePort } from '../port/cases';
+import { describePort, type WorkbookPort } from '../port/cases';
 import { lookInFile } from '../port/look';
 import { NAME, SOURCE } from '../port/source';
 
@@ -22,6 +21,7 @@ function localPort(): WorkbookPort {
       expect(seen).toEqual(await lookInFile(await excel.workbook.save()));
       return seen;
     },
+    save: () => excel.workbook.save(),
   };
 }
 

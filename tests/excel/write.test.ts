@@ -109,7 +109,7 @@ describe('undo', () => {
     const receipt = await runInExcel(insert(tableDraft('A'), tableDraft('B')));
     excel.workbook.addSheet('Mitt');
     sheetNamed('B').rename('Omdøpt');
-    expect(await undo(receipt)).toEqual({ removed: ['A', 'Omdøpt'], alreadyGone: [] });
+    expect(await undo(receipt)).toEqual({ removed: ['A', 'Omdøpt'], alreadyGone: [], restored: [] });
     expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Ark1', 'Mitt']);
     expect(firstSheet(excel).value(0, 1)).toBe(7);
   });
@@ -123,7 +123,7 @@ describe('undo', () => {
   test('says which sheets were gone already', async () => {
     const receipt = await runInExcel(insert(tableDraft('A'), tableDraft('B')));
     excel.workbook.deleteSheet(sheetNamed('A'));
-    expect(await undo(receipt)).toEqual({ removed: ['B'], alreadyGone: ['A'] });
+    expect(await undo(receipt)).toEqual({ removed: ['B'], alreadyGone: ['A'], restored: [] });
   });
 
   const CHANGES: [string, (name: string) => void][] = [

@@ -70,6 +70,65 @@ describe('properties', () => {
     );
   });
 
+  test('short and long figures, whole ones and decimals: the sum of the texts', () => {
+    const figure = fc.tuple(
+      fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }),
+      fc.integer({ min: 0, max: 9 }),
+      fc.integer({ min: 0, max: 15 }),
+    );
+    fc.assert(
+      fc.property(fc.array(figure, { maxLength: 6 }), drawn => {
+        const figures = drawn.map(([units, decimals, shorter]) => ({
+          units: units / 10n ** BigInt(shorter),
+          decimals,
+        }));
+        const total = figures.reduce(
+          (all, { units, decimals }) => all + units * 10n ** BigInt(9 - decimals),
+          0n,
+        );
+        const values = figures.map(({ units, decimals }) => Number(`${units}e-${decimals}`));
+        expect(sum(values)).toBe(Number(`${total}e-9`) + 0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a product of decimals is the product of their units', () => {
+    const whole = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 });
+    const decimals = fc.integer({ min: 0, max: 5 });
+    fc.assert(
+      fc.property(whole, decimals, whole, decimals, (a, left, b, right) => {
+        const units = BigInt(a) * BigInt(b);
+        const expected = Number(`${units}e-${left + right}`) + 0;
+        expect(product(Number(`${a}e-${left}`), Number(`${b}e-${right}`))).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a quotient is the nearest of its decimals, halves away from zero', () => {
+    const whole = fc.integer({ min: -50_000_000, max: 50_000_000 });
+    fc.assert(
+      fc.property(
+        whole,
+        whole.filter(Boolean),
+        fc.integer({ min: 0, max: 3 }),
+        fc.integer({ min: 0, max: 8 }),
+        (a, b, scale, decimals) => {
+          const [top, bottom] = [
+            BigInt(Math.abs(a)) * 10n ** BigInt(decimals),
+            BigInt(Math.abs(b)) * 10n ** BigInt(scale),
+          ];
+          const units = (2n * top + bottom) / (2n * bottom);
+          const expected = Number(`${a < 0 === b < 0 ? '' : '-'}${units}e-${decimals}`) + 0;
+          expect(quotient(a, Number(`${b}e${scale}`), decimals)).toBe(expected);
+          expect(quotient(Number(`${a}e-${scale}`), b, decimals)).toBe(expected);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   test('difference undoes sum', () => {
     fc.assert(fc.property(tenths, tenths, (a, b) => expect(difference(sum([a, b]), b)).toBe(a + 0)));
   });

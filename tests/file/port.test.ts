@@ -16,6 +16,7 @@ describePort('a workbook file', () => {
       bytes = writeSheets(bytes, commands).slice();
     },
     look: () => lookInFile(bytes),
+    save: async () => bytes,
   };
 });
 

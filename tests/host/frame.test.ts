@@ -80,7 +80,7 @@ describe('starting', () => {
     const address = new URL(
       frameAddress(`${ORIGIN}/pane.html`, { origin: ORIGIN, conversationId: CONVERSATION, locale: 'nb-NO' }),
     );
-    expect(address.searchParams.get('_host_Info')).toBe('Excel$Web$16.00$nb-NO$$$disableLogging$1');
+    expect(address.searchParams.get('_host_Info')).toBe('Excel$Web$16.00$nb-NO$$$disableLogging$3');
     expect(address.hash.endsWith(`_xdm_Info=${CONVERSATION}|local-excel|${ORIGIN}`)).toBe(true);
   });
 

@@ -201,8 +201,19 @@ describe('names of columns', () => {
     }
   });
 
-  test('figures in front of their name, in text without columns, are listed and not dropped', () => {
-    const text = 'Måltall 2027 Resultat 2025 Indikator\n> 74,0 % 70,1 % Andel barn i rute';
-    expect(letterOfText(text).unclaimed).toEqual([{ line: 2, text: '> 74,0 % 70,1 % Andel barn i rute' }]);
+  const nameLast = '> 74,0 % 70,1 % Andel barn i rute';
+
+  test('figures in front of their name, in text without columns', () => {
+    const { indicators, unclaimed } = letterOfText(`Måltall 2027 Resultat 2025 Indikator\n${nameLast}`);
+    expect(indicators.map(({ name }) => name)).toEqual(['Andel barn i rute']);
+    expect(indicators[0]?.cells).toMatchObject([
+      { kind: 'target', year: 2027, value: 74, comparator: '>', status: 'ok' },
+      { kind: 'result', year: 2025, value: 70.1, comparator: null, status: 'ok' },
+    ]);
+    expect(unclaimed).toEqual([]);
+  });
+
+  test('the same without a head that says what they are: listed and not dropped', () => {
+    expect(letterOfText(`Innledning\n${nameLast}`).unclaimed).toEqual([{ line: 2, text: nameLast }]);
   });
 });

@@ -109,7 +109,8 @@ describe('the whole', () => {
     ['GetStarted', ['Title', 'Description', 'LearnMoreUrl']],
     ['CustomTab', ['Group', 'Label']],
     ['Group', ['Label', 'Icon', 'Control']],
-    ['Control', ['Label', 'Supertip', 'Icon', 'Action']],
+    ['Control', ['Label', 'Supertip', 'Icon', 'Action', 'Items']],
+    ['Item', ['Label', 'Supertip', 'Icon', 'Action']],
     ['Resources', ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']],
   ])('%s has its elements in the order of the schema', (name, schema) => {
     const order = schema.map(one => one.replace('bt:', ''));
@@ -168,7 +169,13 @@ describe('commands', () => {
 
   test('every function of a button is a command', () => {
     const names = all('FunctionName').map(({ textContent }) => textContent ?? '');
-    expect(names.toSorted()).toEqual(['checkNow', 'checkSelection', 'insertTables']);
+    expect([...new Set(names)].toSorted()).toEqual([
+      'checkNow',
+      'checkSelection',
+      'insertTables',
+      'showSource',
+      'updateTables',
+    ]);
     expect(names.filter(name => !commands.includes(name))).toEqual([]);
   });
 
@@ -185,10 +192,11 @@ describe('commands', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('the context menu is that of a cell, and has the one control that Excel takes', () => {
+  test('the context menu is that of a cell, and has the one control that Excel takes: a menu', () => {
     const menu = only('OfficeMenu');
     expect(attribute(menu, 'id')).toBe('ContextMenuCell');
-    expect(namesOf(menu)).toEqual(['Control']);
+    expect(children(menu).map(control => attribute(control, 'xsi:type'))).toEqual(['Menu']);
+    expect(namesOf(only('Items'))).toEqual(['Item', 'Item']);
   });
 });
 
@@ -260,7 +268,9 @@ describe('resources', () => {
   });
 
   test('ids of tab, group and controls stand once', () => {
-    const ids = ['CustomTab', 'Group', 'Control'].flatMap(name => all(name).map(one => attribute(one, 'id')));
+    const ids = ['CustomTab', 'Group', 'Control', 'Item'].flatMap(name =>
+      all(name).map(one => attribute(one, 'id')),
+    );
     expect(new Set(ids).size).toBe(ids.length);
   });
 });

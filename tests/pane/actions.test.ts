@@ -38,6 +38,17 @@ test('copying tells whether it went well', async () => {
   expect(store.get().problem).toBe(nb.pane.problem.notCopied);
 });
 
+test('the source of the selected figure is found, and put away again', async () => {
+  const { actions, store } = paneWith();
+  await actions.trace();
+  expect(store.get().trace).toMatchObject({
+    place: { sheet: 'Ark', cell: 'B1' },
+    cells: [{ sheet: 'Ark', cell: 'A1', known: null }],
+  });
+  actions.closeTrace();
+  expect(store.get().trace).toBeNull();
+});
+
 test('a click on a place whose sheet is gone says so', async () => {
   const { actions, store } = paneWith({
     select: async () => {

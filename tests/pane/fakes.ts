@@ -1,4 +1,4 @@
-import type { IndicatorAssessment } from '../../src/check/finding';
+import type { IndicatorAssessment, JudgedFinding } from '../../src/check/finding';
 import { loadLanguage } from '../../src/language/load';
 import type { JobResult } from '../../src/job';
 import type { Letter } from '../../src/letter/letter';
@@ -98,10 +98,17 @@ export const INDICATOR: IndicatorAssessment = {
   againstLetter: null,
 };
 
+export function findingAt(cell: string): JudgedFinding {
+  return {
+    ...{ rule: 'B03', severity: 'error', place: { sheet: 'Netto', cell }, related: [] },
+    ...{ expected: 10, found: 12, values: {}, fix: null, source: null, accepted: null },
+  };
+}
+
 export const DRAFTS: ReportDraft = { sheets: [draftOf('Netto'), draftOf('Kontroll')], leftOut: [] };
 
 export function checkedOf(tables?: readonly RecognisedTable[], drafts: ReportDraft = DRAFTS): Checked {
-  return { result: resultOf(tables), drafts, checkedAt: '2030-01-02T03:04:05+01:00' };
+  return { result: resultOf(tables), drafts, plan: null, checkedAt: '2030-01-02T03:04:05+01:00' };
 }
 
 export interface World {
@@ -125,10 +132,20 @@ export function worldOf(special: Partial<Services> = {}): World {
     check: async () => checkedOf(),
     insert: async sheets => ({
       sheets: sheets.map(({ name }) => ({ id: name, name, rows: 1, columns: 1, fingerprint: '' })),
+      updated: [],
     }),
+    update: async updates => ({ sheets: [], updated: updates }),
     undo: async () => undefined,
+    setCells: async changes => ({
+      cells: changes.map(({ sheet, cell, was, value }) => ({ sheet, cell, before: was, after: value })),
+    }),
+    undoCells: async () => undefined,
     select: async () => undefined,
     selectedArea: async () => SELECTION,
+    selectedSheet: async () => ({
+      sheet: { sheet: 'Ark', firstRow: 0, firstColumn: 0, contents: [[1, '=A1']] },
+      cell: { row: 0, column: 1 },
+    }),
     remember: async () => undefined,
     recall: async () => null,
     onWorkbookChanged: async added => {
@@ -136,6 +153,7 @@ export function worldOf(special: Partial<Services> = {}): World {
     },
     openSampleWorkbook: async () => undefined,
     copy: async () => undefined,
+    environment: () => ['Måltall 0', 'Excel'],
     words: loadLanguage,
     keepLanguage: () => undefined,
     ...special,

@@ -17,7 +17,10 @@ const PICTURES: Readonly<Record<string, (desk: Desk) => Promise<void>>> = {
   'tables.png': async desk => {
     await readSample(desk.pane);
     await findTables(desk.pane);
-    await desk.pane.locator('main [data-place]').nth(3).click();
+    const table = desk.pane.locator('main [data-place]').nth(3);
+    await table.click();
+    await desk.pane.locator('main summary').click();
+    await table.evaluate(element => element.scrollIntoView());
   },
   'findings.png': showFinding,
   'indicators.png': async desk => {
@@ -33,6 +36,16 @@ const PICTURES: Readonly<Record<string, (desk: Desk) => Promise<void>>> = {
     await button(desk.pane, /^Sett inn \d+ tabell/).click();
     await desk.pane.getByText(/nye ark er satt inn/).waitFor();
     await desk.pane.getByRole('button', { name: 'Måloppnåelse', exact: true }).click();
+  },
+  'source.png': async desk => {
+    await showFinding(desk);
+    await toTables(desk.pane);
+    await button(desk.pane, /^Sett inn \d+ tabell/).click();
+    await desk.pane.getByText(/nye ark er satt inn/).waitFor();
+    await desk.pane.getByRole('button', { name: 'Måloppnåelse', exact: true }).click();
+    await desk.page.locator('[data-address=E11]').click();
+    await button(desk.pane, 'Vis kilden').click();
+    await desk.pane.getByRole('region', { name: 'Hvor kommer tallet fra?' }).waitFor();
   },
 };
 

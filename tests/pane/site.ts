@@ -23,7 +23,7 @@ const built = join(cache, 'site');
 const stamp = join(cache, 'built');
 const lock = join(cache, 'building');
 /** What a build is made of. */
-const INPUTS = ['src', 'assets', 'webpack.config.js', 'package-lock.json', 'manifest.xml'];
+const INPUTS = ['src', 'assets', 'tests/gallery', 'webpack.config.js', 'package-lock.json', 'manifest.xml'];
 const BUILD_LASTS_AT_MOST = 590_000;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.png': 'image/png',
+  '.json': 'application/json',
 };
 
 export interface Site {
@@ -42,10 +43,15 @@ export interface Site {
 /** Builds what is not built yet, and serves it. */
 export async function serveSite(): Promise<Site> {
   await build();
+  return serveFolder(built);
+}
+
+/** Serves a folder as the pane's own server does; "/" is the local Excel. */
+export async function serveFolder(folder: string): Promise<Site> {
   const server = createServer(await certificate(), (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
-    const file = join(built, pathname === '/' ? 'host.html' : decodeURIComponent(pathname));
-    if (!file.startsWith(built) || !existsSync(file)) return void response.writeHead(404).end();
+    const file = join(folder, pathname === '/' ? 'host.html' : decodeURIComponent(pathname));
+    if (!file.startsWith(folder) || !existsSync(file)) return void response.writeHead(404).end();
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
     response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(readFileSync(file));
   });

@@ -70,7 +70,8 @@ export async function tabTo(page: Page, pane: Frame, name: RegExp): Promise<void
     await page.keyboard.press('Tab');
     const focused = await pane.evaluate(() => {
       const element = document.activeElement as HTMLElement | null;
-      const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+      const labels = isField ? [...(element.labels ?? [])] : [];
       const words = labels.map(label => label.innerText).join(' ');
       return element?.getAttribute('aria-label') ?? (words || (element?.innerText ?? ''));
     });

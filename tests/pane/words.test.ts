@@ -12,7 +12,7 @@ import {
   withWords,
 } from '../../src/taskpane/findings/groups';
 import { countsOf, verdictOf } from '../../src/taskpane/findings/verdict';
-import { previewText } from '../../src/taskpane/insert/preview';
+import { shownValue } from '../../src/taskpane/insert/preview';
 import { linesAround } from '../../src/taskpane/letter/around';
 import { corrected, correctionIn } from '../../src/taskpane/letter/correct';
 import { noticesOf } from '../../src/taskpane/letter/doubts';
@@ -144,7 +144,7 @@ describe('a cell in the preview', () => {
     ['text', '=1+1', '=1+1'],
     ['label', null, ''],
   ])('%s %p is %p', (style, value, text) => {
-    expect(previewText({ style, value, formula: null })).toBe(text);
+    expect(shownValue(value, style)).toBe(text);
   });
 });
 

@@ -2,6 +2,8 @@ import type { Cell } from '@cj-tech-master/excelts';
 import { Workbook } from '@cj-tech-master/excelts';
 import { said, type Look } from '../../src/selftest/port';
 
+export { lookOf } from '../../src/selftest/port';
+
 /** How the upper left cell of a file's last sheet looks, as a library of others sees it. */
 export async function lookInFile(bytes: Uint8Array): Promise<Look> {
   return seenStyle(await firstCell(bytes));

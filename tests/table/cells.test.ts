@@ -29,6 +29,26 @@ describe('a number, however it is written', () => {
     ['hyphen minus', '-12', -12, '-12'],
     ['typographic minus', '\u221212', -12, '\u221212'],
     ['dash with a space', '\u2013 12', -12, '\u2013 12'],
+    ['figure space', '1\u2007234', 1234, '1\u2007234'],
+    ['em space', '1\u2003234', 1234, '1\u2003234'],
+    ['spaces around', ' \u00A0 12 ', 12, ' \u00A0 12 '],
+    ['no-break hyphen', '\u201112', -12, '\u201112'],
+    ['em dash', '\u2014 12', -12, '\u2014 12'],
+    ['full-width minus', '\uFF0D12', -12, '\uFF0D12'],
+    ['minus behind', '1 234-', -1234, '1 234-'],
+    ['brackets', '(1 234)', -1234, '(1 234)'],
+    ['decimal point', '74.25', 74.25, '74.25'],
+    ['percent as a number', 74.2, 74.2, '74,2'],
+    ['percent in words', '74,2 prosent', 74.2, '74,2 prosent'],
+    ['negative percent as text', '\u22123,5 %', -3.5, '\u22123,5 %'],
+    ['accounting format', { value: -1234, format: '_-* #,##0_-;-* #,##0_-' }, -1234, '-1\u00A0234'],
+    [
+      'negative in brackets by its format',
+      { value: -1234, format: '#,##0_);(#,##0)' },
+      -1234,
+      '(1\u00A0234)',
+    ],
+    ['thousands hidden by the format', { value: 1234567, format: '#,##0,' }, 1234567, '1\u00A0235'],
     ['English separators', '1,234,567.5', 1234567.5, '1,234,567.5'],
     ['percent as a fraction', percent(74.2), 74.2, '74,2 %'],
     ['percent as text', '74,2 %', 74.2, '74,2 %'],
@@ -42,9 +62,12 @@ describe('a number, however it is written', () => {
 });
 
 describe('what stands for no number', () => {
-  test.each(['NA', 'N.A', 'N/A', 'xx', '*', '-', '\u2013', null])('%s', mark => {
-    expect(read(mark)).toMatchObject({ figure: { kind: 'missing' }, asText: false });
-  });
+  test.each(['NA', 'N.A', 'N.A.', 'n/a', 'N/A', 'xx', 'x', '*', '-', '\u2013', '\u2014', '..', ' ', null])(
+    '%s',
+    mark => {
+      expect(read(mark)).toMatchObject({ figure: { kind: 'missing' }, asText: false });
+    },
+  );
 
   test.each<[string, object]>([
     ['1)', { figure: { kind: 'footnote', mark: '1)' } }],

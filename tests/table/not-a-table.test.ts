@@ -42,6 +42,16 @@ const OTHER: readonly (readonly [what: string, rows: readonly (readonly Cell[])[
     ],
   ],
   [
+    'a pivot table of two levels, in English',
+    [
+      ['Sum of Amount', 'Column Labels'],
+      [null, 2024, null, 2025],
+      ['Row Labels', 'Count', 'Sum', 'Count', 'Sum'],
+      ['Wages', 4, 12000, 5, 12003],
+      ['Goods', 2, 3000, 3, 3009],
+    ],
+  ],
+  [
     'parameters',
     [
       ['Budsjettår', 2026],

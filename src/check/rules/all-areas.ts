@@ -1,6 +1,6 @@
 import { formatFigure } from '../../figure/format';
 import type { RecognisedTable } from '../../table/table';
-import { type AreaRow, areaRowsOf, baseKeys, lacksTable, offIn } from '../areas';
+import { type AreaRow, areaRowsOf, baseKeys, isKnown, lacksTable, offIn } from '../areas';
 import { type ColumnKey } from '../columns';
 import type { CheckRun } from '../finding';
 import { groupBy } from '../group';
@@ -42,10 +42,10 @@ function ofNetTable(
 function relationOf(total: Line, areas: readonly AreaRow[], key: ColumnKey): Relation[] {
   const computed = amountOf(total, key, total.scale);
   const column = total.columns.get(key);
-  const amounts = areas.flatMap(({ tables }) =>
-    tables.flatMap(part => amountOf(part, key, total.scale) ?? []),
-  );
-  if (!computed || column === undefined || amounts.length === 0) return [];
+  const parts = areas.flatMap(({ tables }) => tables);
+  const amounts = parts.flatMap(part => amountOf(part, key, total.scale) ?? []);
+  const isWhole = parts.every(part => isKnown(part, key));
+  if (!computed || column === undefined || amounts.length === 0 || !isWhole) return [];
   const values = {
     label: total.row.label,
     column: total.table.columns[column]?.header ?? '',

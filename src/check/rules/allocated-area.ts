@@ -1,11 +1,9 @@
-import { difference, product, sum } from '../../figure/decimal';
-import { formatFigure } from '../../figure/format';
 import { nameWords } from '../../target/name-words';
 import { sameWord } from '../../target/name-score';
 import { type Allocation, allocationsTo, frameOf } from '../allocation';
 import { columnKey } from '../columns';
-import type { CheckRun, Finding } from '../finding';
-import { amountOf, factorBetween, type Line, linesOf } from '../line';
+import { againstLetter, together } from '../letter-amount';
+import { amountOf, type Line, linesOf } from '../line';
 import type { CheckContext, Rule, RuleRun } from '../rule';
 
 const ID = 'L13';
@@ -23,11 +21,12 @@ function run({ letter, receiver, tables, year }: CheckContext): RuleRun {
   const allocation = letter && receiver !== null ? frameOf(allocationsTo(letter, receiver)) : null;
   if (!allocation) return {};
   const lines = linesOf(tables.filter(({ kind }) => kind === 'function'));
-  const runs = allocation.figures.slice(0, -1).flatMap(({ column, value }) => {
-    const line = lineFor(column, lines);
-    return line ? [compared(allocation, column, value, line, year)] : [];
-  });
-  return { findings: runs.flatMap(run => run.findings ?? []), checks: runs.flatMap(run => run.checks ?? []) };
+  return together(
+    allocation.figures.slice(0, -1).flatMap(({ column, value }) => {
+      const line = lineFor(column, lines);
+      return line ? [compared(allocation, column, value, line, year)] : [];
+    }),
+  );
 }
 
 /** The total of the one table of that name, or else the one row of that name. */
@@ -45,7 +44,7 @@ function says(text: string, header: string): boolean {
 }
 
 function compared(
-  allocation: Allocation,
+  { row, scale }: Allocation,
   column: string,
   value: number,
   line: Line,
@@ -53,34 +52,7 @@ function compared(
 ): RuleRun {
   const budget = amountOf(line, columnKey('originalBudget', year), line.scale);
   if (!budget) return {};
-  const factor = factorBetween(allocation.scale ?? line.scale, line.scale);
-  const expected = product(value, factor);
-  const holds = Math.abs(difference(budget.value, expected)) <= sum([budget.rounding, product(0.5, factor)]);
-  const values = {
-    receiver: allocation.row.label,
-    column,
-    expected: formatFigure(expected),
-    found: formatFigure(budget.value),
-    table: line.row.kind === 'total' ? (line.table.title ?? '') : line.row.label,
-  };
-  const { source } = allocation.row;
-  const finding: Finding = {
-    rule: ID,
-    severity: 'warning',
-    place: budget.place,
-    related: [],
-    expected,
-    found: budget.value,
-    values,
-    fix: null,
-    source,
-  };
-  const check: CheckRun = {
-    rule: ID,
-    values,
-    state: holds ? 'passed' : 'failed',
-    reason: null,
-    cells: [budget.place],
-  };
-  return { findings: holds ? [] : [finding], checks: [check] };
+  const table = line.row.kind === 'total' ? (line.table.title ?? '') : line.row.label;
+  const values = { receiver: row.label, column, table };
+  return againstLetter({ rule: ID, value, scale, source: row.source, line, budget, values });
 }

@@ -1,4 +1,4 @@
-import { amountInArea, type AreaRow, areaRowsOf, lacksTable } from '../areas';
+import { amountInArea, type AreaRow, areaRowsOf, isKnown, lacksTable } from '../areas';
 import { amountOf } from '../line';
 import type { CheckRun } from '../finding';
 import type { Relation } from '../relation';
@@ -35,7 +35,7 @@ function relationsOf({ net, tables }: AreaRow): Relation[] {
   return [...net.columns].flatMap(([key, column]): Relation[] => {
     const computed = amountOf(net, key, net.scale);
     const amounts = tables.flatMap(part => amountInArea(part, key, net) ?? []);
-    if (!computed || amounts.length === 0) return [];
+    if (!computed || amounts.length === 0 || !tables.every(part => isKnown(part, key))) return [];
     const terms = amounts.map(amount => termOfAmount(amount));
     const values = {
       label: net.row.label,

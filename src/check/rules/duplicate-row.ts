@@ -44,9 +44,12 @@ export const duplicateRow: Rule = {
   },
 };
 
-/** Rows that repeat an earlier one; a division with one unit of its own name is a sum and no repetition. */
-function repeatedRows({ rows, columns }: RecognisedTable): (readonly [TableRow, TableRow])[] {
-  const items = rows.filter(({ kind, parts }) => kind === 'item' && parts.length === 0);
+/** Rows that repeat an earlier one. */
+function repeatedRows(table: RecognisedTable): (readonly [TableRow, TableRow])[] {
+  const { rows, columns } = table;
+  const items = rows.filter(
+    (row, index) => row.kind !== 'section' && row.kind !== 'total' && !isSum(table, row, index),
+  );
   const telling = items.filter(
     ({ cells }) => cells.filter(cell => figureOf(cell)?.value).length >= FEWEST_EQUAL,
   );
@@ -57,4 +60,12 @@ function repeatedRows({ rows, columns }: RecognisedTable): (readonly [TableRow, 
   return [...alike.values()].flatMap(([first, ...others]) =>
     first ? others.map(again => [first, again] as const) : [],
   );
+}
+
+/** A division with one unit of its own name is its sum, beside divisions that are sums too; among plain rows it is no sum. */
+function isSum({ rows }: RecognisedTable, row: TableRow, index: number): boolean {
+  if (row.parts.length !== 1) return row.parts.length > 0;
+  const beside = rows.find(({ parts }) => parts.includes(index))?.parts.filter(part => part !== index) ?? [];
+  const plain = beside.filter(part => rows[part]?.parts.length === 0);
+  return plain.length * 2 <= beside.length;
 }

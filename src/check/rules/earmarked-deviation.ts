@@ -29,8 +29,9 @@ interface Rows {
 }
 
 function relationsOf({ tables, year }: CheckContext): Relation[] {
-  const budgets = tables.filter(({ kind }) => ['net', 'function', 'unit'].includes(kind)).map(rowsOf);
   const earmarked = tables.filter(({ kind }) => kind === 'earmarked').map(rowsOf);
+  if (earmarked.length === 0) return [];
+  const budgets = tables.filter(({ kind }) => ['net', 'function', 'unit'].includes(kind)).map(rowsOf);
   return earmarked.flatMap(split => {
     const budget = budgetOf(split, budgets, year);
     if (!budget) return [];
@@ -55,9 +56,11 @@ function rowsOf(table: RecognisedTable): Rows {
   return { table, items, total, period: lines[0]?.period ?? '' };
 }
 
-/** "FO1" and "Funksjonsområde 1" are one. */
+const KOSTRA_CODE = /^\d{3} (?=\D)/;
+
+/** "FO1" and "Funksjonsområde 1" are one; the code of a function may stand in a column of its own. */
 function keyOf({ row }: Line): string {
-  return areaOfWords(row.label) ?? nameWords(row.label).join(' ');
+  return areaOfWords(row.label) ?? nameWords(row.label).join(' ').replace(KOSTRA_CODE, '');
 }
 
 /** The table of the same year and area with most of the rows; null when none has, or several have as many. */

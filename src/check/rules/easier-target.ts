@@ -23,7 +23,7 @@ export const easierTarget: Rule = {
         ...targetFinding(ID, 'warning', indicator, {
           year,
           before: before.raw,
-          variant: isOfLetter(indicator) ? 'letter' : 'only',
+          ...(isOfLetter(indicator) ? { variant: 'letter' } : {}),
         }),
         related: [placeOf(indicator.row.table, { address: before.cell })],
         expected: before.raw,

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 
 const ID = 'H01';
 /** So few, and so few of a table's figures, are slips to be mended one by one; more are the way the table is written. */
-const MOST_SLIPS = 5;
+const MOST_SLIPS = 3;
 const FEW_OF_ALL = 5;
 
 /**

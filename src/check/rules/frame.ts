@@ -2,7 +2,7 @@ import { difference, product, sum } from '../../figure/decimal';
 import { formatFigure } from '../../figure/format';
 import { type Allocation, allocationsTo, frameOf } from '../allocation';
 import { columnKey } from '../columns';
-import type { CheckRun, Finding } from '../finding';
+import { againstLetter } from '../letter-amount';
 import { type Amount, amountOf, factorBetween, type Line, linesOf } from '../line';
 import type { CheckContext, Rule, RuleRun } from '../rule';
 import { notRun } from '../term';
@@ -46,37 +46,12 @@ function partsOf(figures: Allocation['figures']): Allocation['figures'] {
   return Math.abs(off) <= parts.length ? parts : [];
 }
 
-function compared(allocation: Allocation, value: number, total: Line, budget: Amount): RuleRun {
+function compared(allocation: Allocation, value: number, line: Line, budget: Amount): RuleRun {
   const { row, figures, scale } = allocation;
-  const factor = factorBetween(scale ?? total.scale, total.scale);
-  const expected = product(value, factor);
-  const holds = Math.abs(difference(budget.value, expected)) <= sum([budget.rounding, product(0.5, factor)]);
-  const values = {
-    receiver: row.label,
-    parts: (partsOf(figures).length > 0 ? figures.slice(0, -1) : figures)
-      .map(({ value: part }) => formatFigure(product(part, factor)))
-      .join(' + '),
-    expected: formatFigure(expected),
-    found: formatFigure(budget.value),
-    label: total.row.label,
-  };
-  const check: CheckRun = {
-    rule: ID,
-    values,
-    state: holds ? 'passed' : 'failed',
-    reason: null,
-    cells: [budget.place],
-  };
-  const finding: Finding = {
-    rule: ID,
-    severity: 'warning',
-    place: budget.place,
-    related: [],
-    expected,
-    found: budget.value,
-    values,
-    fix: null,
-    source: row.source,
-  };
-  return { findings: holds ? [] : [finding], checks: [check] };
+  const factor = factorBetween(scale ?? line.scale, line.scale);
+  const parts = (partsOf(figures).length > 0 ? figures.slice(0, -1) : figures)
+    .map(({ value: part }) => formatFigure(product(part, factor)))
+    .join(' + ');
+  const values = { receiver: row.label, parts, label: line.row.label };
+  return againstLetter({ rule: ID, value, scale, source: row.source, line, budget, values });
 }

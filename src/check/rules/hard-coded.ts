@@ -2,7 +2,7 @@ import type { RecognisedTable, TableCell } from '../../table/table';
 import { parseCellAddress } from '../../table/address';
 import { figureOf, placeOf } from '../cells';
 import type { Finding } from '../finding';
-import { type FormulaGroup, liveGroups, movedTo, usualFormula } from '../formula-group';
+import { type FormulaGroup, formOf, liveGroups, movedTo, usualFormula } from '../formula-group';
 import { formatFigure } from '../../figure/format';
 import type { Rule } from '../rule';
 import { checked, told } from '../tell';
@@ -11,6 +11,8 @@ const ID = 'H06';
 /** So many cells beside it must be formulas, and so many times more than the numbers among them. */
 const FEWEST_FORMULAS = 3;
 const MUCH_MORE = 3;
+/** Fewer are enough where all of them do the same. */
+const FEWEST_ALIKE = 2;
 
 /** Where cells of a kind are formulas, a number among them does not follow when its terms change. */
 export const hardCoded: Rule = {
@@ -60,7 +62,9 @@ function numbersAmongFormulas(table: RecognisedTable): Number[] {
 function isOfFormulas({ cells }: FormulaGroup): boolean {
   const formulas = cells.filter(({ cell }) => cell.formula !== null).length;
   const numbers = cells.filter(({ cell }) => cell.formula === null && figureOf(cell)).length;
-  return formulas >= FEWEST_FORMULAS && formulas >= numbers * MUCH_MORE;
+  if (formulas >= FEWEST_FORMULAS && formulas >= numbers * MUCH_MORE) return true;
+  const forms = new Set(cells.flatMap(({ cell }) => formOf(cell) ?? []));
+  return forms.size === 1 && formulas >= FEWEST_ALIKE && formulas >= numbers * FEWEST_ALIKE;
 }
 
 function formulaFor(cell: TableCell, group: FormulaGroup): string | null {

@@ -34,7 +34,8 @@ export const headerYear: Rule = {
 
 function findingsIn(table: RecognisedTable, context: CheckContext): Finding[] {
   const twice = repeated(table);
-  return twice.length > 0 ? twice : [...strangers(table, context), ...otherYear(table, context)];
+  if (twice.length > 0) return twice;
+  return [...strangers(table, context), ...otherYear(table, context), ...otherEarlier(table, context)];
 }
 
 /** Two columns of one kind and one year. */
@@ -74,6 +75,37 @@ function otherYear(table: RecognisedTable, { tables, year: common }: CheckContex
   const column = table.columns.findLast(({ year }) => year === table.year);
   if (!alone || table.year === null || table.year === common || common === null || !column) return [];
   return [findingOf(table, column, 'otherTables', { header: column.header, year: common }, [])];
+}
+
+/** Accounts or results of an earlier year, where all other tables of the same year have another earlier year. */
+function otherEarlier(table: RecognisedTable, { tables }: CheckContext): Finding[] {
+  const own = newestEarlier(table);
+  const isOther = (other: RecognisedTable) => other !== table && other.year === table.year;
+  const nearest = tables.find(other => isOther(other) && newestEarlier(other) !== null);
+  if (!own || !nearest || newestEarlier(nearest)?.year === own.year) return [];
+  const others = tables.filter(isOther).flatMap(other => newestEarlier(other) ?? []);
+  const [first] = others;
+  if (!first || others.length < FEWEST_TABLES || others.some(({ year }) => year !== first.year)) return [];
+  return [findingOf(table, own, 'otherEarlier', { header: own.header, year: first.year ?? '' }, [])];
+}
+
+/** Each table is held against all others. */
+const known = new WeakMap<RecognisedTable, TableColumn | null>();
+
+function newestEarlier(table: RecognisedTable): TableColumn | null {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const newest = readNewestEarlier(table);
+  known.set(table, newest);
+  return newest;
+}
+
+function readNewestEarlier({ columns, year: reported }: RecognisedTable): TableColumn | null {
+  const earlier = columns.filter(
+    ({ role, year }) => MEASURED.includes(role) && year !== null && reported !== null && year < reported,
+  );
+  const [newest] = earlier.toSorted((one, other) => (other.year ?? 0) - (one.year ?? 0));
+  return newest ?? null;
 }
 
 function findingOf(

@@ -1,4 +1,5 @@
 import { targetCheck, targetFinding } from '../letter-finding';
+import { targetFix } from '../letter-fix';
 import type { Rule } from '../rule';
 
 const ID = 'L07';
@@ -15,7 +16,10 @@ export const missingTarget: Rule = {
     );
     const lacking = asked.filter(({ assessment }) => assessment.comparison === 'missingInWorkbook');
     return {
-      findings: lacking.map(indicator => targetFinding(ID, 'warning', indicator)),
+      findings: lacking.map(indicator => ({
+        ...targetFinding(ID, 'warning', indicator),
+        fix: targetFix(indicator),
+      })),
       checks: asked.map(indicator =>
         targetCheck(ID, indicator, lacking.includes(indicator) ? 'failed' : 'passed'),
       ),

@@ -19,16 +19,21 @@ export const moneyDeviation: Rule = {
 
 /** A table without a revised budget, or one where all rows but few say so, takes its deviations from the original one. */
 function ofTable(table: RecognisedTable): Relation[] {
-  const [revised, original] = (['revisedBudget', 'originalBudget'] as const).map(role =>
-    rowDifferences(table, {
-      rule: ID,
-      difference: columnKey('deviation', table.year),
-      minuend: columnKey(role, table.year),
-      subtrahend: columnKey('actual', table.year),
-      blankIsZero: false,
-    }),
-  );
-  return holding(original ?? []) > holding(revised ?? []) * MUCH_MORE ? (original ?? []) : (revised ?? []);
+  const revised = from(table, 'revisedBudget');
+  const held = holding(revised) * MUCH_MORE;
+  if (held >= table.rows.length) return revised;
+  const original = from(table, 'originalBudget');
+  return holding(original) > held ? original : revised;
+}
+
+function from(table: RecognisedTable, budget: 'revisedBudget' | 'originalBudget'): Relation[] {
+  return rowDifferences(table, {
+    rule: ID,
+    difference: columnKey('deviation', table.year),
+    minuend: columnKey(budget, table.year),
+    subtrahend: columnKey('actual', table.year),
+    blankIsZero: false,
+  });
 }
 
 function holding(relations: readonly Relation[]): number {

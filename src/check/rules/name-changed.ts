@@ -18,6 +18,7 @@ export const nameChanged: Rule = {
         place: { sheet: indicator.assessment.sheet, cell: indicator.assessment.cell },
         expected: indicator.demand?.name ?? null,
         found: indicator.assessment.name,
+        fix: indicator.demand && { cell: indicator.assessment.cell, value: indicator.demand.name },
       })),
       checks: paired.map(indicator =>
         targetCheck(ID, indicator, changed.includes(indicator) ? 'failed' : 'passed'),

@@ -109,13 +109,15 @@ function skippedRow(table: RecognisedTable, index: number): Finding[] {
 function skippedBy(table: RecognisedTable, index: number, column: number): TableRow | null {
   const sheetColumn = table.columns[column]?.column ?? 0;
   const own = rowsReferred(table.rows[index]?.cells[column]?.formula ?? '', sheetColumn);
+  const first = Math.min(...own);
+  const above = table.rows.slice(0, index).filter(({ row }) => row >= first);
+  const counted = above.filter(({ row }) => own.includes(row));
+  if (counted.length === above.length) return null;
   const taken = new Set(
     table.rows.flatMap(({ kind, cells }) =>
       kind === 'item' ? [] : rowsReferred(cells[column]?.formula ?? '', sheetColumn),
     ),
   );
-  const above = table.rows.slice(0, index).filter(({ row }) => own.length > 0 && row >= Math.min(...own));
-  const counted = above.filter(({ row }) => own.includes(row));
   const skipped = above.filter(
     ({ row, kind, label, cells }) =>
       kind === 'item' && !taken.has(row) && figureOf(cells[column]) && !saysOfWhich(plainWords(label)),

@@ -16,6 +16,8 @@ const SLIPS: readonly (readonly [least: number, most: number])[] = [
   [7, 14],
   [70, 140],
 ];
+/** Changes from year to year have no level of their own. */
+const CHANGE = /endring|økning|auke|vekst|nedgang|reduksjon/i;
 /** Smaller counts jump by themselves; scores and rates do not. */
 const LEAST_COUNT = 10;
 
@@ -62,7 +64,7 @@ function measured(table: RecognisedTable, row: TableRow): Measured[] {
     const cell = row.cells[column];
     const figure = figureOf(cell);
     const counts = role === 'result' || role === 'target' || (role === 'other' && year !== null);
-    if (!cell || !figure || !counts || row.kind === 'section') return [];
+    if (!cell || !figure || !counts || row.kind === 'section' || CHANGE.test(row.label)) return [];
     const { decimals } = figure;
     return [{ cell, value: Math.abs(figure.value), decimals, isTarget: role === 'target' }];
   });

@@ -5,6 +5,7 @@ import type { Finding } from '../finding';
 import type { AssessedIndicator } from '../assess';
 import { measuredFigures } from '../indicator-row';
 import type { Rule } from '../rule';
+import { told } from '../tell';
 
 const ID = 'H04';
 
@@ -29,17 +30,13 @@ function findingOf({ row: { table, row, target, result } }: AssessedIndicator): 
   const raw = signed[0]?.raw ?? '';
   if (!first) return [];
   const values = { name: row.label, found: raw };
-  return [
-    {
-      rule: ID,
-      severity: 'error',
-      place: first,
-      related: others,
-      expected: null,
-      found: raw,
-      values,
-      fix: null,
-      source: null,
-    },
-  ];
+  const fix = others.length === 0 && signed[0] ? fixOf(signed[0]) : null;
+  return [told({ rule: ID, severity: 'error', place: first, related: others, found: raw, values, fix })];
+}
+
+/** Text becomes the number; a number needs another number format. */
+function fixOf(cell: TableCell): Finding['fix'] {
+  const figure = figureOf(cell);
+  if (!figure || !cell.asText || cell.formula !== null) return null;
+  return { cell: cell.address, value: figure.value };
 }

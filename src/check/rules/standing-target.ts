@@ -1,9 +1,6 @@
-import { product } from '../../figure/decimal';
-import type { AssessedIndicator } from '../assess';
-import type { Finding } from '../finding';
-import { inUnit, targetCheck, targetFinding } from '../letter-finding';
+import { targetCheck, targetFinding } from '../letter-finding';
+import { targetFix } from '../letter-fix';
 import type { CheckContext, Rule, RuleRun } from '../rule';
-import { cellFactorOf } from '../term';
 
 const ID = 'L02';
 
@@ -25,20 +22,10 @@ function run({ indicators }: CheckContext): RuleRun {
   return {
     findings: standing.map(indicator => ({
       ...targetFinding(ID, 'error', indicator, { year: indicator.assessment.equalsLetterYear ?? 0 }),
-      fix: fixOf(indicator),
+      fix: targetFix(indicator),
     })),
     checks: comparable.map(indicator =>
       targetCheck(ID, indicator, standing.includes(indicator) ? 'failed' : 'passed'),
     ),
   };
-}
-
-/** The letter's target as the cell would hold it: a sign makes it text, a percentage is a fraction. */
-function fixOf({ row, assessment: { letterTarget } }: AssessedIndicator): Finding['fix'] {
-  const cell = row.target;
-  if (!cell || cell.formula !== null || !letterTarget || letterTarget.value === null) return null;
-  const { value, comparator, unit } = letterTarget;
-  const factor = cellFactorOf(cell);
-  if (comparator === null && factor !== null) return { cell: cell.address, value: product(value, factor) };
-  return { cell: cell.address, value: `${comparator ?? ''}${inUnit(value, unit)}` };
 }

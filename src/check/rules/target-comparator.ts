@@ -1,4 +1,5 @@
 import { targetCheck, targetFinding } from '../letter-finding';
+import { targetFix } from '../letter-fix';
 import type { CheckContext, Rule, RuleRun } from '../rule';
 import type { AssessedIndicator } from '../assess';
 
@@ -19,9 +20,12 @@ function run({ indicators }: CheckContext): RuleRun {
   );
   const differing = sameNumber.filter(({ assessment }) => assessment.comparison === 'comparatorDiffers');
   return {
-    findings: differing.map(indicator =>
-      targetFinding(ID, 'warning', indicator, { variant: variantOf(indicator) }),
-    ),
+    findings: differing.map(indicator => {
+      const variant = variantOf(indicator);
+      // A sign that the letter does not have may have been set elsewhere.
+      const fix = variant === 'added' ? null : targetFix(indicator);
+      return { ...targetFinding(ID, 'warning', indicator, { variant }), fix };
+    }),
     checks: sameNumber.map(indicator =>
       targetCheck(ID, indicator, differing.includes(indicator) ? 'failed' : 'passed'),
     ),

@@ -44,8 +44,15 @@ function lostInWorkbook(indicator: AssessedIndicator): Finding[] {
       place: placeOf(indicator.row.table, cell),
       expected: null,
       found: cell.raw,
+      fix: fixOf(cell),
       source: null,
     }));
+}
+
+/** Text gets its sign; a number would need a number format as well. */
+function fixOf({ address, raw, asText, formula, figure }: TableCell): Finding['fix'] {
+  const isText = asText || (figure.kind === 'figure' && figure.comparator !== null);
+  return isText && formula === null ? { cell: address, value: `${raw.trim()} %` } : null;
 }
 
 function lostInLetter(indicator: AssessedIndicator): Finding[] {

@@ -2,7 +2,7 @@ import { looksLikeValue } from '../words';
 import type { Columns } from './columns';
 import type { TextLine } from './line';
 import { textOfLine } from './line';
-import { meet, meeting } from './region';
+import { figureBands, meet, meeting } from './region';
 import { segmentsOf } from './segment';
 
 /** Lines of a heading stand no further than this above the rows, in font sizes. */
@@ -30,9 +30,11 @@ export function headingLines(above: readonly TextLine[], first: TextLine, column
   );
 }
 
-/** A line that runs over columns of text and others is a title or a sentence. */
+/** A line that runs over columns of text and others, or alone over several columns, is a title or a sentence. */
 function isAcross(line: TextLine, columns: Columns): boolean {
   const texts = columns.bands.filter((_, i) => !columns.isValue[i]);
+  const [only, ...more] = segmentsOf(line);
+  if (only && more.length === 0 && meeting(only, columns.bands) > 1) return true;
   return segmentsOf(line).some(part => meeting(part, texts) > 0 && meeting(part, columns.bands) > 1);
 }
 
@@ -67,13 +69,17 @@ export function trailingLines(
   return trailing;
 }
 
-/** Whether a line could be the end of a cell: in text columns only, and no footnote. */
+/**
+ * Whether a line could be the end of a cell, in text columns only, or a row of words: each part in a column of its own,
+ * also where other rows have figures. No footnote is.
+ */
 export function goesOn(line: TextLine, { bands, isValue }: Columns): boolean {
-  return (
-    !FOOTNOTE.test(textOfLine(line)) &&
-    segmentsOf(line).every(part => {
-      const met = bands.flatMap((band, i) => (meet(part, band) ? [i] : []));
-      return met.length === 1 && !isValue[met[0] ?? 0];
-    })
+  if (FOOTNOTE.test(textOfLine(line))) return false;
+  const met = segmentsOf(line).map(part => bands.flatMap((band, i) => (meet(part, band) ? [i] : [])));
+  const columns = new Set(met.flat());
+  const isRow =
+    met.length > 1 && columns.size === met.length && columns.has(0) && figureBands(line).length === 0;
+  return met.every(
+    ([column, ...more]) => column !== undefined && more.length === 0 && (isRow || !isValue[column]),
   );
 }

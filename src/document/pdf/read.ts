@@ -12,13 +12,17 @@ export interface PdfReading {
   readonly blocks: readonly Block[];
   /** The text was laid under pictures by a program that reads scans: no figure of it is certain. */
   readonly ocr: boolean;
+  /** Pages that are pictures without a text layer, among pages of text. */
+  readonly picturePages: readonly number[];
 }
 
 /** Hears of every page read: its number, and of how many. */
 export type OnPage = (page: number, of: number) => void;
 
-/** Pictures that cover more of a page than this, in a document without text, are a scan. */
+/** Pictures that cover more of a page than this, where it has no text, are a scan. */
 const SCAN = 0.5;
+/** "Side 3 av 12" */
+const WORDS_OF_PAGE_NUMBER = 4;
 
 /** Reads a PDF page by page; `onPage` hears how far it is. Errors: as `DocumentError`. */
 export async function readPdf(bytes: Uint8Array, onPage: OnPage): Promise<PdfReading> {
@@ -48,7 +52,16 @@ function readingOf(pages: readonly PageContent[]): PdfReading {
   }
   const ocr = words.filter(word => word.invisible).length * 2 >= words.length;
   const readable = pages.map(page => ({ ...page, words: wordsToRead(page.words, ocr) }));
-  return { blocks: blocksOfPages(readable, ocr), ocr };
+  return {
+    blocks: blocksOfPages(readable, ocr),
+    ocr,
+    picturePages: pages.filter(isPicture).map(({ number }) => number),
+  };
+}
+
+/** Without text but for a page number. */
+function isPicture({ words, pictures }: PageContent): boolean {
+  return pictures > SCAN && words.filter(({ text }) => tidy(text) !== '').length <= WORDS_OF_PAGE_NUMBER;
 }
 
 /** The words seen, or in a scan those laid under it; without what is marked as header, footer or decoration. */

@@ -1,4 +1,4 @@
-import { looksLikeFigure, looksLikeValue } from '../words';
+import { looksLikeFigure, looksLikeValue, looksLikeYear } from '../words';
 import type { TextLine } from './line';
 import { textOfLine } from './line';
 import { pageOf } from './paragraphs';
@@ -84,13 +84,33 @@ function regionFrom(lines: readonly TextLine[], first: number) {
       const heading = lines.slice(Math.max(first - MOST_HEADING_LINES, 0), first);
       if (!belongs(line, heading, values)) break;
     } else {
-      if (!bands.some(band => values.some(value => meet(band, value)))) break;
+      const areBelow = bands.some(band => values.some(value => meet(band, value)));
+      if (!areBelow && !(anchors === 1 && areUnderYears(bands, start))) break;
       values = joinBands([...values, ...bands]);
       anchors += 1;
       last = at;
     }
   }
   return { last, values, anchors };
+}
+
+/** Figures that end at the right of columns whose years begin at their left: each behind its year, before the next. */
+function areUnderYears(bands: readonly Band[], head: TextLine): boolean {
+  const years = yearBands(head);
+  return (
+    years.length > 1 &&
+    bands.length === years.length &&
+    bands.every(({ left, right }, i) => {
+      const next = years[i + 1]?.left ?? Infinity;
+      return left >= (years[i]?.left ?? 0) && right <= next;
+    })
+  );
+}
+
+/** Where the years of a line stand that has no other figures. */
+export function yearBands(line: TextLine): Band[] {
+  const figures = segmentsOf(line).filter(part => looksLikeFigure(textOfLine(part)));
+  return figures.every(part => looksLikeYear(textOfLine(part))) ? figures : [];
 }
 
 /** A line without figures goes on with a table when it fits among the rows, or repeats the heading on a new page. */

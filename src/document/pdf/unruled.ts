@@ -4,10 +4,11 @@ import { columnsOf, headed } from './columns';
 import { goesOn, headingLines, standsOverFigures, trailingLines, USUAL_LEADING } from './extent';
 import type { TextLine } from './line';
 import { linesOf, textOfLine } from './line';
+import { withMerged } from './merge';
 import type { Stroke, Word } from './page';
 import { boxOf } from './page';
 import type { Region } from './region';
-import { meeting, MOST_HEADING_LINES, regionsOf, repeatsOf } from './region';
+import { meeting, MOST_HEADING_LINES, regionsOf, repeatsOf, yearBands } from './region';
 import type { Row } from './rows';
 import { inColumns, leadingOf, rowsOf } from './rows';
 import { segmentsOf } from './segment';
@@ -18,6 +19,8 @@ import { cellOf, inDoubt, NO_CELL, tableOf } from './table';
 const SLACK = 1.1;
 /** Lines looked at for the end of a table that ends in words. */
 const MOST_TRAILING_LINES = 100;
+/** From row to row in font sizes, where a single row does not show it. */
+const USUAL_PITCH = 2.4;
 /** What may be left of a figure broken at its space. */
 const BROKEN = /^(\d{3}( \d{3})*( ?%+)?|%+)$/;
 /** A line that parts rows runs along this share of the table. */
@@ -51,11 +54,13 @@ function extended(region: Region, lines: readonly TextLine[], used: ReadonlySet<
   const body = region.lines.filter(line => !repeats.has(line));
   const narrow = columnsOf(body, region.values);
   const headings = headingLines(before, region.lines[0], narrow);
-  const columns = headed(narrow, headings);
+  const years = body.slice(0, 1).filter(line => yearBands(line).length > 1);
+  const columns = withMerged(headed(narrow, headings), body.slice(years.length), [...headings, ...years]);
   const leading = leadingOf(inColumns(body, columns));
   const after = lines.slice(end, end + MOST_TRAILING_LINES);
   const last = region.lines.at(-1) ?? region.lines[0];
-  const pitch = Math.max(...body.map((line, i) => line.base - (body[i - 1]?.base ?? line.base)));
+  const gaps = body.flatMap((line, i) => (i > 0 ? [line.base - (body[i - 1]?.base ?? 0)] : []));
+  const pitch = gaps.length > 0 ? Math.max(...gaps) : USUAL_PITCH * last.size;
   const within = SLACK * Math.min(leading, USUAL_LEADING * last.size);
   const trailing = trailingLines(after, last, columns, { within, pitch });
   const own = [...headings, ...body, ...trailing];

@@ -2,7 +2,9 @@ import { fixedRange, sheetReference } from '../../table/address';
 import type { CellValue } from '../../table/sheet';
 import type { Anchor, ChartContent } from '../chart-xml';
 import type { PlacedChart } from '../write-chart';
+import type { Shift } from '../../table/references';
 import type { Rectangle } from './rectangle';
+import { shiftedArea } from './shifted';
 
 /** One colour of bars: cells of the chart's own sheet. */
 export interface LocalSeries {
@@ -44,6 +46,23 @@ export class LocalChart {
     };
     this.series.push(series);
     return series;
+  }
+
+  /** Follows the rows and columns of its sheet. */
+  shift(shift: Shift): void {
+    for (const series of this.series) {
+      series.values = series.values && shiftedArea(series.values, shift);
+      series.labels = series.labels && shiftedArea(series.labels, shift);
+    }
+    const { top, bottom, left, right } = this.anchor;
+    const lies = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    const moved = shiftedArea(lies, shift) ?? lies;
+    this.anchor = {
+      top: moved.row,
+      bottom: moved.row + moved.rows - 1,
+      left: moved.column,
+      right: moved.column + moved.columns - 1,
+    };
   }
 
   /** As a file holds it. */

@@ -1,8 +1,8 @@
-import { PROPERTIES, rootNamespace, storedXml } from '../custom-xml';
+import { rootNamespace, storedXml } from '../custom-xml';
 import type { Package } from '../package';
 import { workbookPart } from '../package';
 import type { PackagePatch } from '../package-patch';
-import { escapeXml } from '../xml-text';
+import { addCustomXml } from '../write-custom-xml';
 
 /** One custom XML part, kept as raw text. */
 export interface CustomXmlPart {
@@ -12,8 +12,6 @@ export interface CustomXmlPart {
   readonly namespace: string;
   readonly xml: string;
 }
-
-const PROPERTIES_CONTENT = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
 /** The custom XML parts of a workbook, kept through load and save. */
 export class CustomXmlParts {
@@ -50,23 +48,12 @@ export class CustomXmlParts {
 
   /** Puts the parts into a file that has none. */
   save(file: Package, patch: PackagePatch): void {
-    this.parts.forEach(({ id, xml }, index) => {
-      const item = `customXml/item${index + 1}.xml`;
-      const properties = `customXml/itemProps${index + 1}.xml`;
-      patch.add(item, 'application/xml', xml);
-      patch.add(properties, PROPERTIES_CONTENT, propertiesXml(id));
-      patch.relate(workbookPart(file), 'customXml', item);
-      patch.relate(item, 'customXmlProps', properties);
-    });
+    for (const part of this.parts) addCustomXml(patch, workbookPart(file), part);
   }
 }
 
 function partOf(id: string, xml: string): CustomXmlPart {
   return { id, namespace: rootNamespace(xml), xml };
-}
-
-function propertiesXml(id: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="${PROPERTIES}"><ds:schemaRefs/></ds:datastoreItem>`;
 }
 
 function newId(): string {

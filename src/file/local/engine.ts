@@ -1,7 +1,8 @@
-import type { Cell } from '@cj-tech-master/excelts';
+import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { installFormulaEngine, parse, tokenize } from '@cj-tech-master/excelts/formula';
+import type { Shift } from '../../table/references';
 import type { CellValue } from '../../table/sheet';
 import { WorkbookError } from '../error';
 import { fileFormula, shownFormula } from '../formula';
@@ -94,14 +95,46 @@ export function checkFormula(formula: string): void {
   }
 }
 
-/** Rewrites the formulas of all cells. @param rewrite a formula without "=" in, one out */
-export function rewriteFormulas(book: Workbook, rewrite: (formula: string) => string): void {
-  eachCell(book, cell => {
-    const formula = cell.formula;
-    if (!formula) return;
-    const written = rewrite(formula);
-    if (written !== formula) cell.value = { formula: written };
-  });
+/** Rewrites the formulas of all cells. @param rewrite a formula without "=" and its sheet's name in, one out */
+export function rewriteFormulas(book: Workbook, rewrite: (formula: string, sheet: string) => string): void {
+  book.eachSheet(sheet =>
+    sheet.eachRow(row =>
+      row.eachCell(cell => {
+        const formula = cell.formula;
+        if (!formula) return;
+        const written = rewrite(formula, sheet.name);
+        if (written !== formula) cell.value = { formula: written };
+      }),
+    ),
+  );
+}
+
+/** Puts rows or columns in, with the looks of those before them, or takes them out; formulas stay as they are written. */
+export function spliceLines(sheet: Worksheet, { axis, at, count, kind }: Shift): void {
+  // One formula that many cells share is found by the place of the first.
+  sheet.eachRow(row =>
+    row.eachCell(cell => {
+      if (cell.formula) cell.value = { formula: cell.formula };
+    }),
+  );
+  const removed = kind === 'delete' ? count : 0;
+  const added = Array.from({ length: kind === 'insert' ? count : 0 }, () => []);
+  if (axis === 'row') sheet.spliceRows(at + 1, removed, ...added);
+  else sheet.spliceColumns(at + 1, removed, ...added);
+  if (kind === 'insert' && at > 0) lookAsBefore(sheet, axis, at, count);
+}
+
+function lookAsBefore(sheet: Worksheet, axis: Shift['axis'], at: number, count: number): void {
+  const [rows, columns] = [sheet.rowCount, sheet.columnCount];
+  for (let line = at + 1; line <= at + count; line++) {
+    for (let across = 1; across <= (axis === 'row' ? columns : rows); across++) {
+      const [from, to] =
+        axis === 'row'
+          ? [sheet.findCell(at, across), [line, across] as const]
+          : [sheet.findCell(across, at), [across, line] as const];
+      if (from && Object.keys(from.style).length > 0) sheet.getCell(...to).style = from.style;
+    }
+  }
 }
 
 function eachCell(book: Workbook, visit: (cell: Cell) => void): void {

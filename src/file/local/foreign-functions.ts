@@ -1,6 +1,8 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import type { CellValue } from '../../table/sheet';
 
+export type { CellValue };
+
 /** Worksheet functions that are worked out outside the workbook, as an add-in's are. */
 export interface ForeignFunctions {
   /** As formulas write them, "PREFIX.NAME". */

@@ -1,4 +1,5 @@
 import type { Cell, Style, Worksheet } from '@cj-tech-master/excelts';
+import type { Shift } from '../../table/references';
 import type { CellValue } from '../../table/sheet';
 import { rangeAddress } from '../../table/address';
 import { changedStyle, localStyle } from './cell-style';
@@ -10,6 +11,7 @@ import { changePage, pageOf } from './page-setup';
 import type { Rectangle } from './rectangle';
 import { touch } from './rectangle';
 import type { SheetChange } from './sheet-change';
+import { shiftedArea, shiftedRows } from './shifted';
 import type { LocalStyle, StyleChange } from './style';
 import { DEFAULT_STYLE } from './style';
 import type { Frozen } from './view';
@@ -28,6 +30,7 @@ export interface SheetOwner {
   calculated(): void;
   rename(name: string): void;
   move(position: number): void;
+  shift(shift: Shift): void;
   tell(change: SheetChange): void;
 }
 
@@ -61,6 +64,19 @@ export class LocalSheet {
   /** Puts the sheet's tab at a place among the others, counted from 0. */
   moveTo(position: number): void {
     this.owner.move(position);
+  }
+
+  /** Lets rows or columns come or go; what stands behind them, and all formulas that point there, follow. */
+  shift(shift: Shift): void {
+    const { printArea, titleRows } = this.page;
+    this.owner.shift(shift);
+    const area = printArea && shiftedArea(printArea, shift);
+    const rows = titleRows && shiftedRows(titleRows, shift);
+    this.setPage({ printArea: area, titleRows: rows });
+    for (const chart of this.charts) chart.shift(shift);
+    const [rowsThere, columnsThere] = [this.sheet.rowCount, this.sheet.columnCount];
+    const all = { row: 0, column: 0, rows: Math.max(1, rowsThere), columns: Math.max(1, columnsThere) };
+    this.owner.tell({ kind: 'cells', area: all });
   }
 
   get visibility(): Visibility {

@@ -1,5 +1,7 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
 import { Workbook } from '@cj-tech-master/excelts';
+import type { Shift } from '../../table/references';
+import { shiftedFormula } from '../../table/references';
 import { WorkbookError } from '../error';
 import { openPackage } from '../package';
 import { PackagePatch } from '../package-patch';
@@ -8,7 +10,7 @@ import type { Change } from './change';
 import { CustomXmlParts } from './custom-xml';
 import type { ForeignFunctions } from './foreign-functions';
 import { installForeignFunctions } from './foreign-functions';
-import { calculate, loadBook, needsCalculation, rewriteFormulas, saveBook } from './engine';
+import { calculate, loadBook, needsCalculation, rewriteFormulas, saveBook, spliceLines } from './engine';
 import { saveCharts } from './save-charts';
 import { lostSheet, renamedSheet } from './reference';
 import { LocalSheet } from './sheet';
@@ -134,6 +136,7 @@ export class LocalWorkbook {
       calculated: () => this.calculated(),
       rename: name => this.rename(made, sheet, name),
       move: position => this.move(made, sheet, position),
+      shift: shift => this.shift(sheet, shift),
       tell: change => this.tell({ ...change, sheet: made }),
     });
     this.known.set(sheet, made);
@@ -149,6 +152,15 @@ export class LocalWorkbook {
     sheet.name = name;
     this.rewrite(formula => renamedSheet(formula, before, name));
     this.tell({ kind: 'sheetRenamed', sheet: renamed });
+  }
+
+  /** Formulas of all sheets follow; the library sees to the defined names. */
+  private shift(sheet: Worksheet, shift: Shift): void {
+    const isOn = (name: string | null, home: string) =>
+      (name ?? home).toLowerCase() === sheet.name.toLowerCase();
+    rewriteFormulas(this.book, (formula, home) => shiftedFormula(formula, shift, name => isOn(name, home)));
+    spliceLines(sheet, shift);
+    this.outdated();
   }
 
   private move(moved: LocalSheet, sheet: Worksheet, position: number): void {

@@ -1,10 +1,10 @@
 import type { Rectangle } from '../../file/local/rectangle';
 import type { Arguments, HostClass } from '../engine/class';
 import { HostObject } from '../engine/class';
-import { invalidArgument, invalidReference } from '../engine/error';
+import { invalidArgument, invalidReference, notImplemented } from '../engine/error';
 import { addressText, COLUMNS, onSheet, parseAddress, ROWS } from './address';
 import type { RangeTarget, SheetTarget } from './book';
-import { living } from './book';
+import { living, writable } from './book';
 import { whole } from './check';
 import { contentProperties, validateArraySize } from './range-content';
 
@@ -65,6 +65,31 @@ const derived =
     return rangeAt(range, area(range.area, numbers), location);
   };
 
+/** Whole rows or columns only; what else Excel shifts, the tables and merged cells in between, is not known here. */
+function shift(range: RangeTarget, kind: 'insert' | 'delete', direction: unknown): void {
+  const location = `Range.${kind}`;
+  const { area } = range;
+  const axis = area.columns === COLUMNS ? 'row' : 'column';
+  const [whole, wanted] = axis === 'row' ? [true, WAYS.row[kind]] : [area.rows === ROWS, WAYS.column[kind]];
+  if (!whole) throw notImplemented(`${location} of cells`);
+  if (direction !== wanted) throw invalidArgument(location);
+  const [at, count] = axis === 'row' ? [area.row, area.rows] : [area.column, area.columns];
+  writable(range, location).shift({ axis, at, count, kind });
+}
+
+const WAYS = {
+  row: { insert: 'Down', delete: 'Up' },
+  column: { insert: 'Right', delete: 'Left' },
+} as const;
+
+function clear(range: RangeTarget, what: unknown): void {
+  const sheet = writable(range, 'Range.clear');
+  const used = sheet.usedRange(false);
+  const area = used && intersection(range.area, used);
+  if (what !== 'Formats') throw notImplemented(`Range.clear of ${String(what)}`);
+  if (area) sheet.clearStyle(area);
+}
+
 function select({ book, sheet, area }: RangeTarget): void {
   if (sheet.visibility !== 'visible') throw invalidReference('Range.select');
   book.select({ ...area, sheet: sheet.name });
@@ -115,6 +140,12 @@ export const rangeClass: HostClass<RangeTarget> = {
       return rangeAt(range, area, 'Range.getBoundingRect');
     },
     GetUsedRangeOrNullObject: (range, [valuesOnly]) => usedRange(range, valuesOnly),
+    Insert: (range, [direction]) => {
+      shift(range, 'insert', direction);
+      return rangeAt(range, range.area, 'Range.insert');
+    },
+    Delete: (range, [direction]) => shift(range, 'delete', direction),
+    Clear: (range, [what]) => clear(range, what),
     Select: select,
     _ValidateArraySize: (range, [rows, columns]) => validateArraySize(range, rows, columns),
   },

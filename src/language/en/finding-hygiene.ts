@@ -70,6 +70,8 @@ export const HYGIENE_MESSAGES: Messages = {
       `Look over the year in the header “${v.header}” in “${v.table}”. The newest figures in the table are from ${v.year}.`,
     otherTables: v =>
       `Look over the years in the header of “${v.table}” (“${v.header}”). The other tables are for ${v.year}.`,
+    otherEarlier: v =>
+      `Look over the year in the header “${v.header}” in “${v.table}”. The corresponding column in the other tables is from ${v.year}.`,
   },
   P01: {
     only: v =>

@@ -85,6 +85,8 @@ export const LETTER_MESSAGES: Messages = {
   L15: {
     only: v =>
       `“${v.title}” is for ${v.letterYear}, and the workbook for ${v.year}. The letter has been used as history, and the targets have not been compared with it.`,
+    receiver: v =>
+      `“${v.title}” is to ${v.recipient}, and the workbook is from ${v.receiver}. The letter has been used as history, and the targets have not been compared with it.`,
   },
   L16: {
     only: v =>
@@ -95,5 +97,13 @@ export const LETTER_MESSAGES: Messages = {
       `Look over the target for “${v.name}”: ${here(v)} is easier to reach than the result in ${v.year}, which was ${english(v.before)}. Consider writing why.`,
     letter: v =>
       `Consider a harder target for “${v.name}”, or write why not: the letter’s target ${here(v)} is easier to reach than the own result in ${v.year}, which was ${english(v.before)}.`,
+  },
+  L18: {
+    only: v =>
+      `Look over the original budget for “${v.label}”: it is ${english(v.found)}, but the letter has ${english(v.expected)} (“${v.letterTable}”).`,
+  },
+  L19: {
+    only: v =>
+      `Look over the budget for “${v.label}”: it is ${english(v.found)}, but the letter earmarks ${english(v.expected)} for “${v.name}”.`,
   },
 };

@@ -94,6 +94,12 @@ const WITHIN_TABLE: Messages = {
       `The columns to the left of “${v.column}” give ${expected(v)} for “${v.label}”, and it says ${found(v)}. ${nothingToDo}`,
     crossing,
   },
+  A10: {
+    change: v =>
+      `Correct ${cell(v)}: from ${english(v.before)} to ${english(v.now)} the change is ${expected(v)} per cent, but it says ${found(v)}.`,
+    difference: v =>
+      `Correct ${cell(v)}: from ${english(v.before)} to ${english(v.now)} the change is ${expected(v)}, but it says ${found(v)}.`,
+  },
 };
 
 const BETWEEN_TABLES: Messages = {

@@ -1,7 +1,7 @@
 import type { settle as bokmål } from '../nb/pane-settle';
 import { counted } from '../words';
 
-/** What the pane says where the user lets a finding stand, or switches a check off. */
+/** What the pane says where the user lets a finding stand, or switches a check off, and what is new since last time. */
 export const settle: typeof bokmål = {
   accept: {
     open: 'Accept',
@@ -16,6 +16,13 @@ export const settle: typeof bokmål = {
     takeBack: 'Take back',
     takeBackAt: place => `Take back the acceptance in ${place}`,
     count: n => `${counted(n, 'finding', 'findings')} accepted.`,
+  },
+  since: {
+    changed: (time, added, gone) =>
+      added === 0 && gone === 0
+        ? `No new findings since ${time}, and none are gone.`
+        : `Since ${time}: ${counted(added, 'new finding', 'new findings')}, ${gone} gone.`,
+    isNew: 'New since last time',
   },
   rules: {
     group: 'Switch off and on',

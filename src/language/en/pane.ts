@@ -1,7 +1,11 @@
 import { LANGUAGES } from '../codes';
 import type { Language } from '../language';
 import { counted } from '../words';
+import { fault } from './pane-fault';
+import { fix } from './pane-fix';
+import { recognised } from './pane-recognised';
 import { settle } from './pane-settle';
+import { trace } from './pane-trace';
 
 /** What the pane says. */
 export const pane: Language['pane'] = {
@@ -22,6 +26,8 @@ export const pane: Language['pane'] = {
     readingWorkbook: 'Reading the workbook …',
     checking: 'Checking …',
     inserting: 'Inserting the tables …',
+    updating: 'Updating the tables …',
+    fixing: 'Correcting …',
     undoing: 'Undoing …',
   },
   stale: 'The workbook has been changed since it was checked.',
@@ -66,6 +72,8 @@ export const pane: Language['pane'] = {
     whole: 'In the letter',
     oddities: n => counted(n, 'unusual spelling', 'unusual spellings'),
     readAs: value => `Read as ${value}.`,
+    picturePages: pages =>
+      `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')} ${pages.length === 1 ? 'is a picture' : 'are pictures'} without text and ${pages.length === 1 ? 'was' : 'were'} not read. Look ${pages.length === 1 ? 'it' : 'them'} over yourself, or use a version with text.`,
     unclaimed: n => counted(n, 'line with figures has no place', 'lines with figures have no place'),
     sums: n => counted(n, 'total does not add up', 'totals do not add up'),
     sum: (what, expected, found) => `${what}: the parts give ${expected}, the letter has ${found}.`,
@@ -79,7 +87,7 @@ export const pane: Language['pane'] = {
   tables: {
     title: 'The tables in the workbook',
     found: (tables, sheets) =>
-      `Found ${counted(tables, 'table', 'tables')} on ${counted(sheets, 'sheet', 'sheets')}. Choose a table to see it in the sheet.`,
+      `Found ${counted(tables, 'table', 'tables')} on ${counted(sheets, 'sheet', 'sheets')}. Choose a table to see it in the sheet, and how it is read.`,
     none: 'Found no tables that Måltall recognises.',
     noneHint:
       'A table needs a header row with years. Select the table in the sheet and choose “Use the selection”, or try the sample workbook.',
@@ -97,6 +105,8 @@ export const pane: Language['pane'] = {
     receiver: name => `The workbook is from ${name}.`,
     next: 'See the findings',
   },
+
+  recognised,
 
   findings: {
     title: 'The findings',
@@ -173,6 +183,12 @@ export const pane: Language['pane'] = {
   },
 
   ...settle,
+
+  fault,
+
+  fix,
+
+  trace,
 
   insert: {
     title: 'Insert tables',

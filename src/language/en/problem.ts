@@ -40,6 +40,8 @@ const excel: Language['problem']['excel'] = {
   sheetNameTaken: 'A sheet has been given the same name in the meantime. Try again.',
   sheetChanged:
     'The sheets have been changed since they were inserted, and have not been removed. Delete them yourself if they are not needed.',
+  cellsChanged:
+    'One of the cells has been changed meanwhile, so nothing is corrected or put back. Check again.',
   payloadTooLarge: 'This is more than Excel accepts at a time. Choose fewer tables, and try again.',
   readOnly: 'The workbook cannot be changed. Save a copy that you can edit, and try again there.',
   timeout: 'Excel did not answer in time. Try again; reload the pane if that does not help.',

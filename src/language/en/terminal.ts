@@ -8,7 +8,7 @@ export const terminal: Language['terminal'] = {
     '  maltall brev <letter.(pdf|docx|txt|json)> [--json]',
     '  maltall sammenlign <letter> <letter> [--json]',
     '  maltall kontroll <workbook.xlsx ...> [--brev <letter> ...] [--virksomhet "Name"] [--json]',
-    '  maltall rapport <workbook.xlsx> [--brev <letter> ...] [--virksomhet "Name"] --ut <new.xlsx> [--word <new.docx>] [--tabeller a,b] [--overskriv]',
+    '  maltall rapport <workbook.xlsx> [--brev <letter> ...] [--virksomhet "Name"] --ut <new.xlsx> [--word <new.docx>] [--tabeller a,b] [--oppdater] [--overskriv]',
     '      [--uten overført,tidligere-år] [--med avviksprosent,kommentar] [--vesentlig-kr <NOK>] [--vesentlig-prosent <per cent>]',
     'With all of them: --språk nb|nn|en',
   ].join('\n'),
@@ -89,9 +89,16 @@ export const terminal: Language['terminal'] = {
       counted(tables, 'table of figures', 'tables of figures'),
       counted(doubtful, 'value to look over', 'values to look over'),
     ].join(', '),
+  picturePages: pages =>
+    `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')} ${pages.length === 1 ? 'is a picture' : 'are pictures'} without text and ${pages.length === 1 ? 'was' : 'were'} not read. Look ${pages.length === 1 ? 'it' : 'them'} over yourself, or use a version with text.`,
   unclaimed: count =>
     `${counted(count, 'line with figures belongs', 'lines with figures belong')} to no table that has been read`,
   written: (file, count) => `Wrote ${file} with ${counted(count, 'new sheet', 'new sheets')}:`,
+  refreshed: (file, count) =>
+    `Wrote ${file} with ${counted(count, 'table brought up to date', 'tables brought up to date')}:`,
+  keptChanges: 'Changed by others, and not touched:',
+  nothingInserted: file =>
+    `${file} has no tables of Måltall that can be updated. Insert them first, without --oppdater.`,
   wordWritten: file => `Wrote the Word annex ${file}.`,
   sheetLine: name => `  ${name}`,
   leftOut: 'Left out:',

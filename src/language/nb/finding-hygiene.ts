@@ -67,6 +67,8 @@ export const HYGIENE_MESSAGES: Messages = {
       `Se over årstallet i overskriften «${v.header}» i «${v.table}». De nyeste tallene i tabellen er fra ${v.year}.`,
     otherTables: v =>
       `Se over årstallene i overskriften til «${v.table}» («${v.header}»). De andre tabellene gjelder ${v.year}.`,
+    otherEarlier: v =>
+      `Se over årstallet i overskriften «${v.header}» i «${v.table}». Den tilsvarende kolonnen i de andre tabellene er fra ${v.year}.`,
   },
   P01: {
     only: v =>

@@ -5,6 +5,7 @@ import { functions } from './functions';
 import { pane } from './pane';
 import { problem } from './problem';
 import { recognition } from './recognition';
+import { refresh } from './refresh';
 import { report } from './report';
 import { terminal } from './terminal';
 
@@ -17,6 +18,7 @@ export const nb = {
   pane,
   problem,
   recognition,
+  refresh,
   report,
   terminal,
 };

@@ -1,6 +1,6 @@
 import { counted } from '../words';
 
-/** What the pane says where the user lets a finding stand, or switches a check off. */
+/** What the pane says where the user lets a finding stand, or switches a check off, and what is new since last time. */
 export const settle = {
   accept: {
     open: 'Godta',
@@ -15,6 +15,13 @@ export const settle = {
     takeBack: 'Ta tilbake',
     takeBackAt: (place: string) => `Ta tilbake godkjenningen i ${place}`,
     count: (n: number) => `${counted(n, 'funn', 'funn')} er godtatt.`,
+  },
+  since: {
+    changed: (time: string, added: number, gone: number) =>
+      added === 0 && gone === 0
+        ? `Ingen nye funn siden ${time}, og ingen er borte.`
+        : `Siden ${time}: ${counted(added, 'nytt funn', 'nye funn')}, ${gone} borte.`,
+    isNew: 'Nytt siden sist',
   },
   rules: {
     group: 'Slå av og på',

@@ -1,6 +1,10 @@
 import { LANGUAGES } from '../codes';
 import { counted } from '../words';
+import { fault } from './pane-fault';
+import { fix } from './pane-fix';
+import { recognised } from './pane-recognised';
 import { settle } from './pane-settle';
+import { trace } from './pane-trace';
 
 /** What the pane says. */
 export const pane = {
@@ -21,6 +25,8 @@ export const pane = {
     readingWorkbook: 'Leser arbeidsboken …',
     checking: 'Kontrollerer …',
     inserting: 'Setter inn tabellene …',
+    updating: 'Oppdaterer tabellene …',
+    fixing: 'Retter …',
     undoing: 'Angrer …',
   },
   stale: 'Arbeidsboken er endret siden kontrollen.',
@@ -64,6 +70,8 @@ export const pane = {
     whole: 'I brevet',
     oddities: (n: number) => counted(n, 'uvanlig skrivemåte', 'uvanlige skrivemåter'),
     readAs: (value: string) => `Lest som ${value}.`,
+    picturePages: (pages: readonly number[]) =>
+      `${pages.length === 1 ? 'Side' : 'Sidene'} ${pages.join(', ')} er bilde uten tekst og er ikke lest. Se over ${pages.length === 1 ? 'den' : 'dem'} selv, eller bruk en utgave med tekst.`,
     unclaimed: (n: number) =>
       counted(n, 'linje med tall er ikke plassert', 'linjer med tall er ikke plassert'),
     sums: (n: number) => counted(n, 'sum stemmer ikke', 'summer stemmer ikke'),
@@ -80,7 +88,7 @@ export const pane = {
   tables: {
     title: 'Tabellene i arbeidsboken',
     found: (tables: number, sheets: number) =>
-      `Fant ${counted(tables, 'tabell', 'tabeller')} på ${counted(sheets, 'ark', 'ark')}. Velg en tabell for å se den i arket.`,
+      `Fant ${counted(tables, 'tabell', 'tabeller')} på ${counted(sheets, 'ark', 'ark')}. Velg en tabell for å se den i arket, og hvordan den er lest.`,
     none: 'Fant ingen tabeller som Måltall kjenner igjen.',
     noneHint:
       'En tabell trenger en overskriftsrad med årstall. Marker tabellen i arket og velg «Bruk markeringen», eller prøv eksempelboken.',
@@ -98,6 +106,8 @@ export const pane = {
     receiver: (name: string) => `Arbeidsboken er fra ${name}.`,
     next: 'Se funnene',
   },
+
+  recognised,
 
   findings: {
     title: 'Funnene',
@@ -174,6 +184,12 @@ export const pane = {
   },
 
   ...settle,
+
+  fault,
+
+  fix,
+
+  trace,
 
   insert: {
     title: 'Sett inn tabeller',

@@ -37,6 +37,8 @@ const excel: Readonly<Record<ExcelErrorCode, string>> = {
   sheetNameTaken: 'Et ark har fått samme navn i mellomtiden. Prøv igjen.',
   sheetChanged:
     'Arkene er endret etter at de ble satt inn, og er ikke tatt bort. Slett dem selv om de ikke trengs.',
+  cellsChanged:
+    'En av cellene er endret i mellomtiden, så ingenting er rettet eller satt tilbake. Kontroller på nytt.',
   payloadTooLarge: 'Det er mer enn Excel tar imot på én gang. Velg færre tabeller, og prøv igjen.',
   readOnly: 'Arbeidsboken kan ikke endres. Lagre en kopi du kan skrive i, og prøv igjen der.',
   timeout: 'Excel svarte ikke i tide. Prøv igjen; last ruten på nytt om det ikke hjelper.',

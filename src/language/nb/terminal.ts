@@ -7,7 +7,7 @@ export const terminal = {
     '  maltall brev <brev.(pdf|docx|txt|json)> [--json]',
     '  maltall sammenlign <brev> <brev> [--json]',
     '  maltall kontroll <bok.xlsx ...> [--brev <brev> ...] [--virksomhet "Navn"] [--json]',
-    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Navn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--overskriv]',
+    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Navn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--oppdater] [--overskriv]',
     '      [--uten overført,tidligere-år] [--med avviksprosent,kommentar] [--vesentlig-kr <kr>] [--vesentlig-prosent <%>]',
     'Felles: --språk nb|nn|en',
   ].join('\n'),
@@ -91,9 +91,16 @@ export const terminal = {
       counted(tables, 'talltabell', 'talltabeller'),
       counted(doubtful, 'verdi å se over', 'verdier å se over'),
     ].join(', '),
+  picturePages: (pages: readonly number[]) =>
+    `${pages.length === 1 ? 'Side' : 'Sidene'} ${pages.join(', ')} er bilde uten tekst og er ikke lest. Se over ${pages.length === 1 ? 'den' : 'dem'} selv, eller bruk en utgave med tekst.`,
   unclaimed: (count: number) =>
     `${counted(count, 'linje med tall hører', 'linjer med tall hører')} ikke til noen tabell som er lest`,
   written: (file: string, count: number) => `Skrev ${file} med ${counted(count, 'nytt ark', 'nye ark')}:`,
+  refreshed: (file: string, count: number) =>
+    `Skrev ${file} med ${counted(count, 'oppdatert tabell', 'oppdaterte tabeller')}:`,
+  keptChanges: 'Endret av andre, og ikke rørt:',
+  nothingInserted: (file: string) =>
+    `${file} har ingen tabeller fra Måltall som kan oppdateres. Sett dem inn først, uten --oppdater.`,
   wordWritten: (file: string) => `Skrev Word-vedlegget ${file}.`,
   sheetLine: (name: string) => `  ${name}`,
   leftOut: 'Utelatt:',

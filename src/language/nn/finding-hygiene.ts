@@ -68,6 +68,8 @@ export const HYGIENE_MESSAGES: Messages = {
       `Sjå over årstalet i overskrifta «${v.header}» i «${v.table}». Dei nyaste tala i tabellen er frå ${v.year}.`,
     otherTables: v =>
       `Sjå over årstala i overskrifta til «${v.table}» («${v.header}»). Dei andre tabellane gjeld ${v.year}.`,
+    otherEarlier: v =>
+      `Sjå over årstalet i overskrifta «${v.header}» i «${v.table}». Den tilsvarande kolonna i dei andre tabellane er frå ${v.year}.`,
   },
   P01: {
     only: v =>

@@ -80,6 +80,8 @@ export const LETTER_MESSAGES: Messages = {
   L15: {
     only: v =>
       `«${v.title}» gjeld ${v.letterYear}, og arbeidsboka ${v.year}. Brevet er brukt som historikk, og måltala er ikkje haldne mot det.`,
+    receiver: v =>
+      `«${v.title}» er til ${v.recipient}, og arbeidsboka er frå ${v.receiver}. Brevet er brukt som historikk, og måltala er ikkje haldne mot det.`,
   },
   L16: {
     only: v =>
@@ -90,5 +92,13 @@ export const LETTER_MESSAGES: Messages = {
       `Sjå over måltalet for «${v.name}»: ${v.workbook} er lettare å nå enn resultatet i ${v.year}, som var ${v.before}. Skriv gjerne kvifor.`,
     letter: v =>
       `Vurder eit strammare måltal for «${v.name}», eller skriv kvifor ikkje: måltalet ${v.workbook} i brevet er lettare å nå enn eige resultat i ${v.year}, som var ${v.before}.`,
+  },
+  L18: {
+    only: v =>
+      `Sjå over opphavleg budsjett for «${v.label}»: det er ${v.found}, men brevet har ${v.expected} («${v.letterTable}»).`,
+  },
+  L19: {
+    only: v =>
+      `Sjå over budsjettet for «${v.label}»: det er ${v.found}, men brevet øyremerkjer ${v.expected} til «${v.name}».`,
   },
 };

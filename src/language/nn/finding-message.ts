@@ -88,6 +88,12 @@ const WITHIN_TABLE: Messages = {
       `Kolonnene til venstre for «${v.column}» gir ${v.expected} for «${v.label}», og det står ${v.found}. ${nothingToDo}`,
     crossing,
   },
+  A10: {
+    change: v =>
+      `Rett «${v.label}» i «${v.column}»: frå ${v.before} til ${v.now} er endringa ${v.expected} prosent, men det står ${v.found}.`,
+    difference: v =>
+      `Rett «${v.label}» i «${v.column}»: frå ${v.before} til ${v.now} er endringa ${v.expected}, men det står ${v.found}.`,
+  },
 };
 
 const BETWEEN_TABLES: Messages = {

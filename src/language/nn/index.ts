@@ -6,6 +6,7 @@ import { functions } from './functions';
 import { pane } from './pane';
 import { problem } from './problem';
 import { recognition } from './recognition';
+import { refresh } from './refresh';
 import { report } from './report';
 import { terminal } from './terminal';
 
@@ -18,6 +19,7 @@ export const nn: Language = {
   pane,
   problem,
   recognition,
+  refresh,
   report,
   terminal,
 };

@@ -1,7 +1,7 @@
 import type { settle as bokmål } from '../nb/pane-settle';
 import { counted } from '../words';
 
-/** What the pane says where the user lets a finding stand, or switches a check off. */
+/** What the pane says where the user lets a finding stand, or switches a check off, and what is new since last time. */
 export const settle: typeof bokmål = {
   accept: {
     open: 'Godta',
@@ -16,6 +16,13 @@ export const settle: typeof bokmål = {
     takeBack: 'Ta tilbake',
     takeBackAt: place => `Ta tilbake godkjenninga i ${place}`,
     count: n => `${counted(n, 'funn er godteke', 'funn er godtekne')}.`,
+  },
+  since: {
+    changed: (time, added, gone) =>
+      added === 0 && gone === 0
+        ? `Ingen nye funn sidan ${time}, og ingen er borte.`
+        : `Sidan ${time}: ${counted(added, 'nytt funn', 'nye funn')}, ${gone} borte.`,
+    isNew: 'Nytt sidan sist',
   },
   rules: {
     group: 'Slå av og på',

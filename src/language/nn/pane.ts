@@ -1,7 +1,11 @@
 import { LANGUAGES } from '../codes';
 import type { Language } from '../language';
 import { counted } from '../words';
+import { fault } from './pane-fault';
+import { fix } from './pane-fix';
+import { recognised } from './pane-recognised';
 import { settle } from './pane-settle';
+import { trace } from './pane-trace';
 
 /** What the pane says. */
 export const pane: Language['pane'] = {
@@ -22,6 +26,8 @@ export const pane: Language['pane'] = {
     readingWorkbook: 'Les arbeidsboka …',
     checking: 'Kontrollerer …',
     inserting: 'Set inn tabellane …',
+    updating: 'Oppdaterer tabellane …',
+    fixing: 'Rettar …',
     undoing: 'Angrar …',
   },
   stale: 'Arbeidsboka er endra sidan kontrollen.',
@@ -65,6 +71,8 @@ export const pane: Language['pane'] = {
     whole: 'I brevet',
     oddities: n => counted(n, 'uvanleg skrivemåte', 'uvanlege skrivemåtar'),
     readAs: value => `Lese som ${value}.`,
+    picturePages: pages =>
+      `${pages.length === 1 ? 'Side' : 'Sidene'} ${pages.join(', ')} er bilete utan tekst og er ikkje ${pages.length === 1 ? 'lesen' : 'lesne'}. Sjå over ${pages.length === 1 ? 'henne' : 'dei'} sjølv, eller bruk ei utgåve med tekst.`,
     unclaimed: n => counted(n, 'linje med tal er ikkje plassert', 'linjer med tal er ikkje plasserte'),
     sums: n => counted(n, 'sum stemmer ikkje', 'summar stemmer ikkje'),
     sum: (what, expected, found) => `${what}: delane gir ${expected}, brevet har ${found}.`,
@@ -78,7 +86,7 @@ export const pane: Language['pane'] = {
   tables: {
     title: 'Tabellane i arbeidsboka',
     found: (tables, sheets) =>
-      `Fann ${counted(tables, 'tabell', 'tabellar')} på ${counted(sheets, 'ark', 'ark')}. Vel ein tabell for å sjå han i arket.`,
+      `Fann ${counted(tables, 'tabell', 'tabellar')} på ${counted(sheets, 'ark', 'ark')}. Vel ein tabell for å sjå han i arket, og korleis han er lesen.`,
     none: 'Fann ingen tabellar som Måltall kjenner att.',
     noneHint:
       'Ein tabell treng ei overskriftsrad med årstal. Marker tabellen i arket og vel «Bruk markeringa», eller prøv eksempelboka.',
@@ -96,6 +104,8 @@ export const pane: Language['pane'] = {
     receiver: name => `Arbeidsboka er frå ${name}.`,
     next: 'Sjå funna',
   },
+
+  recognised,
 
   findings: {
     title: 'Funna',
@@ -171,6 +181,12 @@ export const pane: Language['pane'] = {
   },
 
   ...settle,
+
+  fault,
+
+  fix,
+
+  trace,
 
   insert: {
     title: 'Set inn tabellar',

@@ -35,6 +35,8 @@ const excel: Language['problem']['excel'] = {
   sheetNameTaken: 'Eit ark har fått same namn i mellomtida. Prøv igjen.',
   sheetChanged:
     'Arka er endra etter at dei vart sette inn, og er ikkje tekne bort. Slett dei sjølv om dei ikkje trengst.',
+  cellsChanged:
+    'Ei av cellene er endra i mellomtida, så ingenting er retta eller sett tilbake. Kontroller på nytt.',
   payloadTooLarge: 'Det er meir enn Excel tek imot på éin gong. Vel færre tabellar, og prøv igjen.',
   readOnly: 'Arbeidsboka kan ikkje endrast. Lagre ein kopi du kan skrive i, og prøv igjen der.',
   timeout: 'Excel svara ikkje i tide. Prøv igjen; last ruta på nytt om det ikkje hjelper.',

@@ -8,7 +8,7 @@ export const terminal: Language['terminal'] = {
     '  maltall brev <brev.(pdf|docx|txt|json)> [--json]',
     '  maltall sammenlign <brev> <brev> [--json]',
     '  maltall kontroll <bok.xlsx ...> [--brev <brev> ...] [--virksomhet "Namn"] [--json]',
-    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Namn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--overskriv]',
+    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Namn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--oppdater] [--overskriv]',
     '      [--uten overført,tidligere-år] [--med avviksprosent,kommentar] [--vesentlig-kr <kr>] [--vesentlig-prosent <%>]',
     'Felles: --språk nb|nn|en',
   ].join('\n'),
@@ -87,9 +87,16 @@ export const terminal: Language['terminal'] = {
       counted(tables, 'taltabell', 'taltabellar'),
       counted(doubtful, 'verdi å sjå over', 'verdiar å sjå over'),
     ].join(', '),
+  picturePages: pages =>
+    `${pages.length === 1 ? 'Side' : 'Sidene'} ${pages.join(', ')} er bilete utan tekst og er ikkje ${pages.length === 1 ? 'lesen' : 'lesne'}. Sjå over ${pages.length === 1 ? 'henne' : 'dei'} sjølv, eller bruk ei utgåve med tekst.`,
   unclaimed: count =>
     `${counted(count, 'linje med tal høyrer', 'linjer med tal høyrer')} ikkje til nokon tabell som er lesen`,
   written: (file, count) => `Skreiv ${file} med ${counted(count, 'nytt ark', 'nye ark')}:`,
+  refreshed: (file, count) =>
+    `Skreiv ${file} med ${counted(count, 'oppdatert tabell', 'oppdaterte tabellar')}:`,
+  keptChanges: 'Endra av andre, og ikkje rørt:',
+  nothingInserted: file =>
+    `${file} har ingen tabellar frå Måltall som kan oppdaterast. Set dei inn først, utan --oppdater.`,
   wordWritten: file => `Skreiv Word-vedlegget ${file}.`,
   sheetLine: name => `  ${name}`,
   leftOut: 'Utelate:',

@@ -2,18 +2,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Source } from '../../target/target';
 import { usePane } from '../context';
 import { linesAround } from '../letter/around';
+import { Disclosure } from './Disclosure';
 
 const useStyles = makeStyles({
-  details: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
-  summary: {
-    width: 'fit-content',
-    color: tokens.colorBrandForegroundLink,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    cursor: 'pointer',
-    borderRadius: tokens.borderRadiusSmall,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
   words: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
@@ -33,23 +24,27 @@ const useStyles = makeStyles({
   itself: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Where the letter says it, and on demand its own words with those around. */
+/** Where the letter says it, and on demand its own words. */
 export function LetterWords({ source }: { source: Source }) {
-  const { state, texts } = usePane();
-  const styles = useStyles();
+  const { texts } = usePane();
   const place = texts.letter.source(source.page, source.line);
   return (
-    <details className={styles.details}>
-      {/* Office.js on the web moves the focus only to what says that it takes it. */}
-      <summary className={styles.summary} tabIndex={0}>
-        {texts.findings.letterSays(place)}
-      </summary>
-      <dl className={styles.words}>
-        {linesAround(state.letters, source).map(({ line, text }) => (
-          <Line key={line} line={line} text={text} itself={line === source.line} />
-        ))}
-      </dl>
-    </details>
+    <Disclosure summary={texts.findings.letterSays(place)}>
+      <LetterLines source={source} />
+    </Disclosure>
+  );
+}
+
+/** The letter's own words, with those around them. */
+export function LetterLines({ source }: { source: Source }) {
+  const { state } = usePane();
+  const styles = useStyles();
+  return (
+    <dl className={styles.words}>
+      {linesAround(state.letters, source).map(({ line, text }) => (
+        <Line key={line} line={line} text={text} itself={line === source.line} />
+      ))}
+    </dl>
   );
 }
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, type FocusEvent, type ReactNode } from 'react';
 import { usePane } from '../context';
 
 const useStyles = makeStyles({
@@ -32,10 +32,20 @@ interface PlaceButtonProps {
   readonly children: ReactNode;
 }
 
-/** Something that stands in the workbook; a click selects it there. */
+/** Something that stands in the workbook; a click, or the keyboard's coming to it, selects it there. */
 export function PlaceButton({ sheet, address, open, onChosen, children }: PlaceButtonProps) {
   const { actions, texts } = usePane();
   const styles = useStyles();
+  /** The sheet stands at the place already. */
+  const there = useRef(false);
+  const select = () => {
+    there.current = true;
+    void actions.select(sheet, address);
+  };
+  const follow = ({ target, relatedTarget }: FocusEvent) => {
+    // When the window gets the focus back, the user has been in the sheet and selected something else.
+    if (!there.current && relatedTarget && target.matches(':focus-visible')) select();
+  };
   return (
     <button
       type="button"
@@ -44,8 +54,10 @@ export function PlaceButton({ sheet, address, open, onChosen, children }: PlaceB
       className={styles.button}
       onClick={() => {
         onChosen?.();
-        void actions.select(sheet, address);
+        select();
       }}
+      onFocus={follow}
+      onBlur={() => (there.current = false)}
     >
       {children}
       <span className={styles.place}>{texts.place(sheet, address)}</span>

@@ -8,7 +8,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { usePane } from '../context';
+import type { Fault } from '../fault';
 
 const useStyles = makeStyles({
   work: {
@@ -60,24 +62,43 @@ export function Status() {
           </MessageBar>
         )}
       </div>
-      <div role="alert">
-        {problem && (
-          <MessageBar className={styles.message} intent="error" layout="multiline">
-            <MessageBarBody>{problem}</MessageBarBody>
-            <MessageBarActions
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  size="small"
-                  icon={<Dismiss16Regular />}
-                  aria-label={texts.close}
-                  onClick={actions.dismissProblem}
-                />
-              }
-            />
-          </MessageBar>
-        )}
-      </div>
+      <div role="alert">{problem !== null && <Problem problem={problem} />}</div>
     </div>
+  );
+}
+
+/** What went wrong, in one sentence; what nobody foresaw can be copied for a bug report. */
+function Problem({ problem }: { problem: string }) {
+  const { state, actions, texts } = usePane();
+  const styles = useStyles();
+  const { fault } = state;
+  const [told, setTold] = useState<Fault | null>(null);
+  const copied = fault !== null && told === fault;
+  const copy = async () => {
+    if (await actions.copyFault()) setTold(fault);
+  };
+  return (
+    <MessageBar className={styles.message} intent="error" layout="multiline">
+      <MessageBarBody>
+        {problem} {copied && texts.fault.copied}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Dismiss16Regular />}
+            aria-label={texts.close}
+            onClick={actions.dismissProblem}
+          />
+        }
+      >
+        {fault && (
+          <Button size="small" onClick={() => void copy()}>
+            {texts.fault.copy}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
   );
 }

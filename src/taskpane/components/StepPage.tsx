@@ -1,5 +1,7 @@
-import { makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { BranchFork20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { usePane } from '../context';
 
 const useStyles = makeStyles({
   main: {
@@ -29,6 +31,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  trace: { marginRight: 'auto' },
 });
 
 interface StepPageProps {
@@ -38,8 +41,9 @@ interface StepPageProps {
   readonly children: ReactNode;
 }
 
-/** One step: a heading that can take the focus, its contents, and what to do next. */
+/** One step: a heading that can take the focus, its contents, and what to do next; once there is a check, a figure's source too. */
 export function StepPage({ title, intro, footer, children }: StepPageProps) {
+  const { state, actions, texts } = usePane();
   const styles = useStyles();
   return (
     <>
@@ -52,7 +56,20 @@ export function StepPage({ title, intro, footer, children }: StepPageProps) {
         </div>
         {children}
       </main>
-      <footer className={styles.footer}>{footer}</footer>
+      <footer className={styles.footer}>
+        {state.result && (
+          <Button
+            appearance="subtle"
+            className={styles.trace}
+            icon={<BranchFork20Regular />}
+            title={texts.trace.hint}
+            onClick={() => void actions.trace()}
+          >
+            {texts.trace.show}
+          </Button>
+        )}
+        {footer}
+      </footer>
     </>
   );
 }

@@ -14,12 +14,12 @@ export function followPlaces(event: KeyboardEvent<HTMLElement>): void {
 
 /** Goes from an item of a list that is about to go to the one after it, or before it when it is the last. */
 export function leaveItem(item: Element | null): void {
-  const items = [...(item?.closest('[role=tabpanel]')?.querySelectorAll('li') ?? [])];
+  const items = [...(item?.closest('main')?.querySelectorAll('li:has([data-place])') ?? [])];
   const here = items.findIndex(other => other === item);
   goTo((items[here + 1] ?? items[here - 1])?.querySelector<HTMLElement>('[data-place]'));
 }
 
 function goTo(place: HTMLElement | null | undefined): void {
-  place?.focus();
   place?.click();
+  place?.focus();
 }

@@ -15,6 +15,7 @@ import { GrowingList } from '../components/GrowingList';
 import { SeverityIcon } from '../components/SeverityIcon';
 import { usePane } from '../context';
 import { FindingItem, findingKey } from './FindingItem';
+import { FixGroup } from './FixGroup';
 import { CopyFindings, FindingSearch, SeverityFilter } from './FindingTools';
 import { groupedFindings, SEVERITIES, withWords, type FindingGroup } from './groups';
 
@@ -83,6 +84,7 @@ function Group({ group, ...opening }: { group: FindingGroup } & Opening) {
         </span>
       </AccordionHeader>
       <AccordionPanel>
+        <FixGroup findings={findings} />
         <Items findings={findings} {...opening} />
       </AccordionPanel>
     </AccordionItem>

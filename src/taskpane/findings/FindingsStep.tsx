@@ -6,6 +6,7 @@ import { tabId, Tabs } from '../components/Tabs';
 import { usePane } from '../context';
 import { CheckList } from './CheckList';
 import { FindingList } from './FindingList';
+import { Fixed } from './Fixed';
 import { IndicatorList } from './IndicatorList';
 import { Summary } from './Summary';
 
@@ -33,7 +34,10 @@ export function FindingsStep() {
     <StepPage title={texts.findings.title} footer={next}>
       {result && (
         <>
-          <Summary check={result.check} />
+          <div>
+            <Summary check={result.check} />
+            <Fixed />
+          </div>
           <Tabs
             label={texts.findings.tabsLabel}
             names={texts.findings.tabs}

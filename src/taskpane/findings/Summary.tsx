@@ -6,6 +6,7 @@ import {
   Warning24Filled,
 } from '@fluentui/react-icons';
 import type { CheckResult } from '../../check/finding';
+import { since } from '../../memory/seen';
 import { usePane } from '../context';
 import { countsOf, verdictOf } from './verdict';
 
@@ -75,7 +76,18 @@ export function Summary({ check }: { check: CheckResult }) {
         <Caption1 className={styles.secondary}>{run}</Caption1>
         {indicators.length > 0 && <Caption1 className={styles.secondary}>{targets}</Caption1>}
         {checkedAt !== null && <Caption1 className={styles.secondary}>{checked}</Caption1>}
+        <SinceLast check={check} />
       </div>
     </div>
   );
+}
+
+/** What is new and what is gone since the workbook was checked before it was opened. */
+function SinceLast({ check }: { check: CheckResult }) {
+  const { state, language, texts } = usePane();
+  const styles = useStyles();
+  if (!state.lastCheck) return null;
+  const { added, gone } = since(state.lastCheck, check.findings);
+  const time = language.report.time(state.lastCheck.at);
+  return <Caption1 className={styles.secondary}>{texts.since.changed(time, added.size, gone)}</Caption1>;
 }

@@ -2,6 +2,7 @@ import { Button, Caption1, Checkbox, makeStyles, Subtitle2, Text, tokens } from 
 import type { ReportDraft } from '../../report/report';
 import { StepPage } from '../components/StepPage';
 import { usePane } from '../context';
+import { Refresh } from './Refresh';
 import { SheetChoice } from './SheetChoice';
 import { WrittenSheets } from './WrittenSheets';
 
@@ -32,6 +33,7 @@ export function InsertStep() {
   return (
     <StepPage title={texts.insert.title} intro={texts.insert.intro} footer={insert}>
       <WrittenSheets />
+      <Refresh />
       {drafts && sheets.length === 0 && <Text>{texts.insert.nothing}</Text>}
       {sheets.length > 1 && (
         <Checkbox

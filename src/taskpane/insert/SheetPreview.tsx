@@ -3,7 +3,7 @@ import type { DraftCell, SheetDraft } from '../../report/command';
 import { STYLES } from '../../report/style';
 import { usePane } from '../context';
 import { ChartPreview } from './ChartPreview';
-import { isEmphasised, previewText } from './preview';
+import { shownValue } from './preview';
 
 const useStyles = makeStyles({
   region: {
@@ -70,7 +70,7 @@ export function SheetPreview({ sheet }: { sheet: SheetDraft }) {
                 scope="col"
                 className={mergeClasses(styles.cell, styles.header, isFigure(cell) && styles.figure)}
               >
-                {cell ? previewText(cell) : ''}
+                {cell ? shownValue(cell.value, cell.style) : ''}
               </th>
             ))}
           </tr>
@@ -103,9 +103,9 @@ function BodyRow({ row, columns }: { row: Row; columns: number }) {
           styles.cell,
           column === 0 && styles.label,
           isFigure(cell) && styles.figure,
-          cell !== null && isEmphasised(cell.style) && styles.strong,
+          cell !== null && STYLES[cell.style].bold && styles.strong,
         );
-        const text = cell ? previewText(cell) : '';
+        const text = cell ? shownValue(cell.value, cell.style) : '';
         return column === 0 ? (
           <th key={column} scope="row" className={className}>
             {text}
@@ -132,7 +132,7 @@ function isTableRow(row: Row, header: Row): boolean {
 
 function lineOf(row: Row): string {
   return row
-    .map(cell => (cell ? previewText(cell) : ''))
+    .map(cell => (cell ? shownValue(cell.value, cell.style) : ''))
     .join(' ')
     .trim();
 }

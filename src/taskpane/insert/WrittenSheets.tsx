@@ -22,12 +22,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the last insertion wrote, with a way to each sheet and a way back. */
+/** What the last insertion or update wrote, with a way to each sheet and a way back. */
 export function WrittenSheets() {
-  const { state, actions, texts } = usePane();
+  const { state, actions, language, texts } = usePane();
   const styles = useStyles();
   const { written, undone, work } = state;
   const last = written.at(-1);
+  const isUpdate = (last?.updated.length ?? 0) > 0;
+  const sheets = last ? [...last.sheets, ...last.updated] : [];
   const told = useRef<HTMLDivElement>(null);
   // The press that it answers may have been made far down the list.
   useEffect(() => {
@@ -37,15 +39,17 @@ export function WrittenSheets() {
     <div role="status" className={styles.place} ref={told}>
       {undone && (
         <MessageBar intent="info">
-          <MessageBarBody>{texts.insert.undone}</MessageBarBody>
+          <MessageBarBody>
+            {undone.updated.length > 0 ? language.refresh.undone : texts.insert.undone}
+          </MessageBarBody>
         </MessageBar>
       )}
       {last && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>
-            {texts.insert.written(last.sheets.length)}
+            {isUpdate ? language.refresh.updated(sheets.length) : texts.insert.written(sheets.length)}
             <ul className={styles.list}>
-              {last.sheets.map(({ id, name }) => (
+              {sheets.map(({ id, name }) => (
                 <li key={id}>
                   <Link onClick={() => void actions.select(name, 'A1')}>{name}</Link>
                 </li>
@@ -59,7 +63,7 @@ export function WrittenSheets() {
               disabledFocusable={work !== null}
               onClick={() => void actions.undo()}
             >
-              {texts.insert.undo}
+              {isUpdate ? language.refresh.undo : texts.insert.undo}
             </Button>
           </MessageBarActions>
         </MessageBar>

@@ -1,32 +1,8 @@
-import { product } from '../../figure/decimal';
-import { formatFigure } from '../../figure/format';
-import type { DraftCell, StyleName } from '../../report/command';
+import { printedFigure } from '../../report/figure-style';
+import type { StyleName } from '../../report/command';
+import type { CellValue } from '../../table/sheet';
 
-/** Decimals that a style's number format shows; styles that are not here show a figure as it is. */
-const DECIMALS: Partial<Record<StyleName, number>> = {
-  amount: 0,
-  amountTotal: 0,
-  count: 0,
-  percent: 1,
-  percentagePoint: 1,
-  decimal1: 1,
-  decimal2: 2,
-};
-
-/** A cell as a Norwegian Excel will show it. */
-export function previewText({ value, style }: DraftCell): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  const decimals = DECIMALS[style];
-  if (decimals === undefined) return formatFigure(value);
-  return style === 'percent'
-    ? formatFigure(product(value, 100), { decimals, percent: true })
-    : formatFigure(value, { decimals });
-}
-
-const EMPHASISED: readonly StyleName[] = ['labelTotal', 'amountTotal', 'section'];
-
-/** Whether a style stands out in bold. */
-export function isEmphasised(style: StyleName): boolean {
-  return EMPHASISED.includes(style);
+/** A value as a Norwegian Excel will show it in a cell of a style. */
+export function shownValue(value: CellValue, style: StyleName): string {
+  return typeof value === 'number' ? printedFigure(value, style) : String(value ?? '');
 }

@@ -37,9 +37,16 @@ export function LetterNotes({ letter }: { letter: Letter }) {
   const { language, texts } = usePane();
   const styles = useStyles();
   const sections = sectionsOf(letter, language);
-  const doubtful = sections.some(({ grave, count }) => grave && count > 0);
+  const pictures = letter.picturePages ?? [];
+  const doubtful = pictures.length > 0 || sections.some(({ grave, count }) => grave && count > 0);
   return (
     <>
+      {pictures.length > 0 && (
+        <Text className={styles.fine}>
+          <Warning16Filled className={styles.warning} />
+          {texts.letter.picturePages(pictures)}
+        </Text>
+      )}
       {!doubtful && (
         <Text className={styles.fine}>
           <CheckmarkCircle16Filled className={styles.good} />

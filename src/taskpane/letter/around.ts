@@ -1,4 +1,5 @@
 import type { Letter } from '../../letter/letter';
+import { sourcesIn } from '../../letter/sources';
 import type { Source } from '../../target/target';
 
 /** Lines shown before and after the one that is asked for. */
@@ -23,13 +24,6 @@ export function linesAround(letters: readonly Letter[], source: Source): LetterL
 }
 
 function linesOf(letter: Letter): Map<number, string> {
-  const sources = [
-    ...letter.indicators.flatMap(({ cells }) => cells.map(cell => cell.source)),
-    ...letter.tables.flatMap(({ rows }) => rows.map(row => row.source)),
-    ...[letter.climate, letter.assignments, letter.measures, letter.decisions].flatMap(list =>
-      list.map(one => one.source),
-    ),
-    ...letter.unclaimed,
-  ];
+  const sources = [...sourcesIn(letter), ...letter.unclaimed];
   return new Map(sources.map(({ line, text }) => [line, text]));
 }

@@ -10,17 +10,17 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowClockwise20Regular, SelectAllOn20Regular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { GrowingList } from '../components/GrowingList';
 import { followPlaces } from '../components/place-keys';
-import { PlaceButton } from '../components/PlaceButton';
 import { StepPage } from '../components/StepPage';
 import { usePane } from '../context';
-import type { RecognisedTable } from '../../table/table';
 import { rangeAddress } from '../../table/address';
+import { NotTables } from './NotTables';
+import { TableItem, tableKey } from './TableItem';
 
 const useStyles = makeStyles({
   list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  detail: { whiteSpace: 'nowrap' },
   secondary: { color: tokens.colorNeutralForeground2 },
   lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 export function TablesStep() {
   const { state, actions, texts } = usePane();
   const styles = useStyles();
+  const [open, setOpen] = useState('');
   const { result, work } = state;
   const tables = result?.tables ?? [];
   const sheets = new Set(tables.map(table => table.sheet)).size;
@@ -70,24 +71,18 @@ export function TablesStep() {
         <Caption1 className={styles.secondary}>{texts.tables.useSelectionHint}</Caption1>
       </div>
       <div className={styles.list} onKeyDown={followPlaces}>
-        <GrowingList items={tables}>{table => <TableItem table={table} />}</GrowingList>
+        <GrowingList items={tables} keyOf={tableKey}>
+          {table => (
+            <TableItem
+              table={table}
+              open={tableKey(table) === open}
+              onOpen={() => setOpen(tableKey(table))}
+            />
+          )}
+        </GrowingList>
+        <NotTables />
       </div>
     </StepPage>
-  );
-}
-
-function TableItem({ table }: { table: RecognisedTable }) {
-  const { language, texts } = usePane();
-  const styles = useStyles();
-  const { kind, area, title, year, scale } = table;
-  const short = [scale, year].filter(detail => detail !== null).join(' · ');
-  return (
-    <PlaceButton sheet={table.sheet} address={table.address}>
-      <Text weight="semibold">{texts.tables.kindIn(language.report.tableKinds[kind], area)}</Text>
-      <Caption1 className={styles.secondary}>
-        {title} <span className={styles.detail}>{title !== null && short !== '' ? `· ${short}` : short}</span>
-      </Caption1>
-    </PlaceButton>
   );
 }
 

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import type { StyleName } from '../command';
+import { SHEET_KINDS } from '../kind';
+import { STYLES } from '../style';
+
+const originSchema = z.object({
+  kind: z.enum(SHEET_KINDS),
+  sheet: z.nullable(z.string()),
+  title: z.nullable(z.string()),
+  area: z.nullable(z.string()),
+  year: z.nullable(z.number()),
+});
+
+const optionsSchema = z.object({
+  withoutCarriedOver: z.boolean(),
+  withoutEarlierYears: z.boolean(),
+  deviationPercent: z.boolean(),
+  material: z.nullable(z.object({ kroner: z.nullable(z.number()), percent: z.nullable(z.number()) })),
+  commentColumn: z.boolean(),
+});
+
+/** A sheet that Måltall has written: what it came from, and what was written, cell by cell. */
+export const insertedSchema = z.object({
+  /** Excel's own id of the sheet; "" where only a file was at hand. */
+  id: z.string(),
+  /** The sheet's name when it was last written. */
+  name: z.string(),
+  origin: originSchema,
+  options: optionsSchema,
+  /** Code of the language it is written in. */
+  language: z.string(),
+  /** Zero-based row of the header. */
+  headerRow: z.number(),
+  /** What was written, from A1, each cell as `Content`. */
+  rows: z.array(z.array(z.nullable(z.union([z.string(), z.number()])))),
+  /** The styles that occur, and for each row a letter a cell that counts among them. */
+  styles: z.array(z.enum(Object.keys(STYLES) as [StyleName, ...StyleName[]])),
+  styled: z.array(z.string()),
+});
+
+export type InsertedSheet = z.infer<typeof insertedSchema>;

@@ -1,0 +1,70 @@
+import { isOwnSheet } from '../../table/recognise';
+import { contentsSheet } from '../contents';
+import type { ReportContext } from '../context';
+import { AS_PRINTED } from '../options';
+import type { ReportSheetDraft } from '../origin';
+import { fromMany } from '../origin';
+import type { ReportInput, ReportWords } from '../report';
+import { draftReport } from '../report';
+import { sheetNames } from '../sheet-name';
+import type { RefreshWords } from './input';
+import type { InsertedSheet } from './inserted-schema';
+import type { RefreshPlan, SetInput } from './refresh';
+import { refreshPlan } from './refresh';
+
+/** The words of one language. */
+export interface RefreshLanguage {
+  readonly report: ReportWords;
+  readonly refresh: RefreshWords;
+}
+
+export interface RefreshJob
+  extends
+    Pick<ReportInput, 'workbook' | 'tables' | 'check' | 'letter' | 'madeAt' | 'program'>,
+    Pick<SetInput, 'ids' | 'inserted' | 'taken'> {
+  /** By code; one for every language that a sheet was written in. */
+  readonly languages: ReadonlyMap<string, RefreshLanguage>;
+}
+
+/** The plan for a workbook that has been read and checked: each sheet as it was asked for. */
+export function refreshJob(job: RefreshJob): RefreshPlan {
+  const drafted = new Map<string, readonly ReportSheetDraft[]>();
+  const inserted = job.inserted.filter(({ language }) => job.languages.has(language));
+  return refreshPlan({
+    ...job,
+    inserted,
+    draftsFor(written) {
+      const key = `${written.language} ${JSON.stringify(written.options)}`;
+      const drafts = drafted.get(key) ?? draftsAs(written, job);
+      drafted.set(key, drafts);
+      return drafts;
+    },
+    contentsOf: (written, sheets) =>
+      fromMany(contentsSheet(sheets, contextOf(written, job)), 'contents', job.letter?.letter.year ?? null),
+    words: written => languageOf(written, job).refresh,
+  });
+}
+
+/** Names are free: those of the sheets that are brought up to date stay. */
+function draftsAs(written: InsertedSheet, job: RefreshJob): readonly ReportSheetDraft[] {
+  const { options } = written;
+  return draftReport({ ...withoutOwnSheets(job), kinds: null, options }, languageOf(written, job).report)
+    .sheets;
+}
+
+function withoutOwnSheets(job: RefreshJob): RefreshJob {
+  const sheets = job.workbook.sheets.filter(sheet => !isOwnSheet(sheet));
+  return { ...job, workbook: { ...job.workbook, sheets } };
+}
+
+function contextOf(written: InsertedSheet, job: RefreshJob): ReportContext {
+  const { options } = written;
+  const words = languageOf(written, job).report;
+  return { ...job, options: { ...AS_PRINTED, ...options }, words, names: sheetNames([]) };
+}
+
+function languageOf({ language }: InsertedSheet, { languages }: RefreshJob): RefreshLanguage {
+  const found = languages.get(language);
+  if (!found) throw new RangeError(`no words in ${language}`);
+  return found;
+}

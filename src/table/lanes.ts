@@ -1,0 +1,127 @@
+import type { Grid } from './grid';
+import { plainWords, roleOfWords } from './words';
+
+/** A blank column that parts two tables side by side, and the rows over which it is blank. */
+interface River {
+  readonly column: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A table with figures on one side of a river shows itself in so many rows. */
+const FEWEST_ROWS = 2;
+/** Comments, or more blank columns, may stand between a river and the figures left of it. */
+const NEAR_LEFT = 4;
+/** Figures right of the labels are looked for in so many columns. */
+const NEAR_RIGHT = 5;
+/** A title beside its table and a column of codes may stand between a river and the labels. */
+const LABELS_BEHIND = [1, 2, 3];
+/** A sheet that is cut deeper is no report. */
+const DEEPEST = 12;
+
+/** The parts of a sheet that have no table beside another over a blank column, so that each can be looked through alone. */
+export function lanesOf(grid: Grid, depth = 0): Grid[] {
+  const river = depth < DEEPEST ? firstRiver(grid) : null;
+  if (!river) return [grid];
+  const { top, left, bottom, right } = grid;
+  const parts = [
+    { top, left, right, bottom: river.top - 1 },
+    { top: river.top, bottom: river.bottom, left, right: river.column - 1 },
+    { top: river.top, bottom: river.bottom, left: river.column + 1, right },
+    { top: river.bottom + 1, left, right, bottom },
+  ];
+  return parts.flatMap(part => (part.top > part.bottom ? [] : lanesOf(grid.part(part), depth + 1)));
+}
+
+/** The one that begins first is cut at first, of those the longest, so that no header beside it is cut through. */
+function firstRiver(grid: Grid): River | null {
+  const [first = null] = riversOf(grid).toSorted((a, b) => a.top - b.top || b.bottom - a.bottom);
+  return first;
+}
+
+function riversOf(grid: Grid): River[] {
+  const found: River[] = [];
+  for (let column = grid.left + 1; column < grid.right; column += 1) {
+    for (let top = grid.top; top <= grid.bottom; top += 1) {
+      let bottom = top - 1;
+      while (bottom < grid.bottom && grid.sortAt(bottom + 1, column) === 'blank') bottom += 1;
+      found.push(...betweenBridges(grid, { column, top, bottom }));
+      top = bottom + 1;
+    }
+  }
+  return found.filter(
+    ({ top, bottom, ...river }) =>
+      bottom - top + 1 >= FEWEST_ROWS && hasTablesBeside(grid, { ...river, top, bottom }),
+  );
+}
+
+/** A blank column without the rows of tables that go over it, and without what stands over those: it ends with figures. */
+function betweenBridges(grid: Grid, { column, top, bottom }: River): River[] {
+  const parts: River[] = [];
+  let from = top;
+  let last = top;
+  for (let row = top; row <= bottom; row += 1) {
+    if (isBridge(grid, row, column)) {
+      parts.push({ column, top: from, bottom: last });
+      from = row + 1;
+    } else if (grid.columnsOf(row, column - NEAR_LEFT, column + NEAR_RIGHT, 'figure').length > 0) {
+      last = row;
+    }
+  }
+  return [...parts, { column, top: from, bottom: last }];
+}
+
+/** Figures on both sides, and on the right no label in front of them. */
+function isBridge(grid: Grid, row: number, column: number): boolean {
+  if (grid.sortAt(row, column + 1) !== 'figure' || grid.sortAt(row, column + 2) === 'text') return false;
+  return grid.columnsOf(row, column - NEAR_LEFT, column - 1, 'figure').length > 0;
+}
+
+/** Figures on the left; on the right first labels, a column of codes in front of them perhaps, and then figures. */
+function hasTablesBeside(grid: Grid, river: River): boolean {
+  return (
+    hasFiguresLeft(grid, river) &&
+    LABELS_BEHIND.some(columns => hasLabelsAt(grid, river, river.column + columns))
+  );
+}
+
+function hasFiguresLeft(grid: Grid, { column, top, bottom }: River): boolean {
+  let rows = 0;
+  for (let row = top; row <= bottom && rows < FEWEST_ROWS; row += 1) {
+    if (grid.columnsOf(row, column - NEAR_LEFT, column - 1, 'figure').length > 0) rows += 1;
+  }
+  return rows >= FEWEST_ROWS;
+}
+
+function hasLabelsAt(grid: Grid, { column, top, bottom }: River, labels: number): boolean {
+  const distinct = new Set<string>();
+  let rows = 0;
+  for (let row = top; row <= bottom; row += 1) {
+    const sort = grid.sortAt(row, labels);
+    if (sort !== 'text' && sort !== 'header') {
+      if (sort === 'figure' && isFigureRow(grid, row, labels)) return false;
+      continue;
+    }
+    const text = grid.textAt(row, labels);
+    if (sort === 'header' && isRemark(text)) return false;
+    if (!areCodes(grid, row, column + 1, labels - 1) || !isFigureRow(grid, row, labels)) continue;
+    distinct.add(text);
+    rows += 1;
+  }
+  return rows >= FEWEST_ROWS && distinct.size * 2 > rows;
+}
+
+function isFigureRow(grid: Grid, row: number, labels: number): boolean {
+  return grid.columnsOf(row, labels + 1, labels + NEAR_RIGHT, 'figure', 'missing').length >= 2;
+}
+
+function areCodes(grid: Grid, row: number, from: number, to: number): boolean {
+  const filled = grid.columnsOf(row, from, to, 'figure', 'missing', 'year', 'header', 'text');
+  return filled.every(column => grid.isCodeAt(row, column));
+}
+
+/** A column of comments or outcomes belongs to the figures left of it. */
+function isRemark(header: string): boolean {
+  const role = roleOfWords(plainWords(header));
+  return role === 'comment' || role === 'outcome';
+}
