@@ -4,7 +4,7 @@ import type { RecognisedTable, TableCell, TableRow } from '../table/table';
 import { figureOf, ownRounding } from './cells';
 import { columnKey, differenceBehind, moneyColumns } from './columns';
 import { isMoney } from './kinds';
-import { isScaled } from './scaled';
+import { scaledRows } from './scaled';
 
 /** A row whose figures are right, but stand wrong: one column to the side, or in kroner among thousands. */
 export interface MisplacedRow {
@@ -32,11 +32,12 @@ function misplacedRows(table: RecognisedTable): MisplacedRow[] {
     role === 'comment' || role === 'outcome' ? [] : [column],
   );
   const endsFilled = isMostlyFilled(table, figures.at(-1) ?? 0);
+  const scaled = new Set(scaledRows(table));
   return table.rows.flatMap((row, index): MisplacedRow[] => {
     if (row.kind === 'section') return [];
     const shifted = endsFilled ? shiftedFrom(table, row, figures) : null;
     if (shifted) return [{ table, row, what: 'shifted', cell: shifted }];
-    const [first] = row.parts.length === 0 && isScaled(table, index) ? row.cells.filter(figureOf) : [];
+    const [first] = scaled.has(index) ? row.cells.filter(figureOf) : [];
     return first ? [{ table, row, what: 'scaled', cell: first }] : [];
   });
 }

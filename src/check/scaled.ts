@@ -1,5 +1,5 @@
 import { difference, product, quotient, sum } from '../figure/decimal';
-import type { RecognisedTable } from '../table/table';
+import type { RecognisedTable, TableRow } from '../table/table';
 import { plainWords, saysOfWhich } from '../table/words';
 import { figureOf } from './cells';
 import { moneyColumns } from './columns';
@@ -7,86 +7,109 @@ import { moneyColumns } from './columns';
 const THOUSAND = 1000;
 /** So many columns must say that a row is in kroner. */
 const FEWEST_COLUMNS = 2;
+/** Rows that a sum may reach over where nothing proves it, and rows of a table in which such sums are tried. */
+const LONGEST = 20;
+const MOST_ROWS = 200;
 
 /** A row that sums others, as indexes into the table's rows. */
 interface Sum {
   readonly total: number;
-  readonly parts: readonly number[];
+  readonly parts: ReadonlySet<number>;
+  /** The parts together, by column. */
+  readonly together: readonly number[];
 }
 
 /**
- * Whether the sum that a row is part of would hold, or come near, with a thousandth of it, and holds in no column as it
- * is. A row in kroner hides what is a sum of what, so other rows are tried as well: the last, and those near by.
+ * The rows, as indexes, that are in kroner among thousands: the sum that such a row is part of would hold, or come near,
+ * with a thousandth of it, and holds in no column as it is. A row in kroner hides what is a sum of what, so where no sum
+ * is proved other rows are tried as well: the last, and those near by.
  */
-export function isScaled(table: RecognisedTable, index: number): boolean {
-  const proved = table.rows.findIndex(({ parts }) => parts.includes(index));
-  const sums =
-    proved >= 0
-      ? [{ total: proved, parts: table.rows[proved]?.parts ?? [] }]
-      : [...lastSum(table), ...runsWith(table, index)];
-  return sums.some(one => one.parts.includes(index) && holdsInThousands(table, one, index));
-}
-
-/** The last row as the sum of all rows that no other row sums. */
-function lastSum({ rows }: RecognisedTable): Sum[] {
-  const taken = new Set(rows.flatMap(({ parts }) => parts));
-  const open = rows.flatMap(({ kind, label }, at) =>
-    kind === 'section' || taken.has(at) || saysOfWhich(plainWords(label)) ? [] : [at],
-  );
-  const total = open.at(-1);
-  return total === undefined || open.length < 3 ? [] : [{ total, parts: open.slice(0, -1) }];
-}
-
-/** Rows that a sum may reach over. */
-const LONGEST = 60;
-
-/** Each row near by that is far smaller than the row itself, as the sum of the rows between them and any number beyond. */
-function runsWith(table: RecognisedTable, index: number): Sum[] {
-  const near = table.rows.flatMap((_, at) => (at !== index && Math.abs(at - index) <= LONGEST ? [at] : []));
-  const totals = near.filter(total => isFarSmaller(table, total, index));
-  return totals.flatMap(total => {
-    const beyond = Math.min(LONGEST, total > index ? index + 1 : table.rows.length - index);
-    return Array.from({ length: beyond }, (_, more) => ({
-      total,
-      parts:
-        total > index
-          ? rowsBetween(table, index - more, total)
-          : rowsBetween(table, total + 1, index + more + 1),
-    }));
+export function scaledRows(table: RecognisedTable): number[] {
+  const figures = figuresOf(table);
+  const proved = provedSums(table, figures);
+  const last = lastSum(table, figures);
+  return table.rows.flatMap(({ kind, parts }, index) => {
+    const row = figures[index] ?? [];
+    const large = row.filter(value => value !== null && Math.abs(value) >= THOUSAND).length;
+    if (kind === 'section' || parts.length > 0 || large < FEWEST_COLUMNS) return [];
+    const own = proved.get(index);
+    const sums = own
+      ? [own]
+      : [...(last?.parts.has(index) ? [last] : []), ...sumsNear(table, figures, index)];
+    return sums.some(one => holdsInThousands(figures, one, index)) ? [index] : [];
   });
 }
 
-function rowsBetween({ rows }: RecognisedTable, from: number, to: number): number[] {
-  return rows
-    .slice(from, to)
-    .flatMap(({ kind, label }, at) =>
-      kind === 'section' || saysOfWhich(plainWords(label)) ? [] : [from + at],
-    );
+/** The amounts of each row, in the money columns. */
+type Figures = readonly (readonly (number | null)[])[];
+
+function figuresOf(table: RecognisedTable): Figures {
+  const columns = [...moneyColumns(table).values()];
+  return table.rows.map(({ cells }) => columns.map(column => figureOf(cells[column])?.value ?? null));
+}
+
+function sumOf(figures: Figures, total: number, parts: readonly number[]): Sum {
+  const together = (figures[0] ?? []).map((_, column) =>
+    sum(parts.map(part => figures[part]?.[column] ?? 0)),
+  );
+  return { total, parts: new Set(parts), together };
+}
+
+function provedSums({ rows }: RecognisedTable, figures: Figures): ReadonlyMap<number, Sum> {
+  return new Map(
+    rows.flatMap(({ parts }, total) => {
+      const one = parts.length > 0 ? sumOf(figures, total, parts) : null;
+      return one ? parts.map(part => [part, one] as const) : [];
+    }),
+  );
+}
+
+/** The last row as the sum of all rows that no other row sums. */
+function lastSum({ rows }: RecognisedTable, figures: Figures): Sum | null {
+  const taken = new Set(rows.flatMap(({ parts }) => parts));
+  const open = rows.flatMap((row, at) => (taken.has(at) || isApart(row) ? [] : [at]));
+  const total = open.at(-1);
+  return total === undefined || open.length < 3 ? null : sumOf(figures, total, open.slice(0, -1));
+}
+
+/** Each row near by that is far smaller than the row itself, as the sum of the rows between them and any number beyond. */
+function sumsNear({ rows }: RecognisedTable, figures: Figures, index: number): Sum[] {
+  if (rows.length > MOST_ROWS) return [];
+  const near = rows.flatMap((_, at) => (at !== index && Math.abs(at - index) <= LONGEST ? [at] : []));
+  const between = (from: number, to: number) =>
+    rows.slice(from, to).flatMap((row, at) => (isApart(row) ? [] : [from + at]));
+  return near
+    .filter(total => isFarSmaller(figures, total, index))
+    .flatMap(total => {
+      const isBelow = total > index;
+      const beyond = Math.min(LONGEST, isBelow ? index + 1 : rows.length - index);
+      return Array.from({ length: beyond }, (_, more) =>
+        sumOf(figures, total, isBelow ? between(index - more, total) : between(total + 1, index + more + 1)),
+      );
+    });
+}
+
+function isApart({ kind, label }: TableRow): boolean {
+  return kind === 'section' || saysOfWhich(plainWords(label));
 }
 
 /** A sum smaller than a tenth of one of its rows: ordinary figures of one sign never make one. */
-function isFarSmaller(table: RecognisedTable, total: number, index: number): boolean {
-  const columns = [...moneyColumns(table).values()];
-  const smaller = columns.filter(column => {
-    const [own, whole] = [index, total].map(row => figureOf(table.rows[row]?.cells[column])?.value);
-    return own !== undefined && whole !== undefined && Math.abs(own) > 10 * Math.abs(whole);
+function isFarSmaller(figures: Figures, total: number, index: number): boolean {
+  const smaller = (figures[index] ?? []).filter((own, column) => {
+    const whole = figures[total]?.[column] ?? null;
+    return own !== null && whole !== null && Math.abs(own) > 10 * Math.abs(whole);
   });
   return smaller.length >= FEWEST_COLUMNS;
 }
 
-function holdsInThousands(table: RecognisedTable, { total, parts }: Sum, index: number): boolean {
-  const said = [...moneyColumns(table).values()].flatMap(column => {
-    const valueAt = (row: number) => figureOf(table.rows[row]?.cells[column])?.value;
-    const [own, whole] = [valueAt(index), valueAt(total)];
-    if (own === undefined || whole === undefined || Math.abs(own) < THOUSAND) return [];
-    // Nearly every row is far off; only one that may hold is worked out exactly.
-    let roughly = whole - own / THOUSAND;
-    for (const part of parts) if (part !== index) roughly -= valueAt(part) ?? 0;
-    if (Math.abs(roughly) > parts.length + 3) return [false];
-    const rest = parts.filter(part => part !== index).flatMap(part => valueAt(part) ?? []);
-    const missing = difference(whole, sum(rest));
+function holdsInThousands(figures: Figures, { total, parts, together }: Sum, index: number): boolean {
+  const said = together.flatMap((all, column) => {
+    const [own, whole] = [index, total].map(row => figures[row]?.[column] ?? null);
+    if (own === null || own === undefined || whole === null || whole === undefined) return [];
+    if (Math.abs(own) < THOUSAND) return [];
+    const missing = difference(whole, difference(all, own));
     const off = Math.abs(difference(missing, quotient(own, THOUSAND, 3)));
-    return [off <= product(0.5, parts.length + 2)];
+    return [off <= product(0.5, parts.size + 2)];
   });
   return said.length >= FEWEST_COLUMNS && said.every(Boolean);
 }

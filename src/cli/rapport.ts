@@ -37,7 +37,11 @@ export async function rapport(words: Arguments, output: Output): Promise<ExitCod
 }
 
 /** The new sheets are remembered, so that they can be brought up to date later. */
-function inserted(bytes: Uint8Array, { sheets }: ReportDraft, { options, languageCode }: Arguments): Uint8Array {
+function inserted(
+  bytes: Uint8Array,
+  { sheets }: ReportDraft,
+  { options, languageCode }: Arguments,
+): Uint8Array {
   const written = writeSheets(
     bytes,
     sheets.map(sheet => ({ kind: 'insertSheet', sheet })),

@@ -51,7 +51,12 @@ function asJson({ sheets, left, updates }: RefreshPlan, file: string) {
     file,
     updated: updates.map(({ name }) => name),
     kept: sheets.flatMap(({ name, conflicts }) =>
-      conflicts.map(({ address, now, fresh }) => ({ sheet: name, cell: address || null, found: now, expected: fresh })),
+      conflicts.map(({ address, now, fresh }) => ({
+        sheet: name,
+        cell: address || null,
+        found: now,
+        expected: fresh,
+      })),
     ),
     left,
   };

@@ -1,13 +1,7 @@
 import { customXmlIn } from '../file/custom-xml';
 import { withCustomXml } from '../file/write-custom-xml';
 import type { Letter } from '../letter/letter';
-import {
-  decodeMemory,
-  EMPTY_MEMORY,
-  encodeMemory,
-  MEMORY_NAMESPACE,
-  type Memory,
-} from '../memory/memory';
+import { decodeMemory, EMPTY_MEMORY, encodeMemory, MEMORY_NAMESPACE, type Memory } from '../memory/memory';
 import type { InsertedSheet } from '../report/refresh/inserted-schema';
 
 /** What the pane has left in a workbook; nothing when it was never there. @throws WorkbookError as `readWorkbook` */

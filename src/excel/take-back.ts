@@ -28,7 +28,9 @@ export async function takeBackUpdates(updates: readonly SheetUpdate[]): Promise<
         await send(context);
       }
       const after = await standingSheets(context, updates);
-      return updates.filter(({ before }, index) => !isAs(after[index]?.now ?? [], before)).map(({ name }) => name);
+      return updates
+        .filter(({ before }, index) => !isAs(after[index]?.now ?? [], before))
+        .map(({ name }) => name);
     });
   } catch {
     return updates.map(({ name }) => name);

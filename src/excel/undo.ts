@@ -44,7 +44,9 @@ export function undo(receipt: Receipt, evenIfChanged = false): Promise<Undone> {
     if (!evenIfChanged) await refuseChanged(context, present);
     present.forEach(({ sheet }) => sheet.delete());
     await takeBack(context, updated, standing);
-    const gone = [...receipt.sheets, ...receipt.updated].filter(one => !there.some(({ id }) => id === one.id));
+    const gone = [...receipt.sheets, ...receipt.updated].filter(
+      one => !there.some(({ id }) => id === one.id),
+    );
     return {
       removed: present.map(({ sheet }) => sheet.name),
       alreadyGone: gone.map(({ name }) => name),

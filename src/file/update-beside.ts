@@ -49,7 +49,8 @@ export function withoutSheet(chain: string, sheetId: string, formula: string | n
     sheet = cell.attribute('i') ?? sheet;
     return sheet === sheetId ? [] : [`<${cell.prefix}c r="${cell.attribute('r') ?? ''}" i="${sheet}"/>`];
   });
-  const some = kept.length > 0 || formula === null ? kept : [`<${root.prefix}c r="${formula}" i="${sheetId}"/>`];
+  const some =
+    kept.length > 0 || formula === null ? kept : [`<${root.prefix}c r="${formula}" i="${sheetId}"/>`];
   return edited(chain, [{ at: root.end, remove: root.innerEnd - root.end, text: some.join('') }]);
 }
 

@@ -33,7 +33,12 @@ export interface SheetSource {
 export type StyleOf = (edit: CellEdit) => number | null;
 
 /** The rows of the sheet once rows and columns have come and gone and cells are written. */
-export function updatedRows(sheet: SheetSource, update: SheetUpdate, name: string, styleOf: StyleOf): RowText[] {
+export function updatedRows(
+  sheet: SheetSource,
+  update: SheetUpdate,
+  name: string,
+  styleOf: StyleOf,
+): RowText[] {
   const data = childOf(sheet.root, 'sheetData');
   const shifts: SheetShifts = { name, shifts: update.forward.shifts };
   const rows = new Map<number, RowText>();
@@ -45,7 +50,11 @@ export function updatedRows(sheet: SheetSource, update: SheetUpdate, name: strin
   }
   const prefix = data?.prefix ?? '';
   for (const { row, height } of update.rowHeights)
-    rows.set(row, { row, tag: prefixed(`<row ht="${height}" customHeight="1">`, prefix), cells: rows.get(row)?.cells ?? [] });
+    rows.set(row, {
+      row,
+      tag: prefixed(`<row ht="${height}" customHeight="1">`, prefix),
+      cells: rows.get(row)?.cells ?? [],
+    });
   for (const edit of update.forward.cells) putCell(rows, edit, styleOf(edit), prefix);
   for (const { row, column, value } of update.recalculated) putValue(rows, row, column, value, prefix);
   return [...rows.values()].sort((a, b) => a.row - b.row);
@@ -54,14 +63,18 @@ export function updatedRows(sheet: SheetSource, update: SheetUpdate, name: strin
 /** The rows as the part holds them, and the address of all they fill. */
 export function rowsXml(rows: readonly RowText[]): { readonly xml: string; readonly extent: string } {
   const xml = rows.map(({ row, tag, cells }) => {
-    const [, start = '<row', rest = '>'] = /^(<[^\s/>]+)([^]*)$/.exec(tag) ?? [];
+    const start = /^<[^\s/>]+/.exec(tag)?.[0] ?? '<row';
+    const rest = tag.slice(start.length);
     const name = start.slice(1);
     return `${start} r="${row + 1}"${rest}${cells.map(({ text }) => text).join('')}</${name}>`;
   });
   const filled = rows.filter(({ cells }) => cells.length > 0);
   const [top, bottom] = [filled[0]?.row ?? 0, filled.at(-1)?.row ?? 0];
   const columns = filled.flatMap(({ cells }) => cells.map(({ column }) => column));
-  const [left, right] = [columns.reduce((a, b) => Math.min(a, b), Infinity), columns.reduce((a, b) => Math.max(a, b), 0)];
+  const [left, right] = [
+    columns.reduce((a, b) => Math.min(a, b), Infinity),
+    columns.reduce((a, b) => Math.max(a, b), 0),
+  ];
   const extent = filled.length === 0 ? 'A1' : rangeAddress(top, left, bottom - top + 1, right - left + 1);
   return { xml: xml.join(''), extent };
 }
@@ -73,7 +86,10 @@ const numberOf = (row: XmlElement): number | null => {
 
 /** Null for a row that is gone. */
 function movedRow(sheet: SheetSource, row: XmlElement, number: number, shifts: SheetShifts): RowText | null {
-  const place = followedPlace(cellAddress(number, 0), shifts.shifts.filter(({ axis }) => axis === 'row'));
+  const place = followedPlace(
+    cellAddress(number, 0),
+    shifts.shifts.filter(({ axis }) => axis === 'row'),
+  );
   if (!place) return null;
   let column = -1;
   const cells = row.children.flatMap((cell): CellText[] => {
@@ -85,12 +101,17 @@ function movedRow(sheet: SheetSource, row: XmlElement, number: number, shifts: S
   const tag = sheet.source
     .slice(row.start, row.end)
     .replace(/\s(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g, '')
-    .replace(/\s*\/?>$/, '>');
+    .replace(/\/?>$/, '>');
   return { row: place.row, tag, cells };
 }
 
 /** A cell that stays where it is keeps its text; formulas follow what they point at. */
-function movedCell(sheet: SheetSource, cell: XmlElement, address: string, shifts: SheetShifts): CellText | null {
+function movedCell(
+  sheet: SheetSource,
+  cell: XmlElement,
+  address: string,
+  shifts: SheetShifts,
+): CellText | null {
   const place = followedPlace(address, shifts.shifts);
   if (!place) return null;
   const { source } = sheet;
@@ -140,7 +161,13 @@ function setCell(rows: Map<number, RowText>, row: number, cell: CellText): void 
 }
 
 /** A formula's value now; its text stays as it is written. */
-function putValue(rows: Map<number, RowText>, row: number, column: number, value: string | number, prefix: string): void {
+function putValue(
+  rows: Map<number, RowText>,
+  row: number,
+  column: number,
+  value: string | number,
+  prefix: string,
+): void {
   const cells = rows.get(row)?.cells ?? [];
   const at = cells.findIndex(cell => cell.column === column);
   const old = cells[at];

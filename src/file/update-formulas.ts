@@ -23,7 +23,12 @@ export function followed(formula: string, { name, shifts }: SheetShifts, home: s
 const FORMULAS = /^(?:formula[12]?|\{.*\}f)$/;
 
 /** Rewrites the formulas of other elements than cells. */
-export function followedElements(source: string, root: XmlElement, shifts: SheetShifts, home: string): Edit[] {
+export function followedElements(
+  source: string,
+  root: XmlElement,
+  shifts: SheetShifts,
+  home: string,
+): Edit[] {
   return all(root).flatMap(element => {
     if (!FORMULAS.test(element.name)) return [];
     const text = unescapeXml(source.slice(element.end, element.innerEnd));
@@ -95,7 +100,11 @@ export function formulasOf(source: string, strings: readonly string[]): Map<stri
 function formulaEdit(element: XmlElement, formula: string): Edit {
   const text = escapeXml(fileFormula(formula));
   if (element.attribute('t') === 'array' && !element.empty) return inside(element, text);
-  return { at: element.start, remove: element.outerEnd - element.start, text: prefixed(`<f>${text}</f>`, element.prefix) };
+  return {
+    at: element.start,
+    remove: element.outerEnd - element.start,
+    text: prefixed(`<f>${text}</f>`, element.prefix),
+  };
 }
 
 const inside = (element: XmlElement, text: string): Edit => ({

@@ -27,7 +27,9 @@ export function updatedSheet(
   const data = childOf(root, 'sheetData');
   const dimension = childOf(root, 'dimension');
   const edits: Edit[] = [
-    ...(data ? [replaced(data, prefixed('<sheetData>', data.prefix) + xml + prefixed('</sheetData>', data.prefix))] : []),
+    ...(data
+      ? [replaced(data, prefixed('<sheetData>', data.prefix) + xml + prefixed('</sheetData>', data.prefix))]
+      : []),
     ...(dimension ? [withAttribute(source, dimension, 'ref', extent)] : []),
     ...columnEdits(source, root, update),
     ...footerEdits(source, root, update),
@@ -65,7 +67,9 @@ function columnEdits(source: string, root: XmlElement, { forward, columnWidths }
   if (!cols || shifts.length === 0) return [];
   const before = cols.children.map((col): Columns => {
     const tag = source.slice(col.start, col.end);
-    const attributes = tag.replace(/^<[^\s/>]+|\/?>$/g, '').replace(/\s(?:min|max)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
+    const attributes = tag
+      .replace(/^<[^\s/>]+|\/?>$/g, '')
+      .replace(/\s(?:min|max)\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
     return { first: Number(col.attribute('min')) - 1, last: Number(col.attribute('max')) - 1, attributes };
   });
   const added = columnWidths.map(({ column, width }): Columns => {

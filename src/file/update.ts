@@ -53,7 +53,9 @@ export class SheetUpdates {
     this.moveBeside(part, shifts);
     for (const sheet of this.sheets.filter(each => each.part !== part))
       this.change(sheet.part, text => followedPart(text, { name, shifts }, sheet.name, this.strings));
-    for (const { name: other } of this.file.entries.filter(entry => /\/charts\/chart[^/]*\.xml$/i.test(entry.name)))
+    for (const { name: other } of this.file.entries.filter(entry =>
+      /\/charts\/chart[^/]*\.xml$/i.test(entry.name),
+    ))
       this.change(other, text => followedChart(text, { name, shifts }));
   }
 
@@ -71,7 +73,9 @@ export class SheetUpdates {
   }
 
   private freeOrder(part: string, sheetId: string): void {
-    const order = relationshipsOf(this.file, workbookPart(this.file)).find(({ type }) => type === 'calcChain');
+    const order = relationshipsOf(this.file, workbookPart(this.file)).find(
+      ({ type }) => type === 'calcChain',
+    );
     if (!order) return;
     const [formula = null] = [...formulasOf(this.texts.get(part) ?? '', this.strings).keys()];
     this.change(order.target, text => withoutSheet(text, sheetId, formula));

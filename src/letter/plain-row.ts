@@ -35,8 +35,17 @@ export function tableRows(
   const rows = openRows(header);
   // A row with more figures than the header has columns says that a column of the header may be lost.
   const isShort = rows.some(({ found, ways }) => found !== null && ways.length === 0);
-  const settled = settledBySums(isShort ? openRows({ ...header, unsure: true }) : rows);
-  return [{ ...head, cells: header.names, doubtfulCells: [] }, ...settled.map(row => lineOf(row, header))];
+  const settled = isShort ? openRows({ ...header, unsure: true }) : settledBySums(rows);
+  const read = settled.map(row => lineOf(row, header));
+  return [
+    { ...head, cells: header.names, doubtfulCells: [] },
+    ...(isShort ? read.map(line => withDoubtfulPlaces(line)) : read),
+  ];
+}
+
+/** A row with doubtful figures below a header that lacks a column: whose they are is doubtful too, so no sum may settle them. */
+function withDoubtfulPlaces(line: DocumentLine): DocumentLine {
+  return line.doubtfulCells.length > 0 ? { ...line, doubtfulCells: [...(line.cells?.keys() ?? [])] } : line;
 }
 
 /** A short number alone between blank lines, with rows behind it: the page ended there. */

@@ -15,6 +15,8 @@ export interface SheetOrigin {
 /** A report sheet, and what it is made from. */
 export interface ReportSheetDraft extends SheetDraft {
   readonly origin: SheetOrigin;
+  /** Words in its notes that are others each time it is made: when, and the workbook's name. For their sake alone no sheet is out of date. */
+  readonly fleeting?: readonly string[];
 }
 
 /** A sheet made from one table of the workbook. */

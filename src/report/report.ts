@@ -58,10 +58,12 @@ export function draftReport(input: ReportInput, words: ReportWords): ReportDraft
     .map(kind => ({ kind, sheets: sheetsOf(kind, input.tables, context) }));
   const sheets = drafts.flatMap(draft => draft.sheets);
   const listed = input.kinds?.includes('innhold') === true && sheets.length > 0;
+  const fleeting = [words.time(input.madeAt), input.workbook.name];
+  const made = listed
+    ? [fromMany(contentsSheet(sheets, context), 'contents', yearOf(context)), ...sheets]
+    : sheets;
   return {
-    sheets: listed
-      ? [fromMany(contentsSheet(sheets, context), 'contents', yearOf(context)), ...sheets]
-      : sheets,
+    sheets: made.map(sheet => ({ ...sheet, fleeting })),
     leftOut: drafts
       .filter(draft => draft.sheets.length === 0)
       .map(({ kind }) => ({ kind: words.kindNames[kind], reason: words.lacks[kind] })),
@@ -95,7 +97,7 @@ function sheetsOf(
     case 'chart':
       return charts(all, context);
     case 'assignments':
-      return ofLetter(letter && letter.assignments.length > 0 ? [assignmentSheet(letter, context)] : []);
+      return ofLetter(assignmentSheets(letter, context));
     case 'letterTable':
       return ofLetter(letter ? letterTableSheets(letter, context) : []);
     default:
@@ -118,6 +120,10 @@ function charts(all: readonly RecognisedTable[], context: ReportContext): Report
     return targetCharts(ofYear, context).map(draft => fromMany(draft, 'chart', year));
   });
   return [...deviations, ...targets];
+}
+
+function assignmentSheets(letter: Letter | null, context: ReportContext): SheetDraft[] {
+  return letter && letter.assignments.length > 0 ? [assignmentSheet(letter, context)] : [];
 }
 
 const yearOf = ({ letter }: ReportContext): number | null => letter?.letter.year ?? null;

@@ -2,6 +2,7 @@ import type { StyleName } from '../report/command';
 import { STYLES } from '../report/style';
 import type { SheetData } from '../table/sheet';
 import { formatAt } from '../table/sheet';
+import { chartCase } from './chart-case';
 import { constant, draft, formula, insert } from './draft';
 import { lookOf, type PortCase, type WorkbookPort } from './port';
 import { same } from './same';
@@ -173,6 +174,7 @@ export const PORT_CASES: readonly PortCase[] = [
   ...reads,
   ...inserts,
   ...updates,
+  chartCase,
   ...refusals.map(([what, name]): PortCase => ({
     name: `refuses a name that is ${what}, and writes nothing`,
     async run(port) {

@@ -145,18 +145,24 @@ function referenceAt(texts: readonly string[], at: number): Found | null {
   const start = named ? at + 2 : at;
   const from = cornerOf(texts[start]);
   if (!from) return null;
+  const to = otherCorner(texts, start, from);
+  const length = start - at + (to ? 3 : 1);
+  if (isElsewhere(texts, at, named)) return { reference: null, length, lost: false };
+  const isWhole = to === null && (from.row === null || from.column === null);
+  if (isWhole || texts[at + length] === '(' || (!named && texts[at - 1] === '!')) return null;
+  return { reference: { sheet: named ? sheetOf(texts[at] ?? '') : null, from, to }, length, lost: false };
+}
+
+/** The end of a range; null for one cell. */
+function otherCorner(texts: readonly string[], start: number, from: Corner): Corner | null {
   const to = texts[start + 1] === ':' ? cornerOf(texts[start + 2]) : null;
-  const isRange = to !== null && (to.row === null) === (from.row === null);
-  const length = start - at + (isRange ? 3 : 1);
-  const isCell = from.row !== null && from.column !== null;
+  return to && (to.row === null) === (from.row === null) ? to : null;
+}
+
+/** Cells of another workbook, or of several sheets at once. */
+function isElsewhere(texts: readonly string[], at: number, named: boolean): boolean {
   const before = texts[at - 1] ?? '';
-  const foreign =
-    before.endsWith(']') || (named && (before === ':' || sheetOf(texts[at] ?? '').includes('[')));
-  const next = texts[at + length];
-  if (foreign) return { reference: null, length, lost: false };
-  if ((!isRange && !isCell) || next === '(' || (!named && before === '!')) return null;
-  const sheet = named ? sheetOf(texts[at] ?? '') : null;
-  return { reference: { sheet, from, to: isRange ? to : null }, length, lost: false };
+  return before.endsWith(']') || (named && (before === ':' || sheetOf(texts[at] ?? '').includes('[')));
 }
 
 function cornerOf(text: string | undefined): Corner | null {

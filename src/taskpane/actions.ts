@@ -3,16 +3,16 @@ import type { LanguageCode } from '../language/codes';
 import type { Letter } from '../letter/letter';
 import type { Answer } from './answer';
 import { createChecking, type Checking } from './checking';
-import { insertActions } from './insert/insert-actions';
+import { insertActions, type InsertActions } from './insert/insert-actions';
 import { faultReport } from './fault';
 import { PaneError } from './problem';
 import type { Services } from './services';
-import type { Step, TakenConflict } from './state';
+import type { Step } from './state';
 import type { Store } from './store';
 import { createWorkRunner, type Job, type WorkRunner } from './work';
 
 /** All that a person can do in the pane. Nothing throws: what goes wrong becomes the state's problem. */
-export interface Actions extends Pick<Checking, 'check' | 'checkSelection'> {
+export interface Actions extends Pick<Checking, 'check' | 'checkSelection'>, InsertActions {
   /** Takes up what the workbook remembers, and starts to hear of its changes. */
   start(): Promise<boolean>;
   /** Speaks another language from now on, and writes tables in it. */
@@ -36,12 +36,6 @@ export interface Actions extends Pick<Checking, 'check' | 'checkSelection'> {
   trace(): Promise<boolean>;
   closeTrace(): void;
   tick(titles: readonly string[], ticked: boolean): void;
-  insert(): Promise<void>;
-  /** Brings the inserted tables up to date. */
-  update(): Promise<void>;
-  /** Chooses between what somebody has changed in an inserted table and the table's own. */
-  settleConflict(conflict: TakenConflict, taken: boolean): void;
-  undo(): Promise<void>;
   openSampleWorkbook(): Promise<boolean>;
   /** @returns whether the text is on the clipboard now */
   copy(text: string): Promise<boolean>;

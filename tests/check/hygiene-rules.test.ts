@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RecognisedTable } from '../../src/table/table';
-import { byRule, check, FIRST_ROW, letter, short, table, type TableDraft } from './build';
+import { byRule, check, FIRST_ROW, headed, letter, short, table, type TableDraft } from './build';
 
 const MONEY = [
   'actual 2022',
@@ -180,6 +180,16 @@ describe('H12 years in a header', () => {
         .map(({ place, values }) => `${place.cell} ${values.variant}`),
     ).toEqual(expected);
     expect(FIRST_ROW).toBe(3);
+  });
+
+  test('a year twice, of which the figures told one to be meant', () => {
+    const made = table({
+      kind: 'function',
+      columns: ['other 2023', 'revisedBudget 2023', 'actual 2023'],
+      rows: [{ label: '201 Barnehage', cells: [900, 1000, 1100] }],
+    });
+    const named = headed(made, ['Regnskap 2023', 'Regulert budsjett 2023', 'Regnskap 2023']);
+    expect(found([named], 'H12')).toEqual(['H12 warning function!B3 twice']);
   });
 
   test('one table of another year than all the others', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { brevSchema, kontrollSchema } from '../../src/contract';
 import type { compareLetters } from '../../src/letter/compare/compare';
@@ -105,6 +105,23 @@ describe('rapport', () => {
     expect(names.length).toBeGreaterThan(old.sheets.length + 5);
     expect(text).toContain(names.at(-1));
     expect(readFileSync(workbook).equals(before)).toBe(true);
+  });
+
+  test('brings the tables of an earlier run up to date instead of writing them twice', async () => {
+    // A file of another name says so in the notes of its tables.
+    const first = join(mkdtempSync(join(folder, 'satt-inn-')), basename(workbook));
+    const second = join(folder, 'oppdatert.xlsx');
+    await maltall('rapport', workbook, '--ut', first);
+    const { out: json } = await maltall('rapport', first, '--oppdater', '--ut', second, '--json');
+    const said = JSON.parse(json) as { updated: string[]; kept: unknown[]; left: unknown[] };
+    expect([said.updated, said.kept, said.left]).toEqual([[], [], []]);
+    const namesIn = (file: string) => readWorkbook(readFileSync(file), 'b').sheets.map(({ name }) => name);
+    expect(namesIn(second)).toEqual(namesIn(first));
+  });
+
+  test('has nothing to bring up to date in a workbook without tables of ours', async () => {
+    const { code } = await maltall('rapport', workbook, '--oppdater', '--ut', join(folder, 'tom.xlsx'));
+    expect(code).toBe(2);
   });
 
   test('writes the same tables as a Word annex', async () => {

@@ -19,15 +19,13 @@ async function letterOf(name: string, bytes: Uint8Array): Promise<Letter> {
 }
 
 describe.each(LAYOUTS)('from Word: %s', (_name, layout) => {
-  const letter = letterOf('brev.docx', asWord(parts, layout));
-  testsOfComingLetter(() => letter, 'exact');
+  testsOfComingLetter(() => letterOf('brev.docx', asWord(parts, layout)), 'exact');
 });
 
 // Printed once by Chromium 150 and LibreOffice 7.4 from `printing/`, without lines and without tags: the hardest of them.
 describe.each(['chromium', 'libreoffice'])('from a PDF without lines and tags, kept: %s', program => {
   const file = join(import.meta.dirname, '..', 'fixtures', 'letter', `coming-year-${program}.pdf`);
-  const letter = letterOf('brev.pdf', new Uint8Array(readFileSync(file)));
-  testsOfComingLetter(() => letter, 'exactOrDoubtful');
+  testsOfComingLetter(() => letterOf('brev.pdf', new Uint8Array(readFileSync(file))), 'exactOrDoubtful');
 });
 
 const printers: readonly (readonly [string, string | null, (tagged: boolean) => Promise<Uint8Array[]>])[] = [

@@ -70,5 +70,7 @@ function valuesOf(draft: ReportSheetDraft): CellValue[][] {
 
 /** Binary sums differ from exact ones in digits that no cell shows. */
 function rounded(rows: readonly (readonly CellValue[])[]): CellValue[][] {
-  return rows.map(row => row.map(value => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)));
+  return rows.map(row =>
+    row.map(value => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)),
+  );
 }

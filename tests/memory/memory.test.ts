@@ -37,3 +37,9 @@ describe('the memory of a workbook', () => {
     ['missing fields', `<memory xmlns="${MEMORY_NAMESPACE}">{"version":1}</memory>`],
   ])('%s is no memory', (_what, xml) => expect(decodeMemory(xml)).toBeNull());
 });
+
+test('what cannot be read of inserted sheets costs none of the rest', () => {
+  const json = JSON.stringify({ ...EMPTY_MEMORY, receiver: 'Bydel', inserted: [{ name: 'x' }] });
+  const memory = decodeMemory(`<memory xmlns="${MEMORY_NAMESPACE}">${json}</memory>`);
+  expect(memory).toEqual({ ...EMPTY_MEMORY, receiver: 'Bydel' });
+});

@@ -60,6 +60,7 @@ async function showFinding({ pane }: Desk): Promise<void> {
   await findTables(pane);
   await seeFindings(pane);
   await pane.locator('[role=tabpanel] [data-place]').first().click();
+  await button(pane, /^Godta funnet i/).scrollIntoViewIfNeeded();
 }
 
 /** @param part what of the page is shown, "body" for all of it */

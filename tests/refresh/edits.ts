@@ -68,38 +68,22 @@ export class Person {
     const items = table.rows.filter(({ kind }) => kind === 'item');
     const row = items[which % Math.max(1, items.length)];
     const columns = table.columns.map(({ column }) => column);
-    switch (what) {
-      case 'value': {
-        const column = columns[which % columns.length] ?? 0;
-        if (row) sheet.setCells(row.row, column, [[value]]);
-        break;
-      }
-      case 'insertRow':
-        if (row) this.newRow(sheet, row.row, table.labelColumn, columns, value);
-        break;
-      case 'deleteRow':
-        if (which % 2 === 0 && this.deleteCommented(sources)) break;
+    const deeds: Readonly<Record<PersonsEdit['what'], () => void>> = {
+      value: () => row && sheet.setCells(row.row, columns[which % columns.length] ?? 0, [[value]]),
+      insertRow: () => row && this.newRow(sheet, row.row, table.labelColumn, columns, value),
+      deleteRow: () => {
+        if (which % 2 === 0 && this.deleteCommented(sources)) return;
         if (row && items.length > FEWEST_ROWS)
           sheet.shift({ axis: 'row', at: row.row, count: 1, kind: 'delete' });
-        break;
-      case 'rowAbove':
-        sheet.shift({ axis: 'row', at: 0, count: 1 + (which % 3), kind: 'insert' });
-        break;
-      case 'renameSource':
-        sheet.rename(`Kilde ${this.number}`);
-        break;
-      case 'renameOwn':
-        this.workbook.sheet(report.name)?.rename(`Min ${this.number}`);
-        break;
-      case 'move':
-        this.workbook.sheet(report.name)?.moveTo(which % data.sheets.length);
-        break;
-      case 'beside':
-        this.beside(report, which);
-        break;
-      default:
-        this.under(report);
-    }
+      },
+      rowAbove: () => sheet.shift({ axis: 'row', at: 0, count: 1 + (which % 3), kind: 'insert' }),
+      renameSource: () => sheet.rename(`Kilde ${this.number}`),
+      renameOwn: () => this.workbook.sheet(report.name)?.rename(`Min ${this.number}`),
+      move: () => this.workbook.sheet(report.name)?.moveTo(which % data.sheets.length),
+      beside: () => this.beside(report, which),
+      under: () => this.under(report),
+    };
+    deeds[what]();
   }
 
   /** Of rows with a comment beside them in a report, the first that can go. */
@@ -115,7 +99,13 @@ export class Person {
     return false;
   }
 
-  private newRow(sheet: LocalSheet, at: number, label: number, columns: readonly number[], value: number): void {
+  private newRow(
+    sheet: LocalSheet,
+    at: number,
+    label: number,
+    columns: readonly number[],
+    value: number,
+  ): void {
     sheet.shift({ axis: 'row', at, count: 1, kind: 'insert' });
     sheet.setCells(at, label, [[`Ny post ${this.number}`]]);
     columns.forEach((column, index) => sheet.setCells(at, column, [[value + index]]));

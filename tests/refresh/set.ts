@@ -16,8 +16,10 @@ const TIME = { madeAt: '2031-02-03T14:30:00+01:00', program: 'Måltall 0.1.0' };
 /** The report tables that a workbook allows now, under free names. */
 export function freshSet(workbook: WorkbookData): readonly ReportSheetDraft[] {
   const { tables, check, letter } = checkJob({ workbook, letters: [] });
-  return draftReport({ workbook, tables, check, letter, kinds: null, options: AS_PRINTED, ...TIME }, nb.report)
-    .sheets;
+  return draftReport(
+    { workbook, tables, check, letter, kinds: null, options: AS_PRINTED, ...TIME },
+    nb.report,
+  ).sheets;
 }
 
 /** The plan that brings what was inserted up to date. */

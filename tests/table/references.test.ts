@@ -30,7 +30,7 @@ describe('rows that go', () => {
     ["=SUM('Ark 1'!B5:B9)", "=SUM('Ark 1'!B5:B7)"],
     ["=SUM('Ark 1'!B5:B6)", '=SUM(#REF!)'],
     ["='[Bok 2]Ark 1'!B7", "='[Bok 2]Ark 1'!B7"],
-    ["=[2]Ark!B7", '=[2]Ark!B7'],
+    ['=[2]Ark!B7', '=[2]Ark!B7'],
   ])('%s becomes %s', (formula, expected) =>
     expect(shiftedFormula(formula, shift, on('Ark 1'))).toBe(expected),
   );

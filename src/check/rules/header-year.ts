@@ -38,14 +38,14 @@ function findingsIn(table: RecognisedTable, context: CheckContext): Finding[] {
   return [...strangers(table, context), ...otherYear(table, context), ...otherEarlier(table, context)];
 }
 
-/** Two columns of one kind and one year. */
+/** Two columns of the same words and year, also where their figures have told which of them is meant. */
 function repeated(table: RecognisedTable): Finding[] {
-  const columns = table.columns.filter(
-    ({ role, year }) => year !== null && [...OF_THE_YEAR, ...MEASURED].includes(role) && role !== 'deviation',
-  );
-  const alike = groupBy(columns, ({ role, year, header }) => `${role} ${year} ${withoutYear(header)}`);
+  const isCounted = ({ role }: TableColumn) =>
+    [...OF_THE_YEAR, ...MEASURED].includes(role) && role !== 'deviation';
+  const dated = table.columns.filter(({ year }) => year !== null);
+  const alike = groupBy(dated, ({ year, header }) => `${year} ${withoutYear(header)}`);
   return [...alike.values()]
-    .filter(({ length }) => length > 1)
+    .filter(columns => columns.length > 1 && columns.some(isCounted))
     .flatMap(([first, second]) =>
       first && second
         ? [findingOf(table, first, 'twice', { header: first.header }, [headerPlace(table, second)])]

@@ -10,6 +10,9 @@ import type { Font } from './pen';
 /** Words printed this near to each other are the same one, in font sizes; no less than so many points. */
 const HAIR = 0.1;
 const SMALLEST_HAIR = 0.1;
+/** Places as one number: a step right is 1, a step down more than any page is wide. */
+const ONE_DOWN = 2 ** 20;
+const BESIDE = [-1, 0, 1].flatMap(down => [-1, 0, 1].map(right => down * ONE_DOWN + right));
 
 /** Reads one page; throws `broken` if pdf.js cannot follow all of it, `tooLarge` past the limits. */
 export async function readPage(pdf: OpenPdf, number: number): Promise<PageContent> {
@@ -50,13 +53,14 @@ function fontOf(page: PDFPageProxy, name: string): Font {
 
 /** Some writers print a word twice, a hair apart, to make it bold. */
 function once(words: readonly Word[]): Word[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<number>>();
   return words.filter(({ text, left, base, size }) => {
     const hair = Math.max(size * HAIR, SMALLEST_HAIR);
-    const [x, y] = [Math.round(left / hair), Math.round(base / hair)];
-    const beside = [-1, 0, 1].flatMap(right => [-1, 0, 1].map(down => `${x + right} ${y + down} ${text}`));
-    if (beside.some(key => seen.has(key))) return false;
-    seen.add(`${x} ${y} ${text}`);
+    const place = Math.round(left / hair) + Math.round(base / hair) * ONE_DOWN;
+    const own = seen.get(text);
+    if (own && BESIDE.some(step => own.has(place + step))) return false;
+    if (own) own.add(place);
+    else seen.set(text, new Set([place]));
     return true;
   });
 }

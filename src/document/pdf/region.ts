@@ -77,21 +77,30 @@ function regionFrom(lines: readonly TextLine[], first: number) {
     const [line, before] = [lines[at], lines[last]];
     if (!line || !before || !sameSize(line, start) || line.base - before.base > FARTHEST * line.size) break;
     const gap = line.base - (lines[at - 1]?.base ?? 0);
-    if (gap > WIDEST_GAP * line.size || (anchors > 2 && gap > WIDER_GAP * widest)) break;
+    if (gap > widestGap(line, anchors, widest)) break;
     widest = Math.max(widest, gap);
     const bands = figureBands(line);
     if (bands.length === 0) {
       const heading = lines.slice(Math.max(first - MOST_HEADING_LINES, 0), first);
       if (!belongs(line, heading, values)) break;
     } else {
-      const areBelow = bands.some(band => values.some(value => meet(band, value)));
-      if (!areBelow && !(anchors === 1 && areUnderYears(bands, start))) break;
+      if (!areBelow(bands, values, anchors === 1 ? start : null)) break;
       values = joinBands([...values, ...bands]);
       anchors += 1;
       last = at;
     }
   }
   return { last, values, anchors };
+}
+
+function widestGap({ size }: TextLine, anchors: number, widest: number): number {
+  return Math.min(WIDEST_GAP * size, anchors > 2 ? WIDER_GAP * widest : Infinity);
+}
+
+/** Whether figures stand below others, or below a head of years. */
+function areBelow(bands: readonly Band[], values: readonly Band[], head: TextLine | null): boolean {
+  const meetsSome = bands.some(band => values.some(value => meet(band, value)));
+  return meetsSome || (head !== null && areUnderYears(bands, head));
 }
 
 /** Figures that end at the right of columns whose years begin at their left: each behind its year, before the next. */

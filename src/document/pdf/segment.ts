@@ -9,8 +9,17 @@ const NO_SPACE = 0.25;
 /** On a page that prints no spaces a gap may be either. */
 const UNKNOWN = 0.75;
 
+/** Lines are asked for their parts at every step, and never change. */
+const known = new WeakMap<TextLine, readonly TextLine[]>();
+
 /** The parts of a line that stand apart, such as cells beside each other; each a line of its own. */
-export function segmentsOf(line: TextLine): TextLine[] {
+export function segmentsOf(line: TextLine): readonly TextLine[] {
+  const parts = known.get(line) ?? partsOf(line);
+  known.set(line, parts);
+  return parts;
+}
+
+function partsOf(line: TextLine): TextLine[] {
   const parts: Word[][] = [];
   let right = -Infinity;
   for (const word of line.words) {

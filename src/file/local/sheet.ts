@@ -11,9 +11,10 @@ import { changePage, pageOf } from './page-setup';
 import type { Rectangle } from './rectangle';
 import { touch } from './rectangle';
 import type { SheetChange } from './sheet-change';
-import { shiftedArea, shiftedRows } from './shifted';
+import { shiftedPage } from './shifted';
 import type { LocalStyle, StyleChange } from './style';
 import { DEFAULT_STYLE } from './style';
+import { usedIn } from './used';
 import type { Frozen } from './view';
 import { freeze, frozenIn, showGridLines, showsGridLines } from './view';
 
@@ -68,15 +69,10 @@ export class LocalSheet {
 
   /** Lets rows or columns come or go; what stands behind them, and all formulas that point there, follow. */
   shift(shift: Shift): void {
-    const { printArea, titleRows } = this.page;
+    const page = shiftedPage(this.page, shift);
     this.owner.shift(shift);
-    const area = printArea && shiftedArea(printArea, shift);
-    const rows = titleRows && shiftedRows(titleRows, shift);
-    this.setPage({ printArea: area, titleRows: rows });
+    this.setPage(page);
     for (const chart of this.charts) chart.shift(shift);
-    const [rowsThere, columnsThere] = [this.sheet.rowCount, this.sheet.columnCount];
-    const all = { row: 0, column: 0, rows: Math.max(1, rowsThere), columns: Math.max(1, columnsThere) };
-    this.owner.tell({ kind: 'cells', area: all });
   }
 
   get visibility(): Visibility {
@@ -112,18 +108,7 @@ export class LocalSheet {
 
   /** The smallest rectangle around all cells with a value or a formula (and, unless `valuesOnly`, with a look of their own); null for an empty sheet. */
   usedRange(valuesOnly: boolean): Rectangle | null {
-    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    this.sheet.eachRow({ includeEmpty: !valuesOnly }, (row, number) =>
-      row.eachCell({ includeEmpty: !valuesOnly }, (cell, column) => {
-        const written = cell.formula !== undefined || valueOf(cell) !== null;
-        if (!written && (valuesOnly || Object.keys(cell.style).length === 0)) return;
-        top = Math.min(top, number - 1);
-        left = Math.min(left, column - 1);
-        bottom = Math.max(bottom, number - 1);
-        right = Math.max(right, column - 1);
-      }),
-    );
-    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return usedIn(this.sheet, valuesOnly);
   }
 
   /** Calculated if need be. An error value is its text, "#REF!". */

@@ -9,8 +9,19 @@ export function shiftedArea({ row, column, rows, columns }: Rectangle, shift: Sh
   return parseRange(shiftedFormula(rangeAddress(row, column, rows, columns), shift, () => true));
 }
 
-/** The rows repeated on every page afterwards; null when they are gone. */
-export function shiftedRows(
+/** What is printed of a sheet afterwards. */
+export function shiftedPage(
+  { printArea, titleRows }: PageSetup,
+  shift: Shift,
+): Pick<PageSetup, 'printArea' | 'titleRows'> {
+  return {
+    printArea: printArea && shiftedArea(printArea, shift),
+    titleRows: titleRows && shiftedRows(titleRows, shift),
+  };
+}
+
+/** The rows repeated on every page; null when they are gone. */
+function shiftedRows(
   { first, last }: NonNullable<PageSetup['titleRows']>,
   shift: Shift,
 ): PageSetup['titleRows'] {

@@ -136,7 +136,7 @@ export class LocalWorkbook {
       calculated: () => this.calculated(),
       rename: name => this.rename(made, sheet, name),
       move: position => this.move(made, sheet, position),
-      shift: shift => this.shift(sheet, shift),
+      shift: shift => this.shift(made, sheet, shift),
       tell: change => this.tell({ ...change, sheet: made }),
     });
     this.known.set(sheet, made);
@@ -155,12 +155,14 @@ export class LocalWorkbook {
   }
 
   /** Formulas of all sheets follow; the library sees to the defined names. */
-  private shift(sheet: Worksheet, shift: Shift): void {
+  private shift(shifted: LocalSheet, sheet: Worksheet, shift: Shift): void {
     const isOn = (name: string | null, home: string) =>
       (name ?? home).toLowerCase() === sheet.name.toLowerCase();
     rewriteFormulas(this.book, (formula, home) => shiftedFormula(formula, shift, name => isOn(name, home)));
     spliceLines(sheet, shift);
     this.outdated();
+    const [rows, columns] = [Math.max(1, sheet.rowCount), Math.max(1, sheet.columnCount)];
+    this.tell({ kind: 'cells', sheet: shifted, area: { row: 0, column: 0, rows, columns } });
   }
 
   private move(moved: LocalSheet, sheet: Worksheet, position: number): void {

@@ -13,7 +13,10 @@ export function compareBudgetLines(older: Letter, newer: Letter): BudgetLineComp
 
 function compareTables(before: LetterTable, after: LetterTable, doubtful: boolean): BudgetLineComparison[] {
   const labels = [before, after].map(({ rows }) => rows.map(labelOf));
-  const pairs = withTotals(paired(labels[0] ?? [], labels[1] ?? []), before, after);
+  // In the order of the newer letter, as a reader goes through it.
+  const pairs = withTotals(paired(labels[0] ?? [], labels[1] ?? []), before, after).toSorted(
+    (a, b) => a.right - b.right,
+  );
   const { title } = after;
   const columns = commonColumns(before, after);
   const found = pairs.flatMap(pair => {
@@ -21,7 +24,7 @@ function compareTables(before: LetterTable, after: LetterTable, doubtful: boolea
     if (!older || !newer) return [];
     return columns.map(({ column, left, right }) =>
       lineOf(
-        { table: title, label: newer.label, column, doubtful: doubtful || pair.doubtful },
+        { table: title, label: newer.label || older.label, column, doubtful: doubtful || pair.doubtful },
         [older, left],
         [newer, right],
       ),

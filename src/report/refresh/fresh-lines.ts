@@ -102,7 +102,10 @@ function pairLists(matched: Map<number, number>, fresh: Lined, written: Lined): 
     cells.map((row, at) => (at > headerRow && at < end ? JSON.stringify(row) : ''));
   for (const [row, then] of inOrder(keysOf(fresh), keysOf(written))) matched.set(row, then);
   for (const { ones, others } of gapsOf(matched, fresh.end, written.end)) {
-    const [rows, places] = [ones.filter(row => row > fresh.headerRow), others.filter(row => row > written.headerRow)];
+    const [rows, places] = [
+      ones.filter(row => row > fresh.headerRow),
+      others.filter(row => row > written.headerRow),
+    ];
     if (rows.length === places.length) rows.forEach((row, at) => matched.set(row, places[at] ?? row));
   }
 }

@@ -31,6 +31,8 @@ export const insertedSchema = z.object({
   language: z.string(),
   /** Zero-based row of the header. */
   headerRow: z.number(),
+  /** Words that are others each time the sheet is made. */
+  fleeting: z.array(z.string()),
   /** What was written, from A1, each cell as `Content`. */
   rows: z.array(z.array(z.nullable(z.union([z.string(), z.number()])))),
   /** The styles that occur, and for each row a letter a cell that counts among them. */

@@ -30,7 +30,7 @@ export interface RecordedCell {
 
 /** The record of a sheet with these cells. */
 export function recorded(
-  { origin, headerRow }: Pick<ReportSheetDraft, 'origin' | 'headerRow'>,
+  { origin, headerRow, fleeting = [] }: Pick<ReportSheetDraft, 'origin' | 'headerRow' | 'fleeting'>,
   { id, name, options, language }: Pick<InsertedSheet, 'id' | 'name' | 'options' | 'language'>,
   cells: readonly (readonly RecordedCell[])[],
 ): InsertedSheet {
@@ -44,6 +44,7 @@ export function recorded(
     options,
     language,
     headerRow,
+    fleeting: [...fleeting],
     rows: cells.map(row => row.map(({ content }) => content)),
     styles,
     styled: cells.map(row => row.map(({ style }) => letter(style)).join('')),

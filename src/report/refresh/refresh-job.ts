@@ -39,10 +39,19 @@ export function refreshJob(job: RefreshJob): RefreshPlan {
       drafted.set(key, drafts);
       return drafts;
     },
-    contentsOf: (written, sheets) =>
-      fromMany(contentsSheet(sheets, contextOf(written, job)), 'contents', job.letter?.letter.year ?? null),
+    contentsOf: (written, sheets) => contentsOf(written, sheets, job),
     words: written => languageOf(written, job).refresh,
   });
+}
+
+function contentsOf(
+  written: InsertedSheet,
+  sheets: readonly ReportSheetDraft[],
+  job: RefreshJob,
+): ReportSheetDraft {
+  const context = contextOf(written, job);
+  const draft = fromMany(contentsSheet(sheets, context), 'contents', job.letter?.letter.year ?? null);
+  return { ...draft, fleeting: [context.words.time(job.madeAt), job.workbook.name] };
 }
 
 /** Names are free: those of the sheets that are brought up to date stay. */

@@ -1,13 +1,13 @@
 import { cellAddress } from '../../table/address';
 import { OWN_SHEET_MARK } from '../../table/recognise';
 import { referencesIn } from '../../table/references';
-import type { CellValue } from '../../table/sheet';
 import { valueAt } from '../../table/sheet';
 import type { CellEdit, DraftCell, StyleName } from '../command';
 import type { Content, Grid } from '../content';
 import type { RefreshChange, RefreshConflict } from './change';
 import { contentAt, contentOf, isFormula, shiftedGrid, textIn } from './grid';
 import { writtenStyle } from './inserted';
+import { isMadeLine, isOnlyLater, sameValue } from './later';
 import { mappedContent } from './mapped';
 import type { RefreshInput } from './input';
 import type { Present } from './present';
@@ -86,7 +86,8 @@ export class SheetEdits {
 
   private change(fresh: FreshCell, row: number, column: number): void {
     this.write(fresh, this.styleBefore(fresh) === fresh.cell?.style ? null : (fresh.cell?.style ?? null));
-    if (isMadeLine(fresh.content) || isMadeLine(contentAt(this.present.grid, row, column))) return;
+    const before = contentAt(this.present.grid, row, column);
+    if (isMadeLine(before) || isOnlyLater(before, fresh.content, this.input)) return;
     this.changes.push({ kind: 'cell', ...this.described(fresh, row, column) });
   }
 
@@ -243,10 +244,3 @@ export class SheetEdits {
 }
 
 type AxisName = 'row' | 'column';
-
-/** The line that says what made the table and when: no change of its own. */
-function isMadeLine(content: Content): boolean {
-  return textIn(content)?.startsWith(OWN_SHEET_MARK) ?? false;
-}
-
-const sameValue = (one: CellValue, other: CellValue): boolean => (one ?? '') === (other ?? '');

@@ -31,7 +31,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  trace: { marginRight: 'auto' },
+  // To the left of what to do next, which the keyboard comes to first.
+  trace: { order: -1, marginRight: 'auto' },
 });
 
 interface StepPageProps {
@@ -57,6 +58,7 @@ export function StepPage({ title, intro, footer, children }: StepPageProps) {
         {children}
       </main>
       <footer className={styles.footer}>
+        {footer}
         {state.result && (
           <Button
             appearance="subtle"
@@ -68,7 +70,6 @@ export function StepPage({ title, intro, footer, children }: StepPageProps) {
             {texts.trace.show}
           </Button>
         )}
-        {footer}
       </footer>
     </>
   );

@@ -2,11 +2,23 @@ import type { Receipt } from '../../excel/workbook';
 import { AS_PRINTED } from '../../report/options';
 import { insertedSheet } from '../../report/refresh/inserted';
 import type { ReportSheetDraft } from '../../report/report';
-import type { Actions } from '../actions';
 import { keep, type Checking } from '../checking';
 import type { Services } from '../services';
+import type { TakenConflict } from '../state';
 import type { Store } from '../store';
 import type { Job, WorkRunner } from '../work';
+
+/** What a person can do with report tables. */
+export interface InsertActions {
+  /** Writes the ticked tables. */
+  insert(): Promise<void>;
+  /** Brings the inserted tables up to date. */
+  update(): Promise<void>;
+  /** Chooses between what somebody has changed in an inserted table and the table's own. */
+  settleConflict(conflict: TakenConflict, taken: boolean): void;
+  /** Takes the last insertion or update back. */
+  undo(): Promise<void>;
+}
 
 /** Writing report tables, bringing them up to date, and taking either back. */
 export function insertActions(
@@ -14,7 +26,7 @@ export function insertActions(
   store: Store,
   checking: Checking,
   work: WorkRunner,
-): Pick<Actions, 'insert' | 'update' | 'settleConflict' | 'undo'> {
+): InsertActions {
   const kept = async (doing: Promise<void>) => {
     const before = store.get().inserted;
     await doing;

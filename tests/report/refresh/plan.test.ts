@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FixtureRow, FixtureTable } from '../fixture';
+import { reportOf, type FixtureRow, type FixtureTable } from '../fixture';
 import { AS_PRINTED } from '../../../src/report/options';
 import type { ReportSheetDraft } from '../../../src/report/report';
 import { insertedSheet } from '../../../src/report/refresh/inserted';
@@ -155,8 +155,12 @@ describe('what a person has done to the sheet', () => {
     const shifted = own.map(row =>
       row.map(cell =>
         typeof cell === 'string' && cell.startsWith('=')
-          ? cell.replaceAll('B4:B6', 'B4:B7').replaceAll('C4:C6', 'C4:C7').replaceAll('D4:D6', 'D4:D7')
-              .replaceAll(/\b([BCD])6\b(?!:)/g, '$17').replaceAll(/\b([BC])7\b(?=[,)])/g, '$17')
+          ? cell
+              .replaceAll('B4:B6', 'B4:B7')
+              .replaceAll('C4:C6', 'C4:C7')
+              .replaceAll('D4:D6', 'D4:D7')
+              .replaceAll(/\b([BCD])6\b(?!:)/g, '$17')
+              .replaceAll(/\b([BC])7\b(?=[,)])/g, '$17')
           : cell,
       ),
     );
@@ -169,7 +173,10 @@ describe('what a person has done to the sheet', () => {
   test('columns in another order keep it', () => {
     const { written, grid } = insertedFrom(THREE);
     const swap = (formula: string) =>
-      formula.replaceAll(/(?<![!A-Z'])([BC])(\d)/g, (_, letter: string, row: string) => (letter === 'B' ? 'C' : 'B') + row);
+      formula.replaceAll(
+        /(?<![!A-Z'])([BC])(\d)/g,
+        (_, letter: string, row: string) => (letter === 'B' ? 'C' : 'B') + row,
+      );
     const swapped = grid.map(row => {
       const [label = null, budget = null, actual = null, ...rest] = row;
       const cells = row.length < 3 ? row : [label, actual, budget, ...rest];
@@ -207,5 +214,32 @@ test('a list of words keeps what stands beside each line when one comes in front
   const standing = { written, grid: withCell(gridOfDraft(before), 5, BESIDE, "'sjekk tre") };
   const plan = planTo(standing, list('en', 'to', 'tre'));
   expect(plan.changes).toMatchObject([{ kind: 'rowAdded', address: 'A5' }]);
-  expect(plan.update && trimmed(plan.update.after)[6]).toEqual(["'Advarsel", "'tre", null, null, null, null, "'sjekk tre"]);
+  expect(plan.update && trimmed(plan.update.after)[6]).toEqual([
+    "'Advarsel",
+    "'tre",
+    null,
+    null,
+    null,
+    null,
+    "'sjekk tre",
+  ]);
+});
+
+test('a note that only tells another time is no change', () => {
+  const [drafted] = reportOf(THREE, { madeAt: '2031-02-03T14:30:00+01:00' });
+  const [later] = reportOf(THREE, { madeAt: '2031-02-04T09:15:00+01:00' });
+  if (!drafted || !later) throw new Error('nothing drafted');
+  const timed = (draft: ReportSheetDraft, time: string): ReportSheetDraft => ({
+    ...draft,
+    rows: [...draft.rows, [{ formula: null, value: `Fra ${time}.`, style: 'noteLine' }]],
+  });
+  const [before, after] = [
+    timed(drafted, drafted.fleeting?.[0] ?? ''),
+    timed(later, later.fleeting?.[0] ?? ''),
+  ];
+  expect(after.rows.at(-1)).not.toEqual(before.rows.at(-1));
+  const written = insertedSheet(before, 'id', { options: AS_PRINTED, language: 'nb' });
+  const standing = { written, grid: gridOfDraft(before) };
+  expect(planTo(standing, after)).toMatchObject({ changes: [], update: null });
+  expect(planTo(standing, timed(later, 'i går')).changes).toHaveLength(1);
 });
