@@ -95,6 +95,7 @@ inBrowser('axe finds nothing', openDesk => {
       await look('how a table is read');
       await button(pane, nb.pane.recognised.none).click();
       await pane.getByText(nb.pane.recognised.notTables(1)).click();
+      await idle(pane);
       await look('what is no table');
       await button(pane, /^Ta med igjen/).click();
       await pane.getByText(nb.pane.recognised.notTables(1)).waitFor({ state: 'detached' });

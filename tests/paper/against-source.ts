@@ -1,4 +1,5 @@
 import { nb } from '../../src/language/nb';
+import type { DraftCell } from '../../src/report/command';
 import { valueAt } from '../../src/table/sheet';
 import type { RecognisedTable, TableKind } from '../../src/table/table';
 import { parseCellAddress } from '../../src/table/address';
@@ -67,6 +68,28 @@ function moneyFigures(given: Case) {
         : [...table.columns.keys()].map(column => ({ table, row, column, sheet: drafted[index] })),
     ),
   );
+}
+
+/** The deviations that charts are drawn from, as budget − accounts of the cells that their row points at. */
+export function chartsAgainstSource(given: Case): Comparison {
+  const drawn = given.sheets.filter(({ chart }) => chart?.series.length === 1);
+  return comparison(
+    drawn.flatMap(({ name, rows, chart }) =>
+      rows.slice(BODY, (chart?.lastRow ?? 0) + 1).map(([, budget, actual], index) => ({
+        place: `${name} ${BODY + index}`,
+        value: calculatedAt(given, name, BODY + index, chart?.series[0]?.column ?? 0),
+        expected: sourceOf(given, budget) - sourceOf(given, actual),
+      })),
+    ),
+  );
+}
+
+/** The number in the source cell that a cell points at. */
+function sourceOf({ workbook }: Case, cell: DraftCell | null | undefined): number {
+  const at = pointedAt(cell?.formula ?? '');
+  const place = at && parseCellAddress(at.address);
+  const sheet = workbook.sheets.find(({ name }) => name === at?.sheet);
+  return Number(place && sheet && counted(valueAt(sheet, place.row, place.column)));
 }
 
 /** The sums and deviations of the money tables, by arithmetic on the source; with `all`, every figure. */

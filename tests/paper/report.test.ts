@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import {
   againstDraft,
+  chartsAgainstSource,
   deviationsAgainstSource,
   moneyAgainstPrint,
   moneyAgainstSource,
@@ -70,6 +71,7 @@ function holdsFor(given: () => Case): void {
     const comparisons = [
       pointersAgainstSource(given()),
       moneyAgainstSource(given()),
+      chartsAgainstSource(given()),
       deviationsAgainstSource(given()),
       outcomesAgainstSource(given()),
     ];
@@ -148,7 +150,7 @@ real('the report tables of a real workbook, calculated by LibreOffice', () => {
     });
 
     test('all tables are there', () => {
-      expect(given.sheets).toHaveLength(25);
+      expect(given.sheets).toHaveLength(30);
     });
 
     holdsFor(() => given);
