@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { writeSheets } from '../file/write';
 import type { JobResult } from '../job';
+import type { Letter } from '../letter/letter';
 import { insertedSheet } from '../report/refresh/inserted';
 import { draftReport, REPORT_KINDS, type ReportDraft, type ReportKind } from '../report/report';
 import type { Arguments } from './arguments';
@@ -26,7 +27,7 @@ export async function rapport(words: Arguments, output: Output): Promise<ExitCod
   const job = await checkedJob(file, letters, words);
   const draft = drafted(job, kinds, words);
   const bytes = await bytesOf(file, language);
-  const workbook = inserted(bytes, draft, words);
+  const workbook = inserted(bytes, draft, letters, words);
   const annex = places.word === null ? null : await annexOf(draft, basename(file), words);
   await writeAll(
     [[places.out, workbook], ...(places.word !== null && annex ? [[places.word, annex] as const] : [])],
@@ -40,14 +41,15 @@ export async function rapport(words: Arguments, output: Output): Promise<ExitCod
 function inserted(
   bytes: Uint8Array,
   { sheets }: ReportDraft,
-  { options, languageCode }: Arguments,
+  letters: readonly Letter[],
+  { options, languageCode, receiver }: Arguments,
 ): Uint8Array {
   const written = writeSheets(
     bytes,
     sheets.map(sheet => ({ kind: 'insertSheet', sheet })),
   );
   const added = sheets.map(sheet => insertedSheet(sheet, '', { options, language: languageCode }));
-  return withInserted(written, [...memoryIn(bytes).inserted, ...added]);
+  return withInserted(written, [...memoryIn(bytes).inserted, ...added], { letters, receiver });
 }
 
 interface Places {

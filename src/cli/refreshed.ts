@@ -34,7 +34,10 @@ export async function refreshed(file: string, words: Arguments, output: Output):
     bytes,
     plan.updates.map(update => ({ kind: 'updateSheet', update })),
   );
-  await writeAll([[places.out, withInserted(written, plan.inserted)]], words);
+  await writeAll(
+    [[places.out, withInserted(written, plan.inserted, { letters, receiver: words.receiver })]],
+    words,
+  );
   output.out(words.json ? JSON.stringify(asJson(plan, places.out)) : told(plan, places.out, words));
   return exitCode(job);
 }

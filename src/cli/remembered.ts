@@ -16,11 +16,24 @@ export function withRemembered(given: readonly Letter[], remembered: readonly Le
   return [...given, ...others];
 }
 
-/** The workbook with these sheets remembered as inserted; what another version of Måltall remembers is left alone. */
-export function withInserted(bytes: Uint8Array, inserted: readonly InsertedSheet[]): Uint8Array {
+/**
+ * The workbook that remembers these sheets as inserted, the letters given and whom it is from, so that both the pane
+ * and the terminal know them the next time. What another version of Måltall remembers is left alone.
+ */
+export function withInserted(
+  bytes: Uint8Array,
+  inserted: readonly InsertedSheet[],
+  { letters, receiver }: { readonly letters: readonly Letter[]; readonly receiver: string | null },
+): Uint8Array {
   const xml = customXmlIn(bytes, MEMORY_NAMESPACE);
   const memory = xml === null ? EMPTY_MEMORY : decodeMemory(xml);
   if (memory === null) return bytes;
   const id = `{${crypto.randomUUID().toUpperCase()}}`;
-  return withCustomXml(bytes, MEMORY_NAMESPACE, encodeMemory({ ...memory, inserted: [...inserted] }), id);
+  const kept = {
+    ...memory,
+    inserted: [...inserted],
+    letters: withRemembered(letters, memory.letters),
+    receiver: receiver ?? memory.receiver,
+  };
+  return withCustomXml(bytes, MEMORY_NAMESPACE, encodeMemory(kept), id);
 }

@@ -80,3 +80,26 @@ test('a memory that is damaged is as none', async () => {
   const damaged = workbookWith('<memory xmlns="urn:maltall:memory">{"version":1</memory>');
   expect(await checked(damaged)).toEqual(await checked(workbook));
 });
+
+test('a report remembers its letter: it is brought up to date without being told, and no table loses its source', async () => {
+  const [first, second] = [join(folder, 'rapport.xlsx'), join(folder, 'igjen.xlsx')];
+  await printed(
+    'rapport',
+    workbook,
+    '--brev',
+    letterFile,
+    '--ut',
+    first,
+    '--tabeller',
+    'indikatorer,brevtabeller',
+  );
+  const { left, updated } = JSON.parse(
+    await printed('rapport', first, '--oppdater', '--ut', second, '--json'),
+  ) as { left: unknown[]; updated: string[] };
+  expect(left).toEqual([]);
+  // The source line names the file, which is called otherwise now.
+  expect(updated).not.toEqual([]);
+  const before = await checked(first);
+  expect((await checked(second)).letter).toEqual(before.letter);
+  expect(before.letter?.year).toBe(2023);
+});
