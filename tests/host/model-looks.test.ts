@@ -1,21 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { LocalExcel } from '../../src/host/local-excel';
-import { firstSheet, openBlock } from './open';
+import { describe, expect, test } from '@jest/globals';
+import { blockForEach, sheetOf } from './block';
+import { firstSheet } from './open';
 
-let excel: LocalExcel;
-beforeEach(() => {
-  excel = openBlock([
-    ['Navn', 'Tall'],
-    ['a', 1],
-    ['b', { formula: '=B2+1' }],
-  ]);
-});
-afterEach(() => {
-  expect([...excel.unsupported]).toEqual([]);
-  expect(excel.trackedObjects).toBe(0);
-});
-
-const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Ark1');
+const excel = blockForEach();
 
 describe('looks', () => {
   test('are set and given back; null or "" where cells differ', async () => {
@@ -51,7 +38,7 @@ describe('looks', () => {
       ]);
       expect([mixed.wrapText, mixed.rowHeight, mixed.fill.color]).toEqual([null, null, '']);
     });
-    expect(firstSheet(excel).style(1, 1)).toMatchObject({ bold: true, fill: '#E3EAF4', indent: 2 });
+    expect(firstSheet(excel()).style(1, 1)).toMatchObject({ bold: true, fill: '#E3EAF4', indent: 2 });
   });
 
   test('a fill is taken away again', async () => {
@@ -81,7 +68,7 @@ describe('looks', () => {
       expect([top.style, top.weight, top.color]).toEqual(['Continuous', 'Medium', '#FF0000']);
       expect([inside.style, inside.weight, left.style]).toEqual(['Continuous', 'Thin', 'None']);
     });
-    const lines = [0, 1, 2].map(row => firstSheet(excel).style(row, 0).borders);
+    const lines = [0, 1, 2].map(row => firstSheet(excel()).style(row, 0).borders);
     expect(lines[0]?.top).toEqual({ line: 'medium', color: '#FF0000' });
     expect(lines.map(({ bottom }) => bottom?.line)).toEqual(['thin', 'thin', 'double']);
   });
@@ -98,7 +85,7 @@ describe('layout and print', () => {
       panes.unfreeze();
       await context.sync();
     });
-    expect(firstSheet(excel).frozen).toEqual({ rows: 0, columns: 0 });
+    expect(firstSheet(excel()).frozen).toEqual({ rows: 0, columns: 0 });
   });
 
   test('page, print area, title rows and footer', async () => {
@@ -115,7 +102,7 @@ describe('layout and print', () => {
       expect([page.orientation, page.paperSize]).toEqual(['Landscape', 'A3']);
       expect(page.zoom).toEqual({ horizontalFitToPages: 1, verticalFitToPages: null });
     });
-    expect(firstSheet(excel).page).toMatchObject({
+    expect(firstSheet(excel()).page).toMatchObject({
       landscape: true,
       paper: 'A3',
       fit: { wide: 1, tall: 0 },

@@ -1,21 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { LocalExcel } from '../../src/host/local-excel';
-import { firstSheet, openBlock } from './open';
+import { describe, expect, test } from '@jest/globals';
+import { blockForEach, sheetOf } from './block';
+import { firstSheet } from './open';
 
-let excel: LocalExcel;
-beforeEach(() => {
-  excel = openBlock([
-    ['Navn', 'Tall'],
-    ['a', 1],
-    ['b', { formula: '=B2+1' }],
-  ]);
-});
-afterEach(() => {
-  expect([...excel.unsupported]).toEqual([]);
-  expect(excel.trackedObjects).toBe(0);
-});
-
-const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Ark1');
+const excel = blockForEach();
 
 describe('ranges', () => {
   test('give values, formulas, number formats, text and place', async () => {
@@ -77,7 +64,7 @@ describe('ranges', () => {
   });
 
   test('an empty sheet has no used range', async () => {
-    excel.workbook.addSheet('Tom');
+    excel().workbook.addSheet('Tom');
     await Excel.run(async context => {
       const used = context.workbook.worksheets.getItem('Tom').getUsedRangeOrNullObject(true).untrack();
       used.load('address');
@@ -94,7 +81,7 @@ describe('ranges', () => {
       sheetOf(context).getRange('A1:J400').untrack().values = rows;
       await context.sync();
     });
-    const sheet = firstSheet(excel);
+    const sheet = firstSheet(excel());
     expect(rows.map((row, at) => row.map((_, column) => sheet.value(at, column)))).toEqual(rows);
   });
 
@@ -109,18 +96,18 @@ describe('ranges', () => {
       expect(columns.format.columnWidth).toBe(78.75);
     });
     // 78.75 points are 105 pixels; without 5 of margin, at 7 a character.
-    expect(firstSheet(excel).columnWidth(0)).toBeCloseTo(100 / 7, 5);
+    expect(firstSheet(excel()).columnWidth(0)).toBeCloseTo(100 / 7, 5);
   });
 
   test('are tracked while they are used over several messages, and let go at the end', async () => {
     await Excel.run(async context => {
       const range = sheetOf(context).getRange('B2').load('values');
       await context.sync();
-      expect(excel.trackedObjects).toBe(1);
+      expect(excel().trackedObjects).toBe(1);
       range.values = [[41]];
       await context.sync();
     });
-    expect(firstSheet(excel).value(1, 1)).toBe(41);
+    expect(firstSheet(excel()).value(1, 1)).toBe(41);
   });
 
   test('are selected, and the selection is given back', async () => {
@@ -131,6 +118,6 @@ describe('ranges', () => {
       await context.sync();
       expect([selected.address, selected.worksheet.name]).toEqual(["'Ark1'!A2:B3", 'Ark1']);
     });
-    expect(excel.selection).toEqual({ sheet: 'Ark1', row: 1, column: 0, rows: 2, columns: 2 });
+    expect(excel().selection).toEqual({ sheet: 'Ark1', row: 1, column: 0, rows: 2, columns: 2 });
   });
 });

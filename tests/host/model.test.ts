@@ -1,26 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { LocalWorkbook } from '../../src/file/local/workbook';
-import type { LocalExcel } from '../../src/host/local-excel';
-import { codeOf, firstSheet, openBlock } from './open';
+import { blockForEach, sheetOf } from './block';
+import { codeOf, firstSheet } from './open';
 
-let excel: LocalExcel;
-beforeEach(() => {
-  excel = openBlock([
-    ['Navn', 'Tall'],
-    ['a', 1],
-    ['b', { formula: '=B2+1' }],
-  ]);
-});
-afterEach(() => {
-  expect([...excel.unsupported]).toEqual([]);
-  expect(excel.trackedObjects).toBe(0);
-});
-
-const sheetOf = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Ark1');
+const excel = blockForEach();
 
 describe('worksheets', () => {
   test('are listed with name, id, visibility, position, protection', async () => {
-    excel.workbook.addSheet('Skjult').visibility = 'hidden';
+    excel().workbook.addSheet('Skjult').visibility = 'hidden';
     await Excel.run(async context => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name,items/id,items/visibility,items/position,items/protection/protected');
@@ -32,7 +19,7 @@ describe('worksheets', () => {
         ['Skjult', 'Hidden', 1],
       ]);
       expect(worksheets.items[0]?.protection.protected).toBe(false);
-      expect(worksheets.items[1]?.id).toBe(excel.workbook.sheet('Skjult')?.id);
+      expect(worksheets.items[1]?.id).toBe(excel().workbook.sheet('Skjult')?.id);
       expect([count.value, visible.value]).toEqual([2, 1]);
     });
   });
@@ -48,19 +35,19 @@ describe('worksheets', () => {
       active.load('name,tabColor');
       await context.sync();
       expect([active.name, active.tabColor]).toEqual(['Nyere', '#1F2A44']);
-      expect(excel.selection.sheet).toBe('Nyere');
+      expect(excel().selection.sheet).toBe('Nyere');
       added.delete();
       await context.sync();
     });
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(['Ark1']);
-    expect(excel.selection.sheet).toBe('Ark1');
+    expect(excel().workbook.sheets.map(({ name }) => name)).toEqual(['Ark1']);
+    expect(excel().selection.sheet).toBe('Ark1');
   });
 
   test('a name is found whatever its case, and by id; a missing one is a null object', async () => {
     await Excel.run(async context => {
       const { worksheets } = context.workbook;
       const byCase = worksheets.getItem('ARK1').load('name');
-      const byId = worksheets.getItem(firstSheet(excel).id).load('name');
+      const byId = worksheets.getItem(firstSheet(excel()).id).load('name');
       const missing = worksheets.getItemOrNullObject('Borte').load('name');
       await context.sync();
       expect([byCase.name, byId.name, missing.isNullObject]).toEqual(['Ark1', 'Ark1', true]);
@@ -108,33 +95,33 @@ describe('the workbook', () => {
       added.delete();
       await context.sync();
     });
-    expect(excel.workbook.customXml.all.map(({ namespace }) => namespace)).toEqual(['urn:to']);
+    expect(excel().workbook.customXml.all.map(({ namespace }) => namespace)).toEqual(['urn:to']);
   });
 
   test('a member above the declared requirement set never leaves the client', async () => {
-    excel.forgetMessages();
+    excel().forgetMessages();
     const code = await codeOf(
       Excel.run(async context => {
         sheetOf(context).getRange('A1').untrack().getDependents();
         await context.sync();
       }),
     );
-    expect([code, excel.messages.length]).toEqual(['ApiNotFound', 0]);
+    expect([code, excel().messages.length]).toEqual(['ApiNotFound', 0]);
   });
 });
 
 describe('the tabs', () => {
   test('a sheet moves among them, hidden ones counted, and the file has it so', async () => {
-    excel.workbook.addSheet('B').visibility = 'hidden';
-    excel.workbook.addSheet('C');
+    excel().workbook.addSheet('B').visibility = 'hidden';
+    excel().workbook.addSheet('C');
     await Excel.run(async context => {
       context.workbook.worksheets.getItem('C').position = 0;
       context.workbook.worksheets.getItem('B').position = 2;
       await context.sync();
     });
     const names = ['C', 'Ark1', 'B'];
-    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(names);
-    const saved = await LocalWorkbook.load(await excel.workbook.save(), 'bok.xlsx');
+    expect(excel().workbook.sheets.map(({ name }) => name)).toEqual(names);
+    const saved = await LocalWorkbook.load(await excel().workbook.save(), 'bok.xlsx');
     expect(saved.sheets.map(({ name }) => name)).toEqual(names);
   });
 
@@ -151,14 +138,14 @@ describe('the tabs', () => {
       return [before, sheet.showGridlines];
     });
     expect(shown).toEqual([true, false]);
-    expect(firstSheet(excel).frozen).toEqual({ rows: 2, columns: 0 });
+    expect(firstSheet(excel()).frozen).toEqual({ rows: 2, columns: 0 });
   });
 });
 
 describe('another workbook', () => {
   test('is handed to the window as a whole file', async () => {
     const asked: unknown[] = [];
-    const stop = excel.onWindowRequest(request => asked.push(request));
+    const stop = excel().onWindowRequest(request => asked.push(request));
     await Excel.createWorkbook('UEsDBA==');
     stop();
     expect(asked).toEqual([{ what: 'workbook', value: 'UEsDBA==' }]);
