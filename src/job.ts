@@ -4,7 +4,7 @@ import type { CheckResult } from './check/finding';
 import type { Letter } from './letter/letter';
 import { receiverIn } from './letter/receiver';
 import { EMPTY_MEMORY, type Settled } from './memory/memory';
-import { recogniseTables } from './table/recognise';
+import { type Recognition, recogniseTables } from './table/recognise';
 import type { Area, WorkbookData } from './table/sheet';
 import type { RecognisedTable } from './table/table';
 
@@ -33,10 +33,21 @@ export interface JobResult {
   readonly check: CheckResult;
 }
 
-/** Recognises, chooses the yardstick, checks. Pure: the same input gives the same result. */
-export function checkJob(input: JobInput): JobResult {
+/** A job that has been done. */
+export interface DoneJob {
+  readonly input: JobInput;
+  readonly result: JobResult;
+}
+
+/**
+ * Recognises, chooses the yardstick, checks. Pure: the same input gives the same result.
+ * @param before a job done before, perhaps before a change in the workbook: what it found in sheets that are the same is
+ *   not looked for again. It makes the job quicker and no other.
+ */
+export function checkJob(input: JobInput, before: DoneJob | null = null): JobResult {
   const { workbook, letters, settled = EMPTY_MEMORY } = input;
-  const tables = recogniseTables(workbook, input.within, settled.tableCorrections);
+  const { tableCorrections } = settled;
+  const tables = recogniseTables(workbook, input.within, tableCorrections, before && recognitionIn(before));
   const year = mostCommonYear(tables);
   const isOwn = (candidate: Letter) =>
     candidate.letter.year === year && !isToAnother(candidate, input.receiver ?? null);
@@ -47,6 +58,13 @@ export function checkJob(input: JobInput): JobResult {
   const answers = { directions, confirmedMatches, off, accepted };
   const check = checkTables({ tables, letter, history, receiver, ...answers });
   return { workbook, tables, year, letter, history, receiver, check };
+}
+
+/** Null where only a selection was looked at. */
+function recognitionIn({ input, result }: DoneJob): Recognition | null {
+  const { settled = EMPTY_MEMORY, within } = input;
+  const { workbook, tables } = result;
+  return within ? null : { workbook, tables, corrections: settled.tableCorrections };
 }
 
 function mostCommonYear(tables: readonly RecognisedTable[]): number | null {

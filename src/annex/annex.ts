@@ -1,5 +1,6 @@
 import { Document, Footer, type ISectionOptions, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { SheetDraft } from '../report/command';
+import { COLOURS } from '../report/house';
 import { FONT, PAPER, textWidthOf } from './paper';
 import { tableBlocks } from './table-blocks';
 import type { AnnexWords } from './words';
@@ -23,7 +24,7 @@ export async function writeAnnex(
     title,
     creator: program,
     lastModifiedBy: program,
-    styles: stylesIn(words.languageTag),
+    styles: stylesIn(words.languageTag, COLOURS[sheets[0]?.house ?? 'neutral']),
     sections: sectionsOf(sheets).map((group, index) => sectionOf(group, index === 0 ? title : null, words)),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
@@ -70,7 +71,8 @@ function footerOf(words: AnnexWords): Footer {
   });
 }
 
-function stylesIn(languageTag: string) {
+function stylesIn(languageTag: string, colours: Record<'ink' | 'quiet', string>) {
+  const [ink, quiet] = [colours.ink.slice(1), colours.quiet.slice(1)];
   return {
     default: {
       document: { run: { font: FONT, size: '10pt' as const, language: { value: languageTag } } },
@@ -86,28 +88,28 @@ function stylesIn(languageTag: string) {
         basedOn: 'Normal',
         next: 'Normal',
         quickFormat: true,
-        run: { bold: true, size: '12pt' as const, color: '1F2A44' },
+        run: { bold: true, size: '12pt' as const, color: ink },
         paragraph: { keepNext: true, spacing: { before: 360, after: 40 } },
       },
       {
         id: 'TableUnit',
         name: 'Table Unit',
         basedOn: 'Normal',
-        run: { italics: true, color: '4A4A4A' },
+        run: { italics: true, color: quiet },
         paragraph: { keepNext: true, spacing: { after: 80 } },
       },
       {
         id: 'TableNote',
         name: 'Table Note',
         basedOn: 'Normal',
-        run: { size: '9pt' as const, color: '4A4A4A' },
+        run: { size: '9pt' as const, color: quiet },
         paragraph: { spacing: { before: 40 } },
       },
       {
         id: 'Footer',
         name: 'footer',
         basedOn: 'Normal',
-        run: { size: '9pt' as const, color: '4A4A4A' },
+        run: { size: '9pt' as const, color: quiet },
         paragraph: { alignment: 'right' as const },
       },
     ],

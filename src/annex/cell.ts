@@ -10,7 +10,9 @@ import {
 } from 'docx';
 import type { DraftCell } from '../report/command';
 import { printedCell } from '../report/sheet-parts';
-import { type CellStyle, STYLES } from '../report/style';
+import type { House } from '../report/house';
+import { COLOURS } from '../report/house';
+import { type ColouredStyle, styleIn } from '../report/style';
 
 const ALIGNMENT = {
   left: AlignmentType.LEFT,
@@ -19,18 +21,27 @@ const ALIGNMENT = {
 } as const;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: 'D5DAE3' };
-const LINE = { style: BorderStyle.SINGLE, size: 6, color: '1F2A44' };
 const INDENT = 120;
 const MARGINS = { top: 30, bottom: 30, left: 40, right: 40 };
 
-/** A cell of a Word table that looks as on its sheet; `width` in twentieths of a point, `textSize` in points. */
-export function cellOf(cell: DraftCell | null, width: number, textSize: number): TableCell {
-  const style = STYLES[cell?.style ?? 'label'];
+/** `textSize` in points. */
+export interface CellLook {
+  readonly textSize: number;
+  readonly house?: House | undefined;
+}
+
+/** A cell of a Word table that looks as on its sheet; `width` in twentieths of a point. */
+export function cellOf(
+  cell: DraftCell | null,
+  width: number,
+  { textSize, house = 'neutral' }: CellLook,
+): TableCell {
+  const style = styleIn(cell?.style ?? 'label', house);
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,
     verticalAlign: style.vertical === 'top' ? VerticalAlignTable.TOP : VerticalAlignTable.BOTTOM,
-    borders: bordersOf(style),
+    borders: bordersOf(style, house),
     ...(style.fill && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: hex(style.fill) } }),
     children: [
       new Paragraph({
@@ -42,16 +53,17 @@ export function cellOf(cell: DraftCell | null, width: number, textSize: number):
   });
 }
 
-function bordersOf(style: CellStyle) {
+function bordersOf(style: ColouredStyle, house: House) {
+  const line = { style: BorderStyle.SINGLE, size: 6, color: hex(COLOURS[house].ink) };
   return {
-    top: style.borderTop ? LINE : HAIRLINE,
-    bottom: style.borderBottom ? LINE : HAIRLINE,
+    top: style.borderTop ? line : HAIRLINE,
+    bottom: style.borderBottom ? line : HAIRLINE,
     left: NO_LINE,
     right: NO_LINE,
   };
 }
 
-function runOf({ bold, italic, color }: CellStyle) {
+function runOf({ bold, italic, color }: ColouredStyle) {
   return {
     ...(bold && { bold }),
     ...(italic && { italics: italic }),

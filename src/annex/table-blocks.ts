@@ -1,5 +1,6 @@
 import { Paragraph, SimpleField, Table, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { DraftCell, SheetDraft } from '../report/command';
+import type { House } from '../report/house';
 import { cellOf } from './cell';
 import { tableRows, unitLines } from '../report/sheet-parts';
 import { type Grid, gridOf } from './grid';
@@ -33,14 +34,19 @@ function tableOf(sheet: SheetDraft, width: number): Table {
     layout: TableLayoutType.FIXED,
     width: { size: grid.widths.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
     columnWidths: grid.widths,
-    rows: tableRows(sheet).map((row, index) => rowOf(row, index === 0, grid)),
+    rows: tableRows(sheet).map((row, index) => rowOf(row, index === 0, grid, sheet.house)),
   });
 }
 
-function rowOf(row: readonly (DraftCell | null)[], isHeader: boolean, { widths, textSize }: Grid): TableRow {
+function rowOf(
+  row: readonly (DraftCell | null)[],
+  isHeader: boolean,
+  { widths, textSize }: Grid,
+  house?: House,
+): TableRow {
   return new TableRow({
     tableHeader: isHeader,
     cantSplit: true,
-    children: widths.map((width, column) => cellOf(row[column] ?? null, width, textSize)),
+    children: widths.map((width, column) => cellOf(row[column] ?? null, width, { textSize, house })),
   });
 }

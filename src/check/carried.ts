@@ -1,7 +1,8 @@
-import { difference, product, sum } from '../figure/decimal';
+import { difference, product, sum, sumOf } from '../figure/decimal';
 import { samePlace } from './cells';
 import type { Place } from './finding';
-import { type Judged, placesOf, type Relation, weightIn } from './relation';
+import { addTo, PlaceMap } from './place-map';
+import { isWithinTable, type Judged, placesOf, type Relation, weightIn } from './relation';
 
 /**
  * Sets aside what a wrong figure only carries along: a row that is off by 90 makes its sums off by 90, its deviation,
@@ -42,34 +43,28 @@ interface Way {
 /** Errors do not travel farther than sums of sums of sums and their deviations. */
 const FARTHEST = 8;
 
-function waysFrom(holding: readonly Judged[]): ReadonlyMap<string, readonly Way[]> {
-  const ways = new Map<string, Way[]>();
-  for (const { relation } of holding.filter(({ relation: { rule } }) => rule.startsWith('A'))) {
-    for (const { place, sign } of relation.terms) {
-      const key = keyOf(place);
-      const way = { to: relation.computed.place, sign };
-      const from = ways.get(key);
-      if (from) from.push(way);
-      else ways.set(key, [way]);
-    }
+type Ways = PlaceMap<Way[]>;
+
+function waysFrom(holding: readonly Judged[]): Ways {
+  const ways: Ways = new PlaceMap();
+  for (const { relation } of holding) {
+    if (!isWithinTable(relation)) continue;
+    const to = relation.computed.place;
+    for (const { place, sign } of relation.terms) addTo(ways, place, { to, sign });
   }
   return ways;
 }
 
 /** The failed relations that an error in one of a relation's cells would explain. */
-function effectsOf(
-  cause: Judged,
-  ways: ReadonlyMap<string, readonly Way[]>,
-  byCell: ReadonlyMap<string, readonly Judged[]>,
-): Relation[] {
+function effectsOf(cause: Judged, ways: Ways, byCell: PlaceMap<Judged[]>): Relation[] {
   return [
     ...new Set(
       placesOf(cause.relation).flatMap(place => {
         const error = product(cause.residual, weightIn(cause.relation, place));
         const errors = errorsFrom(place, error, ways);
-        const touched = new Set([...errors.keys()].flatMap(cell => byCell.get(cell) ?? []));
+        const touched = new Set(errors.places.flatMap(reached => byCell.get(reached) ?? []));
         return [...touched]
-          .filter(other => other !== cause && mayFollow(other, place) && fits(other, cause, errors))
+          .filter(other => other !== cause && mayFollow(other, place) && fits(other, cause, errors.at))
           .map(({ relation }) => relation);
       }),
     ),
@@ -81,50 +76,46 @@ function mayFollow({ relation }: Judged, place: Place): boolean {
   return relation.severity === 'note' || !placesOf(relation).some(other => samePlace(other, place));
 }
 
-/** By cell, how much too high each figure is that a wrong one is carried to; the wrong one first. */
-function errorsFrom(
-  place: Place,
-  error: number,
-  ways: ReadonlyMap<string, readonly Way[]>,
-): ReadonlyMap<string, number> {
-  const errors = new Map([[keyOf(place), error]]);
-  let open = [keyOf(place)];
+/** Where a wrong figure is carried to, itself first, and how much too high each figure there is. */
+interface Errors {
+  readonly places: readonly Place[];
+  readonly at: PlaceMap<number>;
+}
+
+function errorsFrom(place: Place, error: number, ways: Ways): Errors {
+  const at = new PlaceMap<number>();
+  at.set(place, error);
+  const places = [place];
+  let open = [place];
   for (let step = 0; step < FARTHEST && open.length > 0; step += 1) {
-    const next: string[] = [];
+    const next: Place[] = [];
     for (const from of open) {
       for (const { to, sign } of ways.get(from) ?? []) {
-        if (errors.has(keyOf(to))) continue;
-        errors.set(keyOf(to), product(errors.get(from) ?? 0, sign));
-        next.push(keyOf(to));
+        if (at.has(to)) continue;
+        at.set(to, product(at.get(from) ?? 0, sign));
+        next.push(to);
       }
     }
+    places.push(...next);
     open = next;
   }
-  return errors;
+  return { places, at };
 }
 
 /** Whether a relation is off by just what the carried errors in its cells make it. */
-function fits(judged: Judged, cause: Judged, errors: ReadonlyMap<string, number>): boolean {
+function fits(judged: Judged, cause: Judged, errors: PlaceMap<number>): boolean {
   const { relation, residual, tolerance } = judged;
-  const implied = sum(
-    placesOf(relation).map(place => product(errors.get(keyOf(place)) ?? 0, weightIn(relation, place))),
+  const implied = sumOf(placesOf(relation), place =>
+    product(errors.get(place) ?? 0, weightIn(relation, place)),
   );
   const off = Math.abs(difference(residual, implied));
   return implied !== 0 && off <= sum([tolerance, cause.tolerance]);
 }
 
-function failedByCell(failed: readonly Judged[]): ReadonlyMap<string, readonly Judged[]> {
-  const cells = new Map<string, Judged[]>();
+function failedByCell(failed: readonly Judged[]): PlaceMap<Judged[]> {
+  const cells = new PlaceMap<Judged[]>();
   for (const judged of failed) {
-    for (const place of placesOf(judged.relation)) {
-      const there = cells.get(keyOf(place)) ?? [];
-      there.push(judged);
-      cells.set(keyOf(place), there);
-    }
+    for (const place of placesOf(judged.relation)) addTo(cells, place, judged);
   }
   return cells;
-}
-
-function keyOf({ sheet, cell }: Place): string {
-  return `${sheet}!${cell}`;
 }

@@ -5,6 +5,7 @@ import { allAreas } from './rules/all-areas';
 import { allocatedArea } from './rules/allocated-area';
 import { allocatedCount } from './rules/allocated-count';
 import { areaTable } from './rules/area-table';
+import { assignmentDeadline } from './rules/assignment-deadline';
 import { blankTwin } from './rules/blank-twin';
 import { changeRow } from './rules/change-row';
 import { directionSource } from './rules/direction-source';
@@ -26,6 +27,7 @@ import { indicatorDeviation } from './rules/indicator-deviation';
 import { investmentCause } from './rules/investment-cause';
 import { localIndicator } from './rules/local-indicator';
 import { scaledRow, shiftedRow } from './rules/misplaced-row';
+import { missingAssignment } from './rules/missing-assignment';
 import { missingIndicator } from './rules/missing-indicator';
 import { missingTarget } from './rules/missing-target';
 import { moneyDeviation } from './rules/money-deviation';
@@ -33,6 +35,7 @@ import { nameChanged } from './rules/name-changed';
 import { notComparable } from './rules/not-comparable';
 import { oddFormula } from './rules/odd-formula';
 import { oneQuantity } from './rules/one-quantity';
+import { ownAssignment } from './rules/own-assignment';
 import { ownHistory } from './rules/own-history';
 import { perUnitRow } from './rules/per-unit-row';
 import { percentOnScore } from './rules/percent-on-score';
@@ -90,6 +93,9 @@ export const CATALOGUE: readonly Rule[] = [
   easierTarget,
   accountGroup,
   earmarkedAmount,
+  missingAssignment,
+  assignmentDeadline,
+  ownAssignment,
   figureAsText,
   unitLine,
   errorValue,

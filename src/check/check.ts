@@ -3,6 +3,7 @@ import { parseCellAddress } from '../table/address';
 import { withAcceptances } from './accept';
 import { contextOf } from './context';
 import type { CheckResult, CheckRun, Finding, JudgedFinding, Severity } from './finding';
+import { groupBy } from './group';
 import { judgementOf } from './judgement';
 import { writingIn } from './mend';
 import type { CheckContext, CheckInput, Need, Rule, RuleRun } from './rule';
@@ -29,9 +30,14 @@ export function checkTables(input: CheckInput): CheckResult {
     indicators: context.indicators.map(({ assessment }) => assessment),
     missingFromWorkbook: context.missing,
     findings,
-    checks: checks.toSorted((one, other) => Number(one.rule > other.rule) - Number(one.rule < other.rule)),
+    checks: byRule(checks),
     summary: summaryOf(findings, checks),
   };
+}
+
+function byRule(checks: readonly CheckRun[]): CheckRun[] {
+  const rules = groupBy(checks, ({ rule }) => rule);
+  return [...rules.keys()].toSorted().flatMap(rule => rules.get(rule) ?? []);
 }
 
 function runOf(rule: Rule, context: CheckContext): RuleRun {

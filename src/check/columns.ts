@@ -1,4 +1,5 @@
 import type { ColumnRole, RecognisedTable } from '../table/table';
+import { oncePerTable } from './once-per-table';
 
 /** What a money column counts, so that columns of different tables can be set side by side: "revisedBudget:2023". */
 export type ColumnKey = string;
@@ -9,9 +10,6 @@ const DERIVED: readonly ColumnRole[] = ['deviation', 'adjustedDeviation'];
 /** What is decided before the year, and cannot be measured in two ways. */
 const BUDGET: readonly ColumnRole[] = ['originalBudget', 'revisedBudget'];
 
-/** Many rules ask about the same table. */
-const known = new WeakMap<RecognisedTable, ReadonlyMap<ColumnKey, number>>();
-
 /** "Avvik i %" stands beside the deviation in kroner. */
 const IN_PERCENT = /%|prosent|\bpst\b/i;
 
@@ -20,13 +18,7 @@ const IN_PERCENT = /%|prosent|\bpst\b/i;
  * carried over belong to the year the table reports, whatever year their header names. Two columns that count the
  * same cannot be told apart, so neither is given.
  */
-export function moneyColumns(table: RecognisedTable): ReadonlyMap<ColumnKey, number> {
-  const before = known.get(table);
-  if (before) return before;
-  const columns = readMoneyColumns(table);
-  known.set(table, columns);
-  return columns;
-}
+export const moneyColumns = oncePerTable(readMoneyColumns);
 
 function readMoneyColumns(table: RecognisedTable): ReadonlyMap<ColumnKey, number> {
   const found = new Map<ColumnKey, number>();

@@ -1,6 +1,7 @@
 import { difference, product, sum } from '../figure/decimal';
 import type { Place } from './finding';
-import { type Judged, placesOf, weightIn } from './relation';
+import { PlaceMap } from './place-map';
+import { isWithinTable, type Judged, weightIn } from './relation';
 
 /** One cell whose error explains several relations that do not hold. */
 export interface Culprit {
@@ -23,7 +24,7 @@ export function culprits(
   all: readonly Judged[],
 ): { found: readonly Culprit[]; rest: readonly Judged[] } {
   const found: Culprit[] = [];
-  const asked = new Set(failed.flatMap(({ relation }) => placesOf(relation).map(key)));
+  const asked = byCell(failed);
   const holding = byCell(
     all.filter(({ state }) => state !== 'failed'),
     asked,
@@ -37,12 +38,12 @@ export function culprits(
   }
 }
 
-function suspects(failed: readonly Judged[], holding: ReadonlyMap<string, CellRelations>): Culprit[] {
-  const crossings = [...byCell(failed).values()].filter(({ judged }) => judged.length > 1);
+function suspects(failed: readonly Judged[], holding: CellRelations): Culprit[] {
+  const crossings = byCell(failed).all.filter(({ judged }) => judged.length > 1);
   const suspected = crossings.map(crossing => mostAgreeing(crossing));
   return suspected
     .filter(({ judged }) => independent(judged) > 1)
-    .filter(({ place, error }) => !isCleared(error, holding.get(key(place))?.judged ?? []))
+    .filter(({ place, error }) => !isCleared(error, holding.at.get(place)?.judged ?? []))
     .sort((one, other) => other.judged.length - one.judged.length);
 }
 
@@ -52,7 +53,7 @@ function independent(judged: readonly Judged[]): number {
 }
 
 /** The error of a cell that most of its failed relations agree on; of several, the one most tightly told. */
-function mostAgreeing({ place, judged }: CellRelations): Culprit {
+function mostAgreeing({ place, judged }: Crossing): Culprit {
   const tightest = judged.toSorted((one, other) => one.tolerance - other.tolerance);
   const readings = tightest.map((anchor): Culprit => {
     const error = errorAt(place, anchor);
@@ -66,8 +67,7 @@ function mostAgreeing({ place, judged }: CellRelations): Culprit {
 /** A formula follows the cell it is computed from and holds whatever stands there, so it clears nobody. */
 function isCleared(error: number, holding: readonly Judged[]): boolean {
   return holding.some(
-    ({ relation, tolerance }) =>
-      isWithinTable(relation.rule) && !relation.live && tolerance < Math.abs(error),
+    ({ relation, tolerance }) => isWithinTable(relation) && !relation.live && tolerance < Math.abs(error),
   );
 }
 
@@ -88,31 +88,33 @@ function errorAt(place: Place, { relation, residual }: Judged): number {
   return product(residual, weightIn(relation, place));
 }
 
-/** Rules of a table's own arithmetic have numbers beginning with A. */
-function isWithinTable(rule: string): boolean {
-  return rule.startsWith('A');
-}
-
-interface CellRelations {
+interface Crossing {
   readonly place: Place;
   readonly judged: Judged[];
 }
 
-/** @param asked only these cells; all when left out */
-function byCell(judged: readonly Judged[], asked?: ReadonlySet<string>): Map<string, CellRelations> {
-  const cells = new Map<string, CellRelations>();
-  for (const one of judged) {
-    for (const place of placesOf(one.relation)) {
-      const name = key(place);
-      if (asked && !asked.has(name)) continue;
-      const cell = cells.get(name);
-      if (cell) cell.judged.push(one);
-      else cells.set(name, { place, judged: [one] });
-    }
-  }
-  return cells;
+/** Relations by the cells that they have in common. */
+interface CellRelations {
+  readonly at: PlaceMap<Crossing>;
+  readonly all: readonly Crossing[];
 }
 
-function key({ sheet, cell }: Place): string {
-  return `${sheet}!${cell}`;
+/** @param asked only the cells of these relations; all when left out */
+function byCell(judged: readonly Judged[], asked?: CellRelations): CellRelations {
+  const at = new PlaceMap<Crossing>();
+  const all: Crossing[] = [];
+  const add = (one: Judged, place: Place) => {
+    if (asked && !asked.at.has(place)) return;
+    const cell = at.get(place) ?? { place, judged: [] };
+    if (cell.judged.length === 0) {
+      at.set(place, cell);
+      all.push(cell);
+    }
+    cell.judged.push(one);
+  };
+  for (const one of judged) {
+    add(one, one.relation.computed.place);
+    for (const { place } of one.relation.terms) add(one, place);
+  }
+  return { at, all };
 }

@@ -15,7 +15,11 @@ export interface WithEffects {
  */
 export function withEffects(all: readonly Judged[]): WithEffects[] {
   const causes = new Map<Judged, Judged>();
-  const byLine = groupBy(all, ({ relation }) => relation.line);
+  const broken = new Set(all.flatMap(({ state, relation }) => (state === 'failed' ? [relation.line] : [])));
+  const byLine = groupBy(
+    all.filter(({ relation }) => broken.has(relation.line)),
+    ({ relation }) => relation.line,
+  );
   for (const line of byLine.values()) {
     const at = new Map(line.map(judged => [judged.relation.key, judged]));
     for (const judged of inOrder(line)) {
@@ -24,10 +28,8 @@ export function withEffects(all: readonly Judged[]): WithEffects[] {
     }
   }
   const failed = all.filter(judged => judged.state === 'failed' && !causes.has(judged));
-  return failed.map(judged => ({
-    judged,
-    effects: [...causes].filter(([, cause]) => cause === judged).map(([effect]) => effect),
-  }));
+  const effects = groupBy(causes.keys(), effect => causes.get(effect));
+  return failed.map(judged => ({ judged, effects: effects.get(judged) ?? [] }));
 }
 
 /** Deviations before the adjusted ones, which follow from them. */

@@ -44,13 +44,12 @@ function mapped(
   formula: string,
   change: (dollarColumn: string, letters: string, dollarRow: string, digits: string) => string,
 ): string {
-  return formula
-    .slice(0, LONGEST)
+  const changed = (part: string) =>
+    part.replace(REFERENCE, (_, a: string, b: string, c: string, d: string) => change(a, b, c, d));
+  const read = formula.slice(0, LONGEST);
+  if (!/["']/.test(read)) return changed(read);
+  return read
     .split(QUOTED)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part
-        : part.replace(REFERENCE, (_, a: string, b: string, c: string, d: string) => change(a, b, c, d)),
-    )
+    .map((part, index) => (index % 2 === 1 ? part : changed(part)))
     .join('');
 }

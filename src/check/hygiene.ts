@@ -8,20 +8,26 @@ import { checked, told } from './tell';
 /** The cells of a table's figure columns that have a property. */
 export function cellsWhere(table: RecognisedTable, has: (cell: TableCell) => boolean): TableCell[] {
   const inColumns = table.columns.map(({ role }) => role !== 'comment');
-  return table.rows.flatMap(({ cells }) => cells.filter((cell, column) => inColumns[column] && has(cell)));
+  const found: TableCell[] = [];
+  for (const { cells } of table.rows) {
+    for (const [column, isIn] of inColumns.entries()) {
+      const cell = cells[column];
+      if (isIn && cell && has(cell)) found.push(cell);
+    }
+  }
+  return found;
 }
 
-/** A check of every table for cells of a kind, with one finding for each table that has any. */
+/** A check of a table for cells of a kind, with one finding if it has any. */
 export function cellsFinding(
   rule: string,
   severity: Severity,
-  tables: readonly RecognisedTable[],
-  cellsIn: (table: RecognisedTable) => readonly TableCell[],
+  table: RecognisedTable,
+  cells: readonly TableCell[],
 ): RuleRun {
-  const found = tables.map(table => ({ table, cells: cellsIn(table) }));
   return {
-    findings: found.flatMap(({ table, cells }) => together(rule, severity, table, cells)),
-    checks: found.map(({ table, cells }) => cellsCheck(rule, table, cells)),
+    findings: together(rule, severity, table, cells),
+    checks: [cellsCheck(rule, table, cells)],
   };
 }
 

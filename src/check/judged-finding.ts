@@ -4,7 +4,7 @@ import { distinctPlaces, samePlace } from './cells';
 import type { Culprit } from './culprit';
 import type { WithEffects } from './effects';
 import type { Finding, Place, Severity } from './finding';
-import { crossingFix, vouchedFix, type Writing } from './mend';
+import { crossingFix, type Vouching, vouchedFix, type Writing } from './mend';
 import { type Judged, placesOf, type Values, valueAt } from './relation';
 
 const GRAVITY: readonly Severity[] = ['note', 'warning', 'error'];
@@ -56,11 +56,7 @@ function inRuleOrder(judged: readonly Judged[], place: Place): Judged[] {
   return judged.toSorted((one, other) => own(one) - own(other));
 }
 
-export function groupFinding(
-  group: readonly WithEffects[],
-  vouched: ReadonlySet<string>,
-  writing: Writing,
-): Finding {
+export function groupFinding(group: readonly WithEffects[], vouched: Vouching, writing: Writing): Finding {
   const judged = group.map(one => one.judged);
   const [first] = judged;
   if (!first) throw new RangeError('a group without a relation');

@@ -10,7 +10,7 @@ import {
   type WholeTable,
   wholeTableFinding,
 } from './judged-finding';
-import { vouchedCells, type Writing } from './mend';
+import { vouchingBy, type Writing } from './mend';
 import { type Judged, judge, placesOf, type Relation } from './relation';
 
 /** So many wrong deviations, and more than right ones, are one mistake about the whole table and not so many slips. */
@@ -34,10 +34,10 @@ export function judgementOf(
   const holding = all.filter(({ state }) => state !== 'failed');
   const carried = carriedEffects(failed, holding);
   const own = failed.filter(({ relation }) => !carried.has(relation));
-  const vouched = vouchedCells(holding);
+  const vouched = vouchingBy(holding);
   const isError = ({ relation }: Judged) => relation.severity !== 'note';
   const { found, rest: unexplained } = culprits(own.filter(isError), all);
-  const rest = [...unexplained, ...own.filter(judged => !isError(judged))];
+  const rest = new Set([...unexplained, ...own.filter(judged => !isError(judged))]);
   const explained = found.flatMap(({ judged }) => judged);
   const following = failed.filter(({ relation }) => carried.has(relation));
   const causes = withCarried(withEffects([...holding, ...explained, ...rest, ...following]), carried);
@@ -53,7 +53,7 @@ export function judgementOf(
           writing,
         ),
       ),
-      ...byGroup(causes.filter(({ judged }) => rest.includes(judged))).map(group =>
+      ...byGroup(causes.filter(({ judged }) => rest.has(judged))).map(group =>
         groupFinding(group, vouched, writing),
       ),
       ...byGroup(rounded).map(roundingNote),

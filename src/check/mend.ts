@@ -2,7 +2,8 @@ import { product } from '../figure/decimal';
 import type { RecognisedTable } from '../table/table';
 import { placeOf } from './cells';
 import type { Finding, Place } from './finding';
-import { type Judged, placesOf, weightIn } from './relation';
+import { PlaceMap } from './place-map';
+import { isWithinTable, type Judged, weightIn } from './relation';
 import { cellFactorOf } from './term';
 
 /** What a figure is multiplied by to be written in a cell; null for a cell that is not to be overwritten. */
@@ -10,18 +11,17 @@ export type Writing = (place: Place) => number | null;
 
 /** Looked up first when a fix is asked for: most workbooks have few. */
 export function writingIn(tables: readonly RecognisedTable[]): Writing {
-  let factors: ReadonlyMap<string, number | null> | null = null;
-  return place => (factors ??= cellFactorsOf(tables)).get(keyOf(place)) ?? null;
+  let factors: PlaceMap<number | null> | null = null;
+  return place => (factors ??= cellFactorsOf(tables)).get(place) ?? null;
 }
 
-function cellFactorsOf(tables: readonly RecognisedTable[]): Map<string, number | null> {
-  return new Map(
-    tables.flatMap(table =>
-      table.rows.flatMap(({ cells }) =>
-        cells.map(cell => [keyOf(placeOf(table, cell)), cellFactorOf(cell)] as const),
-      ),
-    ),
-  );
+function cellFactorsOf(tables: readonly RecognisedTable[]): PlaceMap<number | null> {
+  const factors = new PlaceMap<number | null>();
+  for (const table of tables) {
+    for (const { cells } of table.rows)
+      for (const cell of cells) factors.set(placeOf(table, cell), cellFactorOf(cell));
+  }
+  return factors;
 }
 
 /** The fix of a cell where checks cross: its figure, when every one of them is off by just as much. */
@@ -31,14 +31,29 @@ export function crossingFix(
 ): Finding['fix'] {
   const errors = judged.map(({ relation, residual }) => product(residual, weightIn(relation, place)));
   const agree = errors.every(error => error === errors[0]);
-  const inOwnUnit = judged.some(({ relation }) => isWithinTable(relation.rule));
+  // The figures of a table's own arithmetic are in the table's unit.
+  const inOwnUnit = judged.some(({ relation }) => isWithinTable(relation));
   return agree && inOwnUnit ? fixOf(place, expected, writing) : null;
 }
 
-/** The cells that another check of their own table vouches for, by `sheet!cell`. @param holding every check that holds */
-export function vouchedCells(holding: readonly Judged[]): ReadonlySet<string> {
-  const telling = holding.filter(judged => isWithinTable(judged.relation.rule) && isTelling(judged));
-  return new Set(telling.flatMap(({ relation }) => placesOf(relation).map(keyOf)));
+/** Whether another check of its own table vouches for a cell. */
+export type Vouching = (place: Place) => boolean;
+
+/** @param holding every check that holds; looked through first when a fix is asked for */
+export function vouchingBy(holding: readonly Judged[]): Vouching {
+  let vouched: PlaceMap<true> | null = null;
+  return place => (vouched ??= vouchedCells(holding)).has(place);
+}
+
+function vouchedCells(holding: readonly Judged[]): PlaceMap<true> {
+  const cells = new PlaceMap<true>();
+  for (const judged of holding) {
+    const { computed, terms } = judged.relation;
+    if (!isWithinTable(judged.relation) || !isTelling(judged)) continue;
+    cells.set(computed.place, true);
+    for (const { place } of terms) cells.set(place, true);
+  }
+  return cells;
 }
 
 /**
@@ -47,12 +62,13 @@ export function vouchedCells(holding: readonly Judged[]): ReadonlySet<string> {
  */
 export function vouchedFix(
   { relation, expected }: Judged,
-  vouched: ReadonlySet<string>,
+  vouched: Vouching,
   writing: Writing,
 ): Finding['fix'] {
-  const { rule, computed, terms } = relation;
-  const known = terms.every(({ place }) => vouched.has(keyOf(place))) && !vouched.has(keyOf(computed.place));
-  return known && isWithinTable(rule) ? fixOf(computed.place, expected, writing) : null;
+  const { computed, terms } = relation;
+  if (!isWithinTable(relation)) return null;
+  const known = terms.every(({ place }) => vouched(place)) && !vouched(computed.place);
+  return known ? fixOf(computed.place, expected, writing) : null;
 }
 
 /** Noughts add up to nought whatever is wrong; and a formula holds whatever its terms are. */
@@ -63,13 +79,4 @@ function isTelling({ relation, expected, tolerance }: Judged): boolean {
 function fixOf(place: Place, expected: number, writing: Writing): Finding['fix'] {
   const factor = writing(place);
   return factor === null ? null : { cell: place.cell, value: product(expected, factor) };
-}
-
-/** Rules of a table's own arithmetic have numbers beginning with A; their figures are in the table's unit. */
-function isWithinTable(rule: string): boolean {
-  return rule.startsWith('A');
-}
-
-function keyOf({ sheet, cell }: Place): string {
-  return `${sheet}!${cell}`;
 }

@@ -4,6 +4,7 @@ import type { RecognisedTable, TableCell, TableRow } from '../table/table';
 import { figureOf, ownRounding } from './cells';
 import { columnKey, differenceBehind, moneyColumns } from './columns';
 import { isMoney } from './kinds';
+import { oncePerTable } from './once-per-table';
 import { scaledRows } from './scaled';
 
 /** A row whose figures are right, but stand wrong: one column to the side, or in kroner among thousands. */
@@ -20,12 +21,24 @@ export function setAsideMisplaced(tables: readonly RecognisedTable[]): {
   readonly tables: readonly RecognisedTable[];
   readonly misplaced: readonly MisplacedRow[];
 } {
-  const found = tables.map(table => ({ table, rows: isMoney(table.kind) ? misplacedRows(table) : [] }));
+  const found = tables.map(setAside);
   return {
-    tables: found.map(({ table, rows }) => (rows.length === 0 ? table : without(table, rows))),
-    misplaced: found.flatMap(({ rows }) => rows),
+    tables: found.map(({ table }) => table),
+    misplaced: found.flatMap(({ misplaced }) => misplaced),
   };
 }
+
+/** A table without the figures of its misplaced rows, and those. */
+interface SetAside {
+  readonly table: RecognisedTable;
+  readonly misplaced: readonly MisplacedRow[];
+}
+
+/** Once, so that the table without them is the same one at the next check. */
+const setAside = oncePerTable((table): SetAside => {
+  const misplaced = isMoney(table.kind) ? misplacedRows(table) : [];
+  return { table: misplaced.length === 0 ? table : without(table, misplaced), misplaced };
+});
 
 function misplacedRows(table: RecognisedTable): MisplacedRow[] {
   const figures = table.columns.flatMap(({ role }, column) =>

@@ -21,18 +21,23 @@ const COMPARABLE: readonly TableKind[] = ['function', 'net', 'unit', 'accountGro
  */
 export function quantitiesOf(tables: readonly RecognisedTable[]): Quantity[] {
   const lines = linesOf(tables.filter(({ kind }) => COMPARABLE.includes(kind))).filter(isComparable);
-  const amounts = lines.map(baseAmounts);
+  const amounts = baseAmounts(lines);
   const parent = lines.map((_, index) => index);
   const rootOf = (index: number): number => {
     const up = parent[index] ?? index;
     return up === index ? index : rootOf(up);
   };
-  for (const [one, other] of [...sharing(amounts), ...wholeTotals(lines)]) {
+  const joined = new Set<number>();
+  for (const [one, other] of pairsOf(lines, amounts)) {
     const [left, right] = [lines[one], lines[other]];
-    if (left && right && isSame(left, right, amounts[one], amounts[other]))
-      parent[rootOf(other)] = rootOf(one);
+    if (!left || !right || !isSame(left, right, () => compared(one, other, amounts))) continue;
+    parent[rootOf(other)] = rootOf(one);
+    joined.add(one).add(other);
   }
-  const clusters = groupBy(lines.keys(), rootOf);
+  const clusters = groupBy(
+    [...joined].toSorted((one, other) => one - other),
+    rootOf,
+  );
   return [...clusters.values()]
     .map(cluster => oneLineATable(cluster.flatMap(index => lines[index] ?? [])))
     .filter(cluster => cluster.length > 1)
@@ -44,66 +49,85 @@ function isComparable({ table, wholeTotal }: Line): boolean {
   return table.kind !== 'accountGroup' || wholeTotal;
 }
 
-type Amounts = ReadonlyMap<ColumnKey, Amount>;
+/** The base amounts of each line by column, in kroner, so that tables of different scales can be compared. */
+type Amounts = ReadonlyMap<ColumnKey, readonly (Amount | null)[]>;
 
-/** The amounts of a line that stand for themselves, in kroner, so that tables of different scales can be compared. */
-function baseAmounts(line: Line): Amounts {
-  const keys = [...line.columns.keys()].filter(isBase);
-  return new Map(
-    keys.flatMap(key => {
-      const amount = amountOf(line, key, 'kr');
-      return amount ? [[key, amount] as const] : [];
-    }),
-  );
+function baseAmounts(lines: readonly Line[]): Amounts {
+  const keys = new Set([...new Set(lines.map(({ columns }) => columns))].flatMap(baseKeys));
+  return new Map([...keys].map(key => [key, lines.map(line => amountOf(line, key, 'kr'))]));
 }
 
-/** Pairs of lines, as indexes, that have a telling figure in common; no others need be looked at. */
-function sharing(lines: readonly Amounts[]): [number, number][] {
+function baseKeys(columns: Line['columns']): ColumnKey[] {
+  return [...columns.keys()].filter(isBase);
+}
+
+/**
+ * Pairs of lines, as indexes, that have a telling figure in common, and pairs of totals of the whole that have a large
+ * one, since those are often set to round figures. No others need be looked at.
+ */
+function pairsOf(lines: readonly Line[], amounts: Amounts): Iterable<[number, number]> {
   const pairs = new Map<number, [number, number]>();
-  const all = lines.flatMap((amounts, line) =>
-    [...amounts].map(([key, amount]) => ({ line, key, ...amount })),
-  );
-  for (const column of groupBy(
-    all.filter(({ telling }) => telling),
-    ({ key }) => key,
-  ).values()) {
-    const rising = column.toSorted((one, other) => one.value - other.value);
-    for (const [index, one] of rising.entries()) {
-      for (let next = index + 1; next < rising.length; next += 1) {
-        const other = rising[next];
-        if (!other || !agree(one, other)) break;
-        const [first, second] = one.line < other.line ? [one.line, other.line] : [other.line, one.line];
-        pairs.set(first * lines.length + second, [first, second]);
+  const add = (one: number, other: number) => {
+    const [first, second] = one < other ? [one, other] : [other, one];
+    pairs.set(first * lines.length + second, [first, second]);
+  };
+  for (const column of amounts.values()) {
+    const [telling, totals]: [Given[], Given[]] = [[], []];
+    for (const [line, amount] of column.entries()) {
+      if (amount?.telling) telling.push({ line, amount });
+      if (amount?.large && lines[line]?.wholeTotal) totals.push({ line, amount });
+    }
+    neighbours(telling, add);
+    neighbours(totals, add);
+  }
+  return pairs.values();
+}
+
+interface Given {
+  readonly line: number;
+  readonly amount: Amount;
+}
+
+/** Tells of the pairs of lines whose amounts agree: each looks as far about it as its own rounding could reach. */
+function neighbours(given: readonly Given[], tell: (one: number, other: number) => void): void {
+  const rising = given.toSorted((one, other) => one.amount.value - other.amount.value);
+  for (const [index, { line, amount }] of rising.entries()) {
+    const far = farFor(amount, amount.rounding);
+    for (const step of [1, -1]) {
+      for (let at = index + step; ; at += step) {
+        const other = rising[at];
+        if (!other || Math.abs(other.amount.value - amount.value) > far) break;
+        if (agree(amount, other.amount)) tell(line, other.line);
       }
     }
   }
-  return [...pairs.values()];
 }
 
-/** Totals of the whole are often set to round figures, which say nothing of other lines. */
-function wholeTotals(lines: readonly Line[]): [number, number][] {
-  const totals = lines.flatMap(({ wholeTotal }, index) => (wholeTotal ? [index] : []));
-  return totals.flatMap((one, at) => totals.slice(at + 1).map((other): [number, number] => [one, other]));
-}
-
-function isSame(left: Line, right: Line, mine: Amounts = new Map(), theirs: Amounts = new Map()): boolean {
+function isSame(left: Line, right: Line, evidence: () => Evidence): boolean {
   if (left.table.id === right.table.id || left.period !== right.period) return false;
   if (areApart(left, right)) return false;
-  const { telling, round, disagreeing } = compared(mine, theirs);
+  const { telling, round, disagreeing } = evidence();
   if (sameByPlace(left, right)) return telling > 0 || (round >= 2 && round >= disagreeing);
   return telling >= 2 && telling >= disagreeing;
 }
 
-/** How many columns agree, by different telling figures and by round ones, and how many do not; noughts say nothing. */
-function compared(mine: Amounts, theirs: Amounts) {
+/** How many columns agree, by different telling figures and by round ones, and how many do not. */
+interface Evidence {
+  readonly telling: number;
+  readonly round: number;
+  readonly disagreeing: number;
+}
+
+/** Noughts say nothing. */
+function compared(left: number, right: number, amounts: Amounts): Evidence {
   const telling = new Set<number>();
   let [round, disagreeing] = [0, 0];
-  for (const [key, amount] of mine) {
-    const other = theirs.get(key);
-    if (!other || (amount.value === 0 && other.value === 0)) continue;
-    if (!agree(amount, other)) disagreeing += 1;
-    else if (amount.telling) telling.add(Math.abs(amount.value));
-    else if (amount.large) round += 1;
+  for (const column of amounts.values()) {
+    const [one, other] = [column[left], column[right]];
+    if (!one || !other || (one.value === 0 && other.value === 0)) continue;
+    if (!agree(one, other)) disagreeing += 1;
+    else if (one.telling) telling.add(Math.abs(one.value));
+    else if (one.large) round += 1;
   }
   return { telling: telling.size, round, disagreeing };
 }
@@ -115,9 +139,13 @@ function areApart({ table: one }: Line, { table: other }: Line): boolean {
 }
 
 function agree(one: Amount, other: Amount): boolean {
-  const far = 2 * (one.rounding + other.rounding) + 1e-6 * Math.abs(one.value);
-  if (Math.abs(one.value - other.value) > far) return false;
+  if (Math.abs(one.value - other.value) > farFor(one, other.rounding)) return false;
   return Math.abs(difference(one.value, other.value)) <= sum([one.rounding, other.rounding]);
+}
+
+/** A difference from an amount that no rounding explains, whatever binary figures make of it. */
+function farFor({ value, rounding }: Amount, other: number): number {
+  return 2 * (rounding + other) + 1e-6 * Math.abs(value);
 }
 
 /** Two totals of the whole workbook; the net table's row of an area and the total of that area's function table. */

@@ -1,4 +1,4 @@
-import { difference, product, sum } from '../figure/decimal';
+import { difference, sum, sumOf } from '../figure/decimal';
 import { samePlace } from './cells';
 import type { ColumnKey } from './columns';
 import type { Place, Severity } from './finding';
@@ -56,20 +56,32 @@ export interface Judged {
 /** Works out a relation: exactly, and with the rounding of every figure in it. */
 export function judge(relation: Relation): Judged {
   const { computed, terms } = relation;
-  const expected = sum(terms.map(({ value, sign }) => product(value, sign)));
+  const expected = sumOf(terms, signedValue);
   const residual = difference(computed.value, expected);
-  const tolerance = sum([computed.rounding, ...terms.map(({ rounding }) => rounding)]);
+  const tolerance = sumOf(terms, roundingOf, computed.rounding);
   const off = Math.abs(residual);
   const state = off === 0 ? 'exact' : off <= tolerance ? 'rounding' : 'failed';
-  const opposite = Math.abs(sum([computed.value, expected])) <= tolerance;
   return {
     relation,
     expected,
     residual,
     tolerance,
     state,
-    turned: relation.convention !== null && state === 'failed' && opposite,
+    turned:
+      relation.convention !== null && state === 'failed' && isOpposite(computed.value, expected, tolerance),
   };
+}
+
+const signedValue = ({ value, sign }: Term) => value * sign;
+const roundingOf = ({ rounding }: Term) => rounding;
+
+function isOpposite(one: number, other: number, tolerance: number): boolean {
+  return Math.abs(sum([one, other])) <= tolerance;
+}
+
+/** Whether a relation is of its table's own arithmetic, whose rules have numbers beginning with A. */
+export function isWithinTable({ rule }: Relation): boolean {
+  return rule.startsWith('A');
 }
 
 /** Every cell of a relation, the computed one first. */

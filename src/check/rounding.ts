@@ -1,7 +1,8 @@
-import { difference, sum } from '../figure/decimal';
+import { difference, sum, sumOf } from '../figure/decimal';
 import type { RecognisedTable } from '../table/table';
 import { figureOf, ownRounding } from './cells';
-import { differenceBehind, moneyColumns } from './columns';
+import { type ColumnKey, differenceBehind, moneyColumns } from './columns';
+import { oncePerTable } from './once-per-table';
 
 /** How far the figure in a row and column (indexes into the table's) may lie from the exact one. */
 export type Rounding = (row: number, column: number) => number;
@@ -11,57 +12,63 @@ export type Rounding = (row: number, column: number) => number;
  * rounded figures and brings theirs; so may one whose rows are wrong. A deviation that is the exact difference of its
  * printed terms brings both.
  */
-export function roundingOf(table: RecognisedTable): Rounding {
-  const before = roundings.get(table);
-  if (before) return before;
-  const rounding = readRounding(table);
-  roundings.set(table, rounding);
-  return rounding;
-}
+export const roundingOf = oncePerTable(readRounding);
 
-/** Many rules ask about the same table. */
-const roundings = new WeakMap<RecognisedTable, Rounding>();
+/** No rounding is negative. */
+const UNKNOWN = -1;
 
 function readRounding(table: RecognisedTable): Rounding {
-  const keys = moneyColumns(table);
-  const columns = new Map([...keys].map(([key, column]) => [column, key]));
-  const known = new Map<number, number>();
+  const known = new Float64Array(table.rows.length * table.columns.length).fill(UNKNOWN);
+  const terms = termsIn(moneyColumns(table));
 
   const at = (row: number, column: number) => figureOf(table.rows[row]?.cells[column]);
   const ownRoundingAt = ownRoundingIn(table);
 
   function rounding(row: number, column: number): number {
     const place = row * table.columns.length + column;
-    const before = known.get(place);
-    if (before !== undefined) return before;
+    const before = known[place] ?? UNKNOWN;
+    if (before !== UNKNOWN) return before;
     const figure = at(row, column);
     const own = ownRoundingAt(row, column);
-    known.set(place, own);
+    known[place] = own;
     const widest = figure
       ? Math.max(own, ofParts(row, column, figure.value), ofTerms(row, column, figure.value))
       : 0;
-    known.set(place, widest);
+    known[place] = widest;
     return widest;
   }
 
   function ofParts(row: number, column: number, value: number): number {
-    const parts = (table.rows[row]?.parts ?? []).filter(part => at(part, column));
-    const off = Math.abs(difference(sum(parts.map(part => at(part, column)?.value ?? 0)), value));
-    const behind = sum(parts.map(part => rounding(part, column)));
+    const parts = table.rows[row]?.parts.filter(part => at(part, column)) ?? [];
+    if (parts.length === 0) return 0;
+    const together = sumOf(parts, part => at(part, column)?.value ?? 0);
+    const off = Math.abs(difference(together, value));
+    const behind = sumOf(parts, part => rounding(part, column));
     const own = ownRoundingAt(row, column);
-    return parts.length > 0 && (off === 0 || off > sum([own, behind])) ? behind : 0;
+    return off === 0 || off > sum([own, behind]) ? behind : 0;
   }
 
   function ofTerms(row: number, column: number, value: number): number {
-    const behind = differenceBehind(columns.get(column) ?? '');
-    const [minuend, subtrahend] = (behind ?? []).map(key => keys.get(key));
-    if (minuend === undefined || subtrahend === undefined) return 0;
+    const behind = terms.get(column);
+    if (!behind) return 0;
+    const [minuend, subtrahend] = behind;
     const [left, right] = [at(row, minuend), at(row, subtrahend)];
     if (!left || !right || difference(left.value, right.value) !== value) return 0;
     return sum([rounding(row, minuend), rounding(row, subtrahend)]);
   }
 
   return rounding;
+}
+
+/** By column the two that it is the difference of. */
+function termsIn(keys: ReadonlyMap<ColumnKey, number>): ReadonlyMap<number, readonly [number, number]> {
+  return new Map(
+    [...keys].flatMap(([key, column]) => {
+      const [minuend, subtrahend] = (differenceBehind(key) ?? []).map(term => keys.get(term));
+      if (minuend === undefined || subtrahend === undefined) return [];
+      return [[column, [minuend, subtrahend] as const] as const];
+    }),
+  );
 }
 
 /** Half a printed unit for every figure, whatever it was added up from: for a total against its own rows. */

@@ -24,39 +24,34 @@ export function rowDifferences(table: RecognisedTable, wanted: Difference): Rela
   const rounding = roundingOf(table);
   const { rule } = wanted;
   const header = (column: number) => table.columns[column]?.header ?? '';
-  const shared = {
-    rule,
-    severity: 'error',
-    key: wanted.difference,
-    group: null,
-    convention: `${rule}:${table.id}`,
-  } as const;
-  return table.rows.flatMap((row, index): Relation[] => {
+  const convention = `${rule}:${table.id}`;
+  const relations: Relation[] = [];
+  for (const [index, row] of table.rows.entries()) {
     const cell = row.cells[difference];
     const computed = termOf(table, index, difference, rounding);
     const plus = termOf(table, index, minuend, rounding);
     const minus = termOf(table, index, subtrahend, rounding, -1);
     const blank = wanted.blankIsZero && row.cells[subtrahend]?.figure.kind === 'missing';
-    if (!cell || !computed || !plus || (!minus && !blank)) return [];
-    const values = {
-      label: row.label,
-      column: header(difference),
-      minuend: header(minuend),
-      subtrahend: header(subtrahend),
-      unit: 'amount',
-    };
-    const terms = minus ? [plus, minus] : [plus];
-    const line = `${table.id}:${index}:${rule}`;
-    return [
-      {
-        ...shared,
-        computed,
-        terms,
-        line,
-        cellFactor: cellFactorOf(cell),
-        live: cell.formula !== null,
-        values,
+    if (!cell || !computed || !plus || (!minus && !blank)) continue;
+    relations.push({
+      rule,
+      severity: 'error',
+      computed,
+      terms: minus ? [plus, minus] : [plus],
+      line: `${table.id}:${index}:${rule}`,
+      key: wanted.difference,
+      group: null,
+      convention,
+      cellFactor: cellFactorOf(cell),
+      live: cell.formula !== null,
+      values: {
+        label: row.label,
+        column: header(difference),
+        minuend: header(minuend),
+        subtrahend: header(subtrahend),
+        unit: 'amount',
       },
-    ];
-  });
+    });
+  }
+  return relations;
 }

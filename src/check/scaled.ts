@@ -1,4 +1,4 @@
-import { difference, product, quotient, sum } from '../figure/decimal';
+import { difference, product, quotient, sumOf } from '../figure/decimal';
 import type { RecognisedTable, TableRow } from '../table/table';
 import { plainWords, saysOfWhich } from '../table/words';
 import { figureOf } from './cells';
@@ -48,17 +48,15 @@ function figuresOf(table: RecognisedTable): Figures {
   return table.rows.map(({ cells }) => columns.map(column => figureOf(cells[column])?.value ?? null));
 }
 
-function sumOf(figures: Figures, total: number, parts: readonly number[]): Sum {
-  const together = (figures[0] ?? []).map((_, column) =>
-    sum(parts.map(part => figures[part]?.[column] ?? 0)),
-  );
+function sumOver(figures: Figures, total: number, parts: readonly number[]): Sum {
+  const together = (figures[0] ?? []).map((_, column) => sumOf(parts, part => figures[part]?.[column] ?? 0));
   return { total, parts: new Set(parts), together };
 }
 
 function provedSums({ rows }: RecognisedTable, figures: Figures): ReadonlyMap<number, Sum> {
   return new Map(
     rows.flatMap(({ parts }, total) => {
-      const one = parts.length > 0 ? sumOf(figures, total, parts) : null;
+      const one = parts.length > 0 ? sumOver(figures, total, parts) : null;
       return one ? parts.map(part => [part, one] as const) : [];
     }),
   );
@@ -69,7 +67,7 @@ function lastSum({ rows }: RecognisedTable, figures: Figures): Sum | null {
   const taken = new Set(rows.flatMap(({ parts }) => parts));
   const open = rows.flatMap((row, at) => (taken.has(at) || isApart(row) ? [] : [at]));
   const total = open.at(-1);
-  return total === undefined || open.length < 3 ? null : sumOf(figures, total, open.slice(0, -1));
+  return total === undefined || open.length < 3 ? null : sumOver(figures, total, open.slice(0, -1));
 }
 
 /** Each row near by that is far smaller than the row itself, as the sum of the rows between them and any number beyond. */
@@ -84,7 +82,11 @@ function sumsNear({ rows }: RecognisedTable, figures: Figures, index: number): S
       const isBelow = total > index;
       const beyond = Math.min(LONGEST, isBelow ? index + 1 : rows.length - index);
       return Array.from({ length: beyond }, (_, more) =>
-        sumOf(figures, total, isBelow ? between(index - more, total) : between(total + 1, index + more + 1)),
+        sumOver(
+          figures,
+          total,
+          isBelow ? between(index - more, total) : between(total + 1, index + more + 1),
+        ),
       );
     });
 }
@@ -103,13 +105,15 @@ function isFarSmaller(figures: Figures, total: number, index: number): boolean {
 }
 
 function holdsInThousands(figures: Figures, { total, parts, together }: Sum, index: number): boolean {
-  const said = together.flatMap((all, column) => {
-    const [own, whole] = [index, total].map(row => figures[row]?.[column] ?? null);
-    if (own === null || own === undefined || whole === null || whole === undefined) return [];
-    if (Math.abs(own) < THOUSAND) return [];
+  let holding = 0;
+  for (const [column, all] of together.entries()) {
+    const own = figures[index]?.[column] ?? null;
+    const whole = figures[total]?.[column] ?? null;
+    if (own === null || whole === null || Math.abs(own) < THOUSAND) continue;
     const missing = difference(whole, difference(all, own));
     const off = Math.abs(difference(missing, quotient(own, THOUSAND, 3)));
-    return [off <= product(0.5, parts.size + 2)];
-  });
-  return said.length >= FEWEST_COLUMNS && said.every(Boolean);
+    if (off > product(0.5, parts.size + 2)) return false;
+    holding += 1;
+  }
+  return holding >= FEWEST_COLUMNS;
 }

@@ -1,4 +1,3 @@
-import { product } from '../figure/decimal';
 import type { RecognisedTable, TableCell } from '../table/table';
 import { figureOf, placeOf } from './cells';
 import type { CheckRun, Place } from './finding';
@@ -24,6 +23,8 @@ export function termOfAmount({ place, value, rounding }: Amount, sign: Term['sig
   return { place, value, rounding, sign };
 }
 
+const ONE_PERCENT = 0.01;
+
 /**
  * What a figure is multiplied by to be written in a cell: percentages stand as fractions. Null for a formula and for a
  * figure that stands as text, which are not to be overwritten with a number.
@@ -31,7 +32,7 @@ export function termOfAmount({ place, value, rounding }: Amount, sign: Term['sig
 export function cellFactorOf(cell: TableCell): number | null {
   const figure = figureOf(cell);
   if (!figure || cell.formula !== null || cell.asText) return null;
-  return figure.percent ? product(0.1, 0.1) : 1;
+  return figure.percent ? ONE_PERCENT : 1;
 }
 
 /** Whether a cell says something, but no figure that can be reckoned with: words, two readings, an error value. */

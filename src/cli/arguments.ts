@@ -21,6 +21,8 @@ export interface Arguments {
   readonly overwrite: boolean;
   /** Tables that stand in the workbook already are brought up to date, and none is added. */
   readonly refresh: boolean;
+  /** The workbook whose set of tables is made anew for the next period; null for none. */
+  readonly forward: string | null;
   readonly language: Language;
   readonly languageCode: string;
 }
@@ -47,6 +49,7 @@ export function readArguments(words: readonly string[]): Arguments {
     json: values.json ?? false,
     overwrite: values.overskriv ?? false,
     refresh: values.oppdater ?? false,
+    forward: values.videre ?? null,
     language,
     languageCode,
   };
@@ -67,10 +70,12 @@ function parse(words: readonly string[]) {
         med: { type: 'string' },
         'vesentlig-kr': { type: 'string' },
         'vesentlig-prosent': { type: 'string' },
+        profil: { type: 'string' },
         språk: { type: 'string' },
         json: { type: 'boolean' },
         overskriv: { type: 'boolean' },
         oppdater: { type: 'boolean' },
+        videre: { type: 'string' },
       },
     });
   } catch (error) {

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { writeSheets } from '../file/write';
 import type { JobResult } from '../job';
 import type { Letter } from '../letter/letter';
@@ -13,6 +12,8 @@ import type { ExitCode, Output } from './output';
 import { PROGRAM } from './program';
 import { refreshed } from './refreshed';
 import { memoryIn, withInserted } from './remembered';
+import { rolled } from './rolled';
+import { annexOf } from './word-annex';
 
 /** `maltall rapport`: the workbook as it was, plus one sheet a report table, in a new file; if asked the same in Word. */
 export async function rapport(words: Arguments, output: Output): Promise<ExitCode> {
@@ -20,6 +21,7 @@ export async function rapport(words: Arguments, output: Output): Promise<ExitCod
   const [file, ...more] = words.files;
   if (!file) throw new CouldNotRun(language.terminal.missingFile('rapport'));
   if (more.length > 0) throw new CouldNotRun(language.terminal.oneFileOnly('rapport'));
+  if (words.forward !== null) return rolled(file, words.forward, words, output);
   if (words.refresh) return refreshed(file, words, output);
   const kinds = kindsIn(words);
   const places = await freePlaces(words, file);
@@ -28,7 +30,7 @@ export async function rapport(words: Arguments, output: Output): Promise<ExitCod
   const draft = drafted(job, kinds, words);
   const bytes = await bytesOf(file, language);
   const workbook = inserted(bytes, draft, letters, words);
-  const annex = places.word === null ? null : await annexOf(draft, basename(file), words);
+  const annex = places.word === null ? null : await annexOf(draft.sheets, file, words);
   await writeAll(
     [[places.out, workbook], ...(places.word !== null && annex ? [[places.word, annex] as const] : [])],
     words,
@@ -75,23 +77,27 @@ function kindsIn({ tables, language }: Arguments): ReportKind[] | null {
   });
 }
 
-async function annexOf({ sheets }: ReportDraft, workbook: string, { language }: Arguments) {
-  // The writer of Word files is large: loaded only when an annex is asked for.
-  const { writeAnnex } = await import('../annex/annex');
-  return writeAnnex({ title: language.annex.title(workbook), sheets, program: PROGRAM }, language.annex);
-}
-
 function asJson({ sheets, leftOut }: ReportDraft, { out, word }: Places) {
-  return { file: out, word, sheets: sheets.map(({ name }) => name), leftOut };
+  return { file: out, word, sheets: sheets.map(({ name }) => name), texts: textsIn(sheets), leftOut };
 }
 
 function told({ sheets, leftOut }: ReportDraft, { out, word }: Places, { language }: Arguments): string {
   const { terminal } = language;
+  const texts = textsIn(sheets);
   return [
     terminal.written(out, sheets.length),
     ...sheets.map(sheet => terminal.sheetLine(sheet.name)),
     ...(word === null ? [] : [terminal.wordWritten(word)]),
+    ...(texts.length > 0 ? [terminal.drafts] : []),
+    ...texts.map(({ sheet, text }) => terminal.leftOutLine(sheet, text)),
     ...(leftOut.length > 0 ? [terminal.leftOut] : []),
     ...leftOut.map(({ kind, reason }) => terminal.leftOutLine(kind, reason)),
   ].join('\n');
+}
+
+/** A draft about each material deviation, when the user has given limits. */
+function textsIn(sheets: ReportDraft['sheets']) {
+  return sheets.flatMap(({ name, deviations = [] }) =>
+    deviations.map(({ label, text }) => ({ sheet: name, row: label, text })),
+  );
 }

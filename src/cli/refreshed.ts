@@ -1,6 +1,7 @@
 import { writeSheets } from '../file/write';
 import type { JobResult } from '../job';
 import { LANGUAGE_CODES, languageOf } from '../language';
+import type { Language } from '../language/language';
 import type { RefreshPlan } from '../report/refresh/refresh';
 import { refreshJob } from '../report/refresh/refresh-job';
 import type { Arguments } from './arguments';
@@ -18,6 +19,7 @@ import { memoryIn, withInserted } from './remembered';
  */
 export async function refreshed(file: string, words: Arguments, output: Output): Promise<ExitCode> {
   const { language } = words;
+  if (words.word !== null) throw new CouldNotRun(language.terminal.noWordOfRefresh);
   const places = await freePlaces(words, file);
   const bytes = await bytesOf(file, language);
   const { inserted } = memoryIn(bytes);
@@ -28,7 +30,7 @@ export async function refreshed(file: string, words: Arguments, output: Output):
     ...job,
     ...{ inserted, ids: new Map(), taken: new Map() },
     ...{ madeAt: new Date().toISOString(), program: PROGRAM },
-    languages: new Map(LANGUAGE_CODES.flatMap(code => pairOf(code))),
+    languages: everyLanguage(),
   });
   const written = writeSheets(
     bytes,
@@ -40,6 +42,11 @@ export async function refreshed(file: string, words: Arguments, output: Output):
   );
   output.out(words.json ? JSON.stringify(asJson(plan, places.out)) : told(plan, places.out, words));
   return exitCode(job);
+}
+
+/** A set may hold tables in several languages. */
+export function everyLanguage(): ReadonlyMap<string, Language> {
+  return new Map(LANGUAGE_CODES.flatMap(code => pairOf(code)));
 }
 
 function pairOf(code: string) {

@@ -1,5 +1,6 @@
 import { readFigure } from '../figure/read';
 import type { Language } from '../language/language';
+import type { House } from '../report/house';
 import { AS_PRINTED, type ReportOptions, type Thresholds } from '../report/report';
 import { CouldNotRun } from './failure';
 
@@ -9,20 +10,23 @@ export interface OptionWords {
   readonly med?: string | undefined;
   readonly 'vesentlig-kr'?: string | undefined;
   readonly 'vesentlig-prosent'?: string | undefined;
+  readonly profil?: string | undefined;
 }
 
 const WITHOUT: Readonly<Record<string, keyof ReportOptions>> = {
   overført: 'withoutCarriedOver',
   'tidligere-år': 'withoutEarlierYears',
+  måloppnåelse: 'withoutOutcome',
 };
 const WITH: Readonly<Record<string, keyof ReportOptions>> = {
   avviksprosent: 'deviationPercent',
   kommentar: 'commentColumn',
 };
+const PROFILES: Readonly<Record<string, House>> = { nøytral: 'neutral', oslo: 'oslo' };
 
 /**
- * The choices about the report tables: `--uten overført,tidligere-år --med avviksprosent,kommentar
- * --vesentlig-kr 500000 --vesentlig-prosent 2,5`.
+ * The choices about the report tables: `--uten overført,tidligere-år,måloppnåelse --med avviksprosent,kommentar
+ * --vesentlig-kr 500000 --vesentlig-prosent 2,5 --profil oslo`.
  * @throws CouldNotRun for a word that is none of them.
  */
 export function reportOptions(words: OptionWords, language: Language): ReportOptions {
@@ -30,22 +34,39 @@ export function reportOptions(words: OptionWords, language: Language): ReportOpt
     ...keysOf(words.uten, '--uten', WITHOUT, language),
     ...keysOf(words.med, '--med', WITH, language),
   ];
-  const material = limitsOf(words, language);
-  return { ...AS_PRINTED, ...Object.fromEntries(chosen.map(key => [key, true])), material };
+  const flags = Object.fromEntries(chosen.map(key => [key, true]));
+  return {
+    ...AS_PRINTED,
+    ...flags,
+    material: limitsOf(words, language),
+    house: houseOf(words.profil, language),
+  };
 }
 
 function keysOf(
   list: string | undefined,
   option: string,
   known: Readonly<Record<string, keyof ReportOptions>>,
-  { terminal }: Language,
+  language: Language,
 ): (keyof ReportOptions)[] {
   const names = list?.split(',').map(name => name.trim()) ?? [];
-  return names.map(name => {
-    const key = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (!key) throw new CouldNotRun(terminal.unknownChoice(name, option, Object.keys(known).join(', ')));
-    return key;
-  });
+  return names.map(name => chosenIn(known, name, option, language));
+}
+
+function houseOf(name: string | undefined, language: Language): House {
+  return name === undefined ? AS_PRINTED.house : chosenIn(PROFILES, name, '--profil', language);
+}
+
+function chosenIn<Choice>(
+  known: Readonly<Record<string, Choice>>,
+  name: string,
+  option: string,
+  { terminal }: Language,
+): Choice {
+  const choice = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (choice === undefined)
+    throw new CouldNotRun(terminal.unknownChoice(name, option, Object.keys(known).join(', ')));
+  return choice;
 }
 
 /** Null without limits, which marks nothing. */

@@ -5,30 +5,36 @@ import type {
   LetterComparison,
   TargetChange,
 } from '../letter/compare/change';
-import { compareLetters } from '../letter/compare/compare';
+import { compareLetters, compareOwnYears } from '../letter/compare/compare';
+import type { LetterCell } from '../letter/letter';
 import type { Arguments } from './arguments';
 import { CouldNotRun } from './failure';
 import { letterIn } from './files';
 import type { ExitCode, Output } from './output';
 
-/** `maltall sammenlign`: what is new in the second letter against the first. */
+/** `maltall sammenlign`: what is new in the second letter against the first, or in the latest year of one letter. */
 export async function sammenlign(words: Arguments, output: Output): Promise<ExitCode> {
   const { language } = words;
   const [older, newer, ...more] = words.files;
-  if (!older || !newer || more.length > 0) throw new CouldNotRun(language.terminal.twoLetters);
-  const comparison = compareLetters(await letterIn(older, language), await letterIn(newer, language));
+  if (!older || more.length > 0) throw new CouldNotRun(language.terminal.twoLetters);
+  const first = await letterIn(older, language);
+  const comparison = newer ? compareLetters(first, await letterIn(newer, language)) : compareOwnYears(first);
+  if (!comparison) throw new CouldNotRun(language.terminal.oneTargetYear(older));
   output.out(words.json ? JSON.stringify(comparison, null, 2) : told(comparison, language));
   return 0;
 }
 
-function told({ older, newer, indicators, budgetLines }: LetterComparison, language: Language) {
+function told({ older, newer, years, indicators, budgetLines }: LetterComparison, language: Language) {
   const { terminal } = language;
   const name = ({ title, file }: typeof older) => title ?? file;
   const changed = indicators.filter(({ changes }) => changes.length > 0);
   const moved = budgetLines.filter(({ change }) => change !== 'unchanged');
+  const isOneLetter = older === newer;
   return [
-    terminal.comparedLetters(name(older), name(newer)),
-    terminal.comparedCounts(indicators.length, changed.length, moved.length),
+    isOneLetter
+      ? terminal.comparedYears(name(newer), String(years.older), String(years.newer))
+      : terminal.comparedLetters(name(older), name(newer)),
+    terminal.comparedCounts(indicators.length, changed.length, isOneLetter ? null : moved.length),
     ...changed.map(comparison => changeLine(comparison, terminal)),
     ...moved.map(line => budgetLine(line, language)),
   ].join('\n');
@@ -56,7 +62,13 @@ function changeLine(comparison: IndicatorComparison, terminal: Language['termina
   const what = changes
     .map(change => terminal.targetChanges[change] + (against[change] ? `: ${against[change]}` : ''))
     .join(', ');
-  const targets = { older: older?.target?.raw ?? '–', newer: newer?.target?.raw ?? '–' };
+  const targets = { older: targetIn(older?.target, terminal), newer: targetIn(newer?.target, terminal) };
   const names = [older?.name, newer?.name].filter(name => name !== undefined);
   return terminal.targetLine([...new Set(names)].join(' → '), targets, what);
+}
+
+/** As it is printed; of a footnote that asks for an earlier result, what it says. */
+function targetIn(target: LetterCell | null | undefined, terminal: Language['terminal']): string {
+  if (!target || target.raw === '') return '–';
+  return target.relativeTo ? terminal.relativeTarget(target.relativeTo.year) : target.raw;
 }

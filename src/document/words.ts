@@ -2,6 +2,8 @@ const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]+/g;
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 const LIGATURES = /[\uFB00-\uFB06]/g;
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F]/g;
+/** Most texts are tidy as they are: words of letters that have no other form, one space between. */
+const TIDY = /^(?:[!-~\u00A1-\u00AC\u00AE-\u017F]+(?: (?!$)|$))*$/;
 const FOOTNOTE_MARK = /^(\d{1,2}|\*{1,3})\)?$/;
 const UNIT_OF_LENGTH = /(^|[\s\d(/])[kcdm]?m$/;
 const FIGURE =
@@ -10,6 +12,7 @@ const FOOTNOTE_FIGURE = /^(\d{1,2}|\*{1,3})\)$/;
 
 /** Text with single ordinary spaces, without soft hyphens and characters that nobody sees. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text
     .replace(LIGATURES, letters => letters.normalize('NFKC'))
     .normalize('NFC')

@@ -1,5 +1,7 @@
-import type { ChartDraft, SheetDraft } from '../report/command';
+import { CHART_NAME } from '../report/chart';
+import type { ChartDraft, ChartUpdate, SheetDraft } from '../report/command';
 import { STYLES } from '../report/style';
+import type { StandingChart } from './standing-chart';
 
 /** Room between the groups of bars, in per cent of a bar. */
 const GAP = 60;
@@ -12,6 +14,7 @@ export function drawChart(sheet: Excel.Worksheet, draft: SheetDraft, chart: Char
   const [first, ...others] = chart.series;
   if (!first) return;
   const drawn = sheet.charts.add('BarClustered', column(first.column), 'Columns');
+  drawn.name = CHART_NAME;
   drawn.title.text = chart.title;
   drawn.setPosition(
     sheet.getRangeByIndexes(chart.top, 0, 1, 1).untrack(),
@@ -22,6 +25,24 @@ export function drawChart(sheet: Excel.Worksheet, draft: SheetDraft, chart: Char
   setAxes(drawn.axes, chart, draft);
   setSeries(drawn.series.getItemAt(0), first, column);
   for (const one of others) setSeries(drawn.series.add(one.name), one, column);
+}
+
+/** Lets a chart show its rows where they stand now. Words that are as they were stay, also those of a person's. */
+export function redrawChart(
+  sheet: Excel.Worksheet,
+  { chart, places }: StandingChart,
+  { before, after }: ChartUpdate,
+): void {
+  const { firstRow, lastRow } = after;
+  const column = (index: number) =>
+    sheet.getRangeByIndexes(firstRow, index, lastRow - firstRow + 1, 1).untrack();
+  if (after.title !== before.title) chart.title.text = after.title;
+  for (const [index, one] of after.series.entries()) {
+    const series = chart.series.getItemAt(places[index] ?? index);
+    series.setValues(column(one.column));
+    series.setXAxisValues(column(after.labelColumn));
+    if (one.name !== before.series[index]?.name) series.name = one.name;
+  }
 }
 
 /** The first row on top, names left of all bars, figures at the bottom. */

@@ -18,6 +18,7 @@ const CODES: Readonly<Record<string, ExcelErrorCode>> = {
   NotImplemented: 'notSupported',
   UnsupportedOperation: 'notSupported',
   ReadOnly: 'readOnly',
+  InvalidSelection: 'severalAreas',
 };
 
 /**

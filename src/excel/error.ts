@@ -10,8 +10,10 @@ export type ExcelErrorCode =
   | 'cellsChanged'
   | 'payloadTooLarge'
   | 'readOnly'
+  | 'oldFormat'
   | 'timeout'
   | 'notSupported'
+  | 'severalAreas'
   | 'unknown';
 
 export interface ExcelErrorDetail {

@@ -1,5 +1,6 @@
 import type { SheetDraft, SheetUpdate } from '../report/command';
-import { STYLES, type CellStyle } from '../report/style';
+import type { House } from '../report/house';
+import { type ColouredStyle, styleIn } from '../report/style';
 import { rangeAddress } from '../table/address';
 import type { StyledRectangle } from './rectangles';
 
@@ -9,8 +10,8 @@ const MARGIN_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
 /** Gives a rectangle its style. Left out is what a new sheet has anyway. */
-export function applyStyle(sheet: Excel.Worksheet, rectangle: StyledRectangle): void {
-  const style = STYLES[rectangle.style];
+export function applyStyle(sheet: Excel.Worksheet, rectangle: StyledRectangle, house?: House): void {
+  const style = styleIn(rectangle.style, house);
   const range = rangeOf(sheet, rectangle);
   range.numberFormat = filled(rectangle, style.numberFormat);
   const { format } = range;
@@ -25,7 +26,7 @@ export function applyStyle(sheet: Excel.Worksheet, rectangle: StyledRectangle): 
 
 const ALIGNMENT = { left: 'Left', right: 'Right', center: 'Center' } as const;
 
-function applyFont(font: Excel.RangeFont, style: CellStyle): void {
+function applyFont(font: Excel.RangeFont, style: ColouredStyle): void {
   if (style.bold) font.bold = true;
   if (style.italic) font.italic = true;
   if (style.size !== undefined) font.size = style.size;
@@ -33,7 +34,7 @@ function applyFont(font: Excel.RangeFont, style: CellStyle): void {
 }
 
 /** A style's line is every cell's: in a rectangle of several rows it lies between them too. */
-function applyBorders(borders: Excel.RangeBorderCollection, style: CellStyle, rows: number): void {
+function applyBorders(borders: Excel.RangeBorderCollection, style: ColouredStyle, rows: number): void {
   if (style.borderTop) line(borders, 'EdgeTop');
   if (style.borderBottom) line(borders, 'EdgeBottom');
   if (rows > 1 && (style.borderTop || style.borderBottom)) line(borders, 'InsideHorizontal');

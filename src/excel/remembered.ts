@@ -1,3 +1,4 @@
+import { ExcelError } from './error';
 import { inExcel, send } from './run';
 
 /**
@@ -5,11 +6,20 @@ import { inExcel, send } from './run';
  * file; whoever opens it can read it.
  */
 
-/** Puts the part in the place of the one that is there, if any. @param xml with a root element in the namespace */
+/** Excel opens the format from before 2007, in which it keeps no such parts, and says nothing when it drops them. */
+const OLD_FORMAT = /\.xl[st]$/i;
+
+/**
+ * Puts the part in the place of the one that is there, if any.
+ * @param xml with a root element in the namespace
+ * @throws ExcelError `oldFormat` in a workbook whose format has no place for it
+ */
 export function remember(xml: string, namespace: string): Promise<void> {
   return inExcel(async context => {
     const parts = context.workbook.customXmlParts;
+    context.workbook.load('name');
     const [first, ...others] = await itemsOf(context, parts.getByNamespace(namespace));
+    if (OLD_FORMAT.test(context.workbook.name)) throw new ExcelError('oldFormat');
     // Two people who wrote at once may have left two parts.
     others.forEach(part => part.delete());
     if (first) first.setXml(xml);

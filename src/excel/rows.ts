@@ -25,6 +25,8 @@ export interface Progress {
 export interface ReadOptions {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Queues what is to be asked in the first message too; again when that is refused as too large. */
+  readonly alongside?: () => void;
 }
 
 /** Some whole rows of one of the rectangles. */
@@ -45,7 +47,7 @@ export async function readRows(
   context: Excel.RequestContext,
   areas: readonly SheetRows[],
   contents: readonly Content[],
-  { onProgress, signal }: ReadOptions = {},
+  { onProgress, signal, alongside }: ReadOptions = {},
 ): Promise<Rows[]> {
   const read: Rows[] = areas.map(() => ({ values: [], formulas: [], numberFormat: [] }));
   const cellsInAll = areas.reduce((cells, area) => cells + area.rows * area.columns, 0);
@@ -54,6 +56,7 @@ export async function readRows(
   let waiting = piecesOf(areas);
   while (waiting.length > 0) {
     const { now, later } = split(waiting, areas, BYTES_PER_MESSAGE / bytesPerCell);
+    if (cellsDone === 0) alongside?.();
     const answer = await readPieces(context, areas, now, contents, signal);
     if (answer === 'tooLarge') {
       if (now.length === 1 && now[0]?.rows === 1) throw tooLarge(areas, now);

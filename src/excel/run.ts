@@ -7,14 +7,9 @@ const SECONDS_TO_WAIT = 60;
 /** The newest requirement set that this folder uses without asking first. */
 export const REQUIRED_EXCEL_API = '1.14';
 
-/** Waits until Office.js is ready; throws `notSupported` outside Excel and in an Excel that is too old. */
-export async function excelReady(): Promise<void> {
-  const { host } = await Office.onReady();
-  const requirements = Office.context.requirements;
-  if (host !== Office.HostType.Excel || !requirements.isSetSupported('ExcelApi', REQUIRED_EXCEL_API)) {
-    throw new ExcelError('notSupported');
-  }
-}
+/** Whether this Excel has what this folder uses without asking first. */
+export const isNewEnough = (): boolean =>
+  Office.context.requirements.isSetSupported('ExcelApi', REQUIRED_EXCEL_API);
 
 /**
  * Runs work against Excel and turns what goes wrong into an `ExcelError`; an abort of the caller passes as it is.

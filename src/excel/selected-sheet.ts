@@ -5,14 +5,14 @@ import { inExcel, send } from './run';
 /** The sheet that stands before the user, with its formulas, and the cell that is selected in it. */
 export interface SelectedSheet {
   readonly sheet: SheetContents;
-  /** Zero-based; the first of several. */
+  /** Zero-based; of several, the one that stands out from the others. */
   readonly cell: { readonly row: number; readonly column: number };
 }
 
 /** Reads the sheet of the selected cell, in two messages where it is of an ordinary size. */
 export function selectedSheet(): Promise<SelectedSheet> {
   return inExcel(async context => {
-    const cell = context.workbook.getSelectedRange().untrack();
+    const cell = context.workbook.getActiveCell().untrack();
     cell.load('rowIndex,columnIndex');
     const { worksheet } = cell;
     worksheet.load('name');

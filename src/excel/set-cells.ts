@@ -1,6 +1,7 @@
 import type { CellValue } from '../table/sheet';
 import { entryOf } from './entry';
 import { ExcelError } from './error';
+import { excelErrorFrom } from './error-from-excel';
 import { inExcel, send } from './run';
 
 /** A constant to be put in the place of another one. */
@@ -33,37 +34,30 @@ export function setCells(changes: readonly CellChange[]): Promise<CellReceipt> {
   return inExcel(async context => {
     const before = await contentsOf(context, changes);
     refuse(changes.filter(({ was }, index) => before[index] !== (was ?? '')));
-    try {
-      const after = await write(
-        context,
-        changes.map(change => ({ ...change, content: change.value })),
-      );
-      return {
-        cells: changes.map(({ sheet, cell, was }, index) => ({
-          sheet,
-          cell,
-          before: was,
-          after: after[index] ?? null,
-        })),
-      };
-    } catch (cause) {
-      await putBack(changes.map(({ sheet, cell, was }) => ({ sheet, cell, content: was })));
-      throw cause;
-    }
+    const after = await writeOrPutBack(
+      context,
+      changes.map(({ sheet, cell, was, value }) => ({ sheet, cell, from: was, to: value })),
+    );
+    return {
+      cells: changes.map(({ sheet, cell, was }, index) => ({
+        ...{ sheet, cell, before: was },
+        after: after[index] ?? null,
+      })),
+    };
   });
 }
 
 /**
- * Puts back what stood in the cells.
+ * Puts back what stood in the cells, in all or in none.
  * @throws ExcelError `cellsChanged`, and nothing is put back, when somebody has changed one of them since
  */
 export function undoCells({ cells }: CellReceipt): Promise<void> {
   return inExcel(async context => {
     const now = await contentsOf(context, cells);
     refuse(cells.filter(({ after }, index) => now[index] !== after));
-    await write(
+    await writeOrPutBack(
       context,
-      cells.map(({ sheet, cell, before }) => ({ sheet, cell, content: before })),
+      cells.map(({ sheet, cell, before, after }) => ({ sheet, cell, from: after, to: before })),
     );
   });
 }
@@ -110,7 +104,56 @@ function refuse(changed: readonly CellAt[]): void {
   if (changed.length > 0) throw new ExcelError('cellsChanged', { sheets: changed.map(({ sheet }) => sheet) });
 }
 
-/** Excel may have written some cells before it failed; those it does not take back either are as the user finds them. */
-async function putBack(cells: readonly (CellAt & { readonly content: CellValue })[]): Promise<void> {
-  await Excel.run(context => write(context, cells)).catch(() => undefined);
+interface CellExchange extends CellAt {
+  readonly from: CellValue;
+  readonly to: CellValue;
+}
+
+/**
+ * Excel may have written some cells, or all, before it failed, and does not tell which: then all get back what they
+ * held. Those that cannot be reached are named in the error's `leftSheets`.
+ */
+async function writeOrPutBack(
+  context: Excel.RequestContext,
+  cells: readonly CellExchange[],
+): Promise<CellValue[]> {
+  try {
+    return await write(
+      context,
+      cells.map(({ to, ...cell }) => ({ ...cell, content: to })),
+    );
+  } catch (cause) {
+    const leftSheets = await putBack(cells);
+    if (leftSheets.length === 0) throw cause;
+    const { code, sheets } = excelErrorFrom(cause);
+    throw new ExcelError(code, { sheets, leftSheets, cause });
+  }
+}
+
+/** @returns names of the sheets that may not be as they were */
+async function putBack(cells: readonly CellExchange[]): Promise<string[]> {
+  const left: string[] = [];
+  for (const sheet of new Set(cells.map(cell => cell.sheet))) {
+    const its = cells.filter(cell => cell.sheet === sheet);
+    if (!(await isPutBack(its))) left.push(sheet);
+  }
+  return left;
+}
+
+/** What was not written, on a protected sheet as a rule, need not be put back; and a sheet that is gone cannot be. */
+async function isPutBack(cells: readonly CellExchange[]): Promise<boolean> {
+  try {
+    await Excel.run(async context => {
+      const now = await contentsOf(context, cells);
+      const written = cells.filter(({ from }, index) => now[index] !== (from ?? ''));
+      if (written.length === 0) return;
+      await write(
+        context,
+        written.map(({ from, ...cell }) => ({ ...cell, content: from })),
+      );
+    });
+    return true;
+  } catch (cause) {
+    return excelErrorFrom(cause).code === 'sheetGone';
+  }
 }

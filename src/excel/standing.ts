@@ -7,15 +7,20 @@ import { ExcelError } from './error';
 import type { SheetRows } from './rows';
 import { readRows } from './rows';
 import { sheetsNow } from './sheets';
+import type { StandingChart } from './standing-chart';
+import { askForCharts, standingCharts } from './standing-chart';
 
 /** A sheet that an update is for, with what stands in it now. */
 export interface Standing {
   readonly sheet: Excel.Worksheet;
   readonly now: Grid;
+  /** Null where the update has none, or somebody has deleted it or made it their own. */
+  readonly chart: StandingChart | null;
 }
 
 /**
- * The sheets of updates, by id or by name: one message for their names, and one for each 4 MB of their cells.
+ * The sheets of updates, by id or by name: one message for their names, one for each 4 MB of their cells, and
+ * one for their charts.
  * @throws ExcelError `sheetGone`
  */
 export async function standingSheets(
@@ -26,12 +31,19 @@ export async function standingSheets(
 ): Promise<Standing[]> {
   if (updates.length === 0) return [];
   const sheets = targetsOf(updates, known ?? (await sheetsNow(context, signal)));
-  const used = sheets.map(sheet => sheet.getUsedRangeOrNullObject(true).untrack());
-  used.forEach(range => range.load('rowIndex,columnIndex,rowCount,columnCount'));
+  let used: Excel.Range[] = [];
+  let asked: (Excel.Chart | null)[] = [];
+  const alongside = () => {
+    used = sheets.map(sheet => sheet.getUsedRangeOrNullObject(true).untrack());
+    used.forEach(range => range.load('rowIndex,columnIndex,rowCount,columnCount'));
+    asked = askForCharts(updates, sheets);
+  };
   const areas = updates.map((update, index) => areaOf(update, sheets[index] as Excel.Worksheet));
-  const rows = await readRows(context, areas, ['values', 'formulas'], { signal });
+  const rows = await readRows(context, areas, ['values', 'formulas'], { signal, alongside });
+  const charts = await standingCharts(context, updates, asked, signal);
   return sheets.map((sheet, index) => ({
     sheet,
+    chart: charts[index] ?? null,
     now: [...gridIn(rows[index]), ...(reachesOut(used[index], areas[index]) ? BEYOND : [])],
   }));
 }

@@ -19,7 +19,7 @@ export const STYLE_BYTES = 1_500;
 const FORMAT_BYTES = 15;
 export const LINE_BYTES = 420;
 export const PAGE_BYTES = 3_000;
-const CHART_BYTES = 6_000;
+export const CHART_BYTES = 6_000;
 
 /** The client itself cuts a larger block into several writes. */
 const CELLS_PER_WRITE = 1_500;
@@ -72,7 +72,7 @@ function styleSteps(draft: SheetDraft, index: number): Step[] {
     draft: index,
     bytes: STYLE_BYTES + rectangle.rows * rectangle.columns * FORMAT_BYTES,
     queue: sheet => {
-      applyStyle(sheet, rectangle);
+      applyStyle(sheet, rectangle, draft.house);
       return null;
     },
   }));

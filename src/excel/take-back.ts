@@ -4,9 +4,11 @@ import { isFormula, shiftedGrid, widthOf } from '../report/refresh/grid';
 import type { Shift } from '../table/references';
 import { inverseOf } from '../report/refresh/axis';
 import { messagesOf } from './bytes';
+import type { Standing } from './standing';
 import { isAs, standingSheets } from './standing';
 import { send } from './run';
-import { editSteps } from './update-steps';
+import type { Step } from './steps';
+import { chartBackSteps, editSteps } from './update-steps';
 
 /**
  * Takes back updates that failed half-way. Excel has carried out a part of what was asked, and does not tell which:
@@ -14,14 +16,13 @@ import { editSteps } from './update-steps';
  * @returns names of the sheets that are not as they were
  */
 export async function takeBackUpdates(updates: readonly SheetUpdate[]): Promise<string[]> {
+  if (updates.length === 0) return [];
   try {
     return await Excel.run(async context => {
       const standing = await standingSheets(context, updates);
-      const steps = standing.flatMap(({ now }, index) => {
+      const steps = standing.flatMap((each, index) => {
         const update = updates[index];
-        if (!update || isAs(now, update.before)) return [];
-        const done = update.forward.shifts.slice(0, shiftsDone(update, now));
-        return editSteps({ shifts: inverseOf(done), cells: update.back.cells }, index);
+        return update ? backSteps(update, index, each) : [];
       });
       for (const message of messagesOf(steps)) {
         for (const step of message) step.queue((standing[step.draft] as (typeof standing)[number]).sheet);
@@ -35,6 +36,14 @@ export async function takeBackUpdates(updates: readonly SheetUpdate[]): Promise<
   } catch {
     return updates.map(({ name }) => name);
   }
+}
+
+function backSteps(update: SheetUpdate, index: number, { now, chart }: Standing): Step[] {
+  const chartBack = chartBackSteps(update, index, chart);
+  if (isAs(now, update.before)) return chartBack;
+  const done = update.forward.shifts.slice(0, shiftsDone(update, now));
+  const edit = { shifts: inverseOf(done), cells: update.back.cells };
+  return [...editSteps(edit, index, update.house), ...chartBack];
 }
 
 /** How many of the shifts the sheet shows signs of. */

@@ -1,6 +1,8 @@
 import type { SheetUpdate } from '../report/command';
+import type { Grid } from '../report/content';
 import { messagesOf } from './bytes';
 import { ExcelError } from './error';
+import { excelErrorFrom } from './error-from-excel';
 import type { Receipt, WrittenSheet } from './receipt';
 import { fingerprint } from './receipt';
 import type { SheetRows } from './rows';
@@ -9,7 +11,8 @@ import { inExcel, send } from './run';
 import { sheetsNow } from './sheets';
 import type { Standing } from './standing';
 import { isAs, standingSheets } from './standing';
-import { editSteps } from './update-steps';
+import { takeBackUpdates } from './take-back';
+import { chartBackSteps, editSteps } from './update-steps';
 
 export interface Undone {
   /** Names of the sheets that were deleted, as they were called now. */
@@ -42,8 +45,12 @@ export function undo(receipt: Receipt, evenIfChanged = false): Promise<Undone> {
     const standing = await standingSheets(context, updated, undefined, there);
     refuseUpdatedSince(updated, standing);
     if (!evenIfChanged) await refuseChanged(context, present);
-    present.forEach(({ sheet }) => sheet.delete());
-    await takeBack(context, updated, standing);
+    try {
+      present.forEach(({ sheet }) => sheet.delete());
+      await takeBack(context, updated, standing);
+    } catch (cause) {
+      await finish(present, updated, cause);
+    }
     const gone = [...receipt.sheets, ...receipt.updated].filter(
       one => !there.some(({ id }) => id === one.id),
     );
@@ -56,22 +63,66 @@ export function undo(receipt: Receipt, evenIfChanged = false): Promise<Undone> {
 }
 
 function refuseUpdatedSince(updated: readonly SheetUpdate[], standing: readonly Standing[]): void {
-  const changed = standing.filter(({ now }, index) => !isAs(now, updated[index]?.after ?? []));
+  const changed = standing.filter(
+    ({ now }, index) => !isAs(now, updated[index]?.after ?? []) && !isBack(now, updated[index]),
+  );
   if (changed.length > 0)
     throw new ExcelError('sheetChanged', { sheets: changed.map(({ sheet }) => sheet.name) });
 }
+
+/** An undo that failed half-way had come so far. */
+const isBack = (now: Grid, update: SheetUpdate | undefined): boolean => isAs(now, update?.before ?? []);
 
 async function takeBack(
   context: Excel.RequestContext,
   updated: readonly SheetUpdate[],
   standing: readonly Standing[],
 ): Promise<void> {
-  const messages = messagesOf(updated.flatMap(({ back }, index) => editSteps(back, index)));
-  for (const steps of messages) {
-    for (const step of steps) step.queue((standing[step.draft] as Standing).sheet);
+  const steps = updated.flatMap((update, index) => [
+    ...(isBack(standing[index]?.now ?? [], update) ? [] : editSteps(update.back, index, update.house)),
+    ...chartBackSteps(update, index, standing[index]?.chart ?? null),
+  ]);
+  const messages = messagesOf(steps);
+  for (const message of messages) {
+    for (const step of message) step.queue((standing[step.draft] as Standing).sheet);
     await send(context);
   }
   if (messages.length === 0) await send(context);
+}
+
+/**
+ * Excel may have done a part of it, or all, and does not tell which. A deleted sheet does not come back, so the rest
+ * follows, asked for anew.
+ * @throws ExcelError with the sheets that are left in `leftSheets`
+ */
+async function finish(
+  present: readonly Present[],
+  updated: readonly SheetUpdate[],
+  cause: unknown,
+): Promise<void> {
+  const leftSheets = [...(await deleted(present)), ...(await takeBackUpdates(updated))];
+  if (leftSheets.length === 0) return;
+  const { code, sheets } = excelErrorFrom(cause);
+  throw new ExcelError(code, { sheets, leftSheets, cause });
+}
+
+/** @returns names of the sheets that could not be deleted */
+async function deleted(present: readonly Present[]): Promise<string[]> {
+  let left = present.map(({ sheet }) => sheet.name);
+  if (left.length === 0) return [];
+  try {
+    await Excel.run(async context => {
+      const ours = (await sheetsNow(context)).filter(({ id }) =>
+        present.some(({ written }) => written.id === id),
+      );
+      left = ours.map(({ name }) => name);
+      ours.forEach(sheet => sheet.delete());
+      await send(context);
+    });
+    return [];
+  } catch {
+    return left;
+  }
 }
 
 async function refuseChanged(context: Excel.RequestContext, present: readonly Present[]): Promise<void> {

@@ -1,27 +1,49 @@
-import type { CellEdit, DraftCell, SheetEdit, SheetUpdate } from '../report/command';
+import type { CellEdit, ChartUpdate, DraftCell, SheetEdit, SheetUpdate } from '../report/command';
+import type { House } from '../report/house';
 import type { Shift } from '../table/references';
 import { bytesOf } from './bytes';
+import { redrawChart } from './chart';
 import { entryOf } from './entry';
 import { applyPrint, applyStyle, setColumnWidth, setRowHeight } from './look';
 import { styledRectangles } from './rectangles';
+import type { StandingChart } from './standing-chart';
 import type { Step } from './steps';
-import { LINE_BYTES, PAGE_BYTES, STYLE_BYTES, WRITE_BYTES } from './steps';
+import { CHART_BYTES, LINE_BYTES, PAGE_BYTES, STYLE_BYTES, WRITE_BYTES } from './steps';
 
-/** Everything to do for an update on its sheet: rows and columns first, then cells, looks and the page. */
-export function updateSteps(update: SheetUpdate, sheet: number): Step[] {
-  const steps = editSteps(update.forward, sheet);
+/** Everything to do for an update on its sheet: rows and columns first, then cells, looks, the page and the chart. */
+export function updateSteps(update: SheetUpdate, sheet: number, chart: StandingChart | null): Step[] {
+  const steps = editSteps(update.forward, sheet, update.house);
   const lines = update.columnWidths.length + update.rowHeights.length;
   return [
     ...steps,
     { draft: sheet, bytes: PAGE_BYTES + lines * LINE_BYTES, queue: on => layOut(on, update) },
+    ...chartSteps(update.chart, sheet, chart),
   ];
 }
 
+/** What takes an update's chart back, with or without its cells. */
+export function chartBackSteps(
+  { chart }: SheetUpdate,
+  sheet: number,
+  standing: StandingChart | null,
+): Step[] {
+  return chartSteps(chart && { before: chart.after, after: chart.before }, sheet, standing);
+}
+
+function chartSteps(update: ChartUpdate | undefined, draft: number, standing: StandingChart | null): Step[] {
+  if (!update || !standing) return [];
+  const queue = (sheet: Excel.Worksheet) => {
+    redrawChart(sheet, standing, update);
+    return null;
+  };
+  return [{ draft, bytes: CHART_BYTES, queue }];
+}
+
 /** The steps of an edit alone, as what takes an update back needs them. */
-export function editSteps({ shifts, cells }: SheetEdit, sheet: number): Step[] {
+export function editSteps({ shifts, cells }: SheetEdit, sheet: number, house?: House): Step[] {
   return [
     ...shifts.map(shift => shiftStep(shift, sheet)),
-    ...styleSteps(cells, sheet),
+    ...styleSteps(cells, sheet, house),
     ...runsOf(cells).map(run => contentStep(run, sheet)),
   ];
 }
@@ -51,7 +73,7 @@ function linesOf(sheet: Excel.Worksheet, { axis, at, count }: Shift): Excel.Rang
   return (axis === 'row' ? range.getEntireRow() : range.getEntireColumn()).untrack();
 }
 
-function styleSteps(cells: readonly CellEdit[], draft: number): Step[] {
+function styleSteps(cells: readonly CellEdit[], draft: number, house?: House): Step[] {
   const rows: (DraftCell | null)[][] = [];
   for (const { row, column, style } of cells) {
     if (style === null) continue;
@@ -66,7 +88,7 @@ function styleSteps(cells: readonly CellEdit[], draft: number): Step[] {
     queue: sheet => {
       const { row, column, rows: height, columns } = rectangle;
       sheet.getRangeByIndexes(row, column, height, columns).untrack().clear('Formats');
-      applyStyle(sheet, rectangle);
+      applyStyle(sheet, rectangle, house);
       return null;
     },
   }));

@@ -20,8 +20,8 @@ export interface WriteProgress {
 
 /**
  * Carries out the commands: new sheets behind the others, with contents, looks and print set-up, and older ones brought
- * up to date. One message looks what is there, one more what stands in the sheets to update, then one writes for each
- * 4 MB. If anything fails, the sheets already added are deleted again and the updates taken back; those that could not
+ * up to date. One message looks what is there, one more what stands in the sheets to update and one what their charts
+ * show, then one writes for each 4 MB. If anything fails, the sheets already added are deleted again and the updates taken back; those that could not
  * be are named in the error's `leftSheets`.
  * @throws ExcelError; `sheetChanged` when a sheet is not as its update expects it; the signal's reason when the user
  * stops it.
@@ -42,7 +42,7 @@ export function runInExcel(
     try {
       return await write(context, drafts, { updates, standing }, onProgress, signal);
     } catch (cause) {
-      const leftSheets = [...(await removeOurs(drafts, before)), ...(await takenBack(updates))];
+      const leftSheets = [...(await removeOurs(drafts, before)), ...(await takeBackUpdates(updates))];
       if (leftSheets.length === 0) throw cause;
       const { code, sheets } = excelErrorFrom(cause);
       throw new ExcelError(code, { sheets, leftSheets, cause });
@@ -59,9 +59,6 @@ function refuseChanged(updates: readonly SheetUpdate[], standing: readonly Stand
   const changed = updates.filter(({ before }, index) => !isAs(standing[index]?.now ?? [], before));
   if (changed.length > 0) throw new ExcelError('sheetChanged', { sheets: changed.map(({ name }) => name) });
 }
-
-const takenBack = async (updates: readonly SheetUpdate[]): Promise<string[]> =>
-  updates.length === 0 ? [] : takeBackUpdates(updates);
 
 interface NamedSheet {
   readonly id: string;
@@ -89,7 +86,9 @@ async function write(
   const written: Excel.Range[][] = drafts.map(() => []);
   const messages = messagesOf([
     ...drafts.flatMap(stepsOf),
-    ...updates.flatMap((update, index) => updateSteps(update, drafts.length + index)),
+    ...updates.flatMap((update, index) =>
+      updateSteps(update, drafts.length + index, standing[index]?.chart ?? null),
+    ),
   ]);
   for (const [index, steps] of messages.entries()) {
     await sendSteps(context, sheets, steps, written, signal);

@@ -34,8 +34,23 @@ export function decimalsOf(value: number): number {
 
 /** The exact sum of figures; 0 for none. */
 export function sum(values: readonly number[]): number {
-  return plainSum(values) ?? plain(values.map(scaled).reduce(add, { units: 0n, decimals: 0 }));
+  return sumOf(values, itself);
 }
+
+/**
+ * The exact sum of a figure of each item, without a list of those figures.
+ * @param first what is added to before the first item
+ */
+export function sumOf<Item>(
+  items: readonly Item[],
+  figureOf: (item: Item) => number,
+  first: number = 0,
+): number {
+  const exact = plainSum(items, figureOf, first);
+  return exact ?? plain([first, ...items.map(figureOf)].map(scaled).reduce(add));
+}
+
+const itself = (value: number) => value;
 
 /** The exact difference `minuend − subtrahend`. */
 export function difference(minuend: number, subtrahend: number): number {
@@ -51,6 +66,9 @@ export function difference(minuend: number, subtrahend: number): number {
 
 /** The exact product of two figures. */
 export function product(left: number, right: number): number {
+  const whole = left * right;
+  const isWhole = Number.isInteger(left) && Number.isInteger(right);
+  if ((isWhole || right === 1) && Math.abs(whole) < EXACT_UNITS) return whole + 0;
   const exact = plainProduct(left, right);
   if (exact !== null) return exact;
   const [a, b] = [scaled(left), scaled(right)];
@@ -87,6 +105,7 @@ export function halfUnit(decimals: number): number {
 
 /** The decimals of a figure that has few, and few digits; null for others. */
 function fewDecimals(value: number): number | null {
+  if (Number.isInteger(value)) return Math.abs(value) < EXACT_UNITS ? 0 : null;
   for (let decimals = 0; decimals < TENS.length; decimals += 1) {
     const tens = TENS[decimals] ?? 1;
     const units = Math.round(value * tens);
@@ -118,9 +137,16 @@ function plainQuotient(dividend: number, divisor: number, decimals: number): num
 }
 
 /** The sum in plain whole numbers of the smallest unit; null where those might not be exact. */
-function plainSum(values: readonly number[]): number | null {
-  let [units, decimals] = [0, 0];
-  for (const value of values) {
+function plainSum<Item>(
+  items: readonly Item[],
+  figureOf: (item: Item) => number,
+  first: number,
+): number | null {
+  let decimals = fewDecimals(first);
+  if (decimals === null) return null;
+  let units = Math.round(first * (TENS[decimals] ?? 1));
+  for (const item of items) {
+    const value = figureOf(item);
     const own = fewDecimals(value);
     if (own === null) return null;
     if (own > decimals) {

@@ -1,8 +1,8 @@
 import type { Comparator, Figure, Oddity } from './figure';
 import { MISSING } from './figure';
 
-/** Every space that stands between groups of thousands or beside a sign in Norwegian documents. */
-const SPACES = /[\s\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+/g;
+/** Every space that stands between groups of thousands or beside a sign in Norwegian documents, but for one plain one. */
+const SPACES = /[\s\u200B]{2,}|[^\S ]|\u200B/g;
 const MINUSES = /[\u2010-\u2015\u2212\uFE63\uFF0D]/g;
 /** Longer cells are sentences; it also bounds the work on hostile text. */
 const LONGEST_FIGURE = 80;
@@ -10,6 +10,8 @@ const LONGEST_FIGURE = 80;
 const MOST_DIGITS = 15;
 const NO_FIGURE =
   /^(-|–|—|\*|\.{1,3}|…|:|x{1,3}|n\s?\.?\s?\/?\s?a\s?\.?|i\.?\s?a\.?|ikke relevant|ikke aktuelt)$/i;
+/** Nothing that begins so is a figure. */
+const WORD = /^[a-zæøå]/i;
 const FOOTNOTE_MARK = /^(\d{1,2}|\*{1,3})\)$/;
 
 const COMPARATORS: readonly (readonly [RegExp, Comparator])[] = [
@@ -55,6 +57,7 @@ export function readFigure(text: string): Figure {
   if (plain === '' || NO_FIGURE.test(plain)) return MISSING;
   if (FOOTNOTE_MARK.test(plain)) return { kind: 'footnote', mark: plain };
   const { comparator, rest } = splitComparator(plain);
+  if (WORD.test(rest)) return { kind: 'text' };
   const { body, note } = splitNote(rest);
   const { digits, signs } = splitPercent(body);
   return readDigits(digits, comparator, signs, note);

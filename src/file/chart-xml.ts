@@ -56,20 +56,20 @@ export function chartXml(chart: ChartContent): string {
   ].join('');
 }
 
-/** The drawing part that puts a chart on its sheet. @param description its alternative text */
+/** The drawing part that puts a chart on its sheet. @param name by which it is known there @param description its alternative text */
 export function drawingXml(
   { top, bottom, left, right }: Anchor,
-  title: string,
+  name: string,
   description: string,
   chart: string,
 ): string {
-  const place = (name: string, row: number, column: number) =>
-    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+  const place = (corner: string, row: number, column: number) =>
+    `<xdr:${corner}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${corner}>`;
   return [
     `${HEAD}<xdr:wsDr xmlns:xdr="${IN_SHEET}" xmlns:a="${DRAWING}"><xdr:twoCellAnchor>`,
     place('from', top, left),
     place('to', bottom + 1, right + 1),
-    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="${escapeXml(title)}" descr="${escapeXml(description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
+    `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="${escapeXml(name)}" descr="${escapeXml(description)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>`,
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
     `<a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${chart}"/></a:graphicData></a:graphic>`,
     '</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>',
@@ -91,17 +91,19 @@ function seriesXml({ series, categories, numberFormat }: ChartContent, index: nu
   ].join('');
 }
 
-/** A cell's text, or one of the chart's own. */
-function nameXml(name: Cached<string>): string {
+/** A series' name: a cell's text, or one of the chart's own. */
+export function nameXml(name: Cached<string>): string {
   return name.reference === '' ? `<c:v>${escapeXml(name.values[0] ?? '')}</c:v>` : textsXml(name);
 }
 
-function textsXml({ reference, values }: Cached<string>): string {
+/** What categories are. */
+export function textsXml({ reference, values }: Cached<string>): string {
   const points = values.map((text, index) => `<c:pt idx="${index}"><c:v>${escapeXml(text)}</c:v></c:pt>`);
   return `<c:strRef><c:f>${escapeXml(reference)}</c:f><c:strCache><c:ptCount val="${values.length}"/>${points.join('')}</c:strCache></c:strRef>`;
 }
 
-function numbersXml({ reference, values }: Cached<number | null>, format: string): string {
+/** What values are. */
+export function numbersXml({ reference, values }: Cached<number | null>, format: string): string {
   const points = values.map((value, index) =>
     value === null ? '' : `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`,
   );

@@ -30,7 +30,7 @@ export interface SheetSource {
 }
 
 /** The number of the style of an edit; null to leave the cell the one it has. */
-export type StyleOf = (edit: CellEdit) => number | null;
+export type StyleOf = (edit: CellEdit, update: SheetUpdate) => number | null;
 
 /** The rows of the sheet once rows and columns have come and gone and cells are written. */
 export function updatedRows(
@@ -55,7 +55,7 @@ export function updatedRows(
       tag: prefixed(`<row ht="${height}" customHeight="1">`, prefix),
       cells: rows.get(row)?.cells ?? [],
     });
-  for (const edit of update.forward.cells) putCell(rows, edit, styleOf(edit), prefix);
+  for (const edit of update.forward.cells) putCell(rows, edit, styleOf(edit, update), prefix);
   for (const { row, column, value } of update.recalculated) putValue(rows, row, column, value, prefix);
   return [...rows.values()].sort((a, b) => a.row - b.row);
 }

@@ -1,5 +1,6 @@
 import type { Shift } from '../table/references';
 import { shiftedFormula } from '../table/references';
+import type { CellValue } from '../table/sheet';
 import { cellAddress, parseCellAddress } from '../table/address';
 import { readCells } from './cells';
 import { fileFormula } from './formula';
@@ -94,6 +95,16 @@ export function formulasOf(source: string, strings: readonly string[]): Map<stri
       formula === null ? [] : [[cellAddress(row, column), formula] as const],
     ),
   );
+}
+
+/** The value of each cell of a sheet's part, as the file holds it. */
+export function valuesOf(
+  source: string,
+  strings: readonly string[],
+): (row: number, column: number) => CellValue {
+  const { cells } = readCells(source, { strings, formats: [], datesFrom1904: new Set() });
+  const values = new Map(cells.map(({ row, column, value }) => [cellAddress(row, column), value]));
+  return (row, column) => values.get(cellAddress(row, column)) ?? null;
 }
 
 /** An array formula keeps its cells; any other is written plainly. */

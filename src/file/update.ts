@@ -5,10 +5,11 @@ import { relationshipsOf, workbookPart } from './package';
 import type { PackagePatch } from './package-patch';
 import { worksheetParts } from './read';
 import { readSharedStrings } from './strings';
+import { chartIdIn, redescribed, redrawn } from './update-chart';
 import { followedComments, followedDrawing, followedVml, withoutSheet } from './update-beside';
 import type { StyleOf } from './update-cells';
 import type { SheetShifts } from './update-formulas';
-import { followedElements, followedPart, formulasOf } from './update-formulas';
+import { followedElements, followedPart, formulasOf, valuesOf } from './update-formulas';
 import { updatedSheet } from './update-sheet';
 import { edited, parseXml } from './tree';
 
@@ -48,7 +49,12 @@ export class SheetUpdates {
     const source = this.text(part) ?? '';
     this.texts.set(part, updatedSheet(source, update, name, this.styleOf, this.strings));
     this.freeOrder(part, sheetIds.get(name.toLowerCase()) ?? '');
-    const { shifts } = update.forward;
+    this.follow(part, name, update.forward.shifts);
+    this.redraw(part, update);
+  }
+
+  /** What points at the sheet, or lies on it, follows its rows and columns. */
+  private follow(part: string, name: string, shifts: SheetShifts['shifts']): void {
     if (shifts.length === 0) return;
     this.moveBeside(part, shifts);
     for (const sheet of this.sheets.filter(each => each.part !== part))
@@ -57,6 +63,19 @@ export class SheetUpdates {
       /\/charts\/chart[^/]*\.xml$/i.test(entry.name),
     ))
       this.change(other, text => followedChart(text, { name, shifts }));
+  }
+
+  /** Our chart shows its rows; nothing is done where somebody has deleted it. */
+  private redraw(part: string, { name, chart }: SheetUpdate): void {
+    const drawing = relationshipsOf(this.file, part).find(({ type }) => type === 'drawing')?.target;
+    const xml = drawing === undefined ? null : this.text(drawing);
+    if (!chart || drawing === undefined || xml === null) return;
+    const id = chartIdIn(xml);
+    const found = relationshipsOf(this.file, drawing).find(each => each.id === id);
+    if (!found) return;
+    const sheet = { name, value: valuesOf(this.text(part) ?? '', this.strings) };
+    this.change(found.target, text => redrawn(text, chart, sheet));
+    this.change(drawing, text => redescribed(text, chart));
   }
 
   private moveBeside(part: string, shifts: SheetShifts['shifts']): void {

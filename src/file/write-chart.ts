@@ -1,3 +1,4 @@
+import { CHART_NAME } from '../report/chart';
 import type { ChartDraft, SheetDraft } from '../report/command';
 import { STYLES } from '../report/style';
 import { fixedRange, sheetReference } from '../table/address';
@@ -10,6 +11,8 @@ const CHART_CONTENT = 'application/vnd.openxmlformats-officedocument.drawingml.c
 
 /** A chart and where it lies on its sheet. */
 export interface PlacedChart {
+  /** By which it is known on its sheet. */
+  readonly name: string;
   readonly content: ChartContent;
   readonly anchor: Anchor;
   /** Its alternative text. */
@@ -26,11 +29,11 @@ export function addChart(patch: PackagePatch, sheetPart: string, folder: string,
   const id = patch.relate(sheetPart, 'drawing', drawing);
   const part = patch.unusedName(number => `${folder}charts/chart${number}.xml`);
   patch.add(part, CHART_CONTENT, chartXml(chart.content));
-  const { content, anchor, description } = chart;
+  const { name, anchor, description } = chart;
   patch.add(
     drawing,
     DRAWING_CONTENT,
-    drawingXml(anchor, content.title, description, patch.relate(drawing, 'chart', part)),
+    drawingXml(anchor, name, description, patch.relate(drawing, 'chart', part)),
   );
   return id;
 }
@@ -41,6 +44,7 @@ export function placedChart(draft: SheetDraft, chart: ChartDraft): PlacedChart {
   const rows = draft.rows.slice(firstRow, lastRow + 1);
   const range = (column: number) => sheetReference(draft.name, fixedRange(firstRow, column, rows.length, 1));
   return {
+    name: CHART_NAME,
     description,
     anchor: { top, bottom, left: 0, right: draft.columnWidths.length - 1 },
     content: {

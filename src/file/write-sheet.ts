@@ -52,10 +52,10 @@ export function extentOf(draft: SheetDraft): { rows: number; columns: number } {
   return { rows: Math.max(1, draft.rows.length), columns };
 }
 
-/** Which style a cell of a draft refers to. */
-export function styleUse(cell: DraftCell): StyleUse {
+/** Which style a cell of a draft or an update refers to. */
+export function styleUse(cell: DraftCell, { house = 'neutral' }: Pick<SheetDraft, 'house'>): StyleUse {
   const quoted = cell.formula === null && LOOKS_LIKE_FORMULA.test(String(cell.value ?? ''));
-  return { style: cell.style, quoted: quoted && typeof cell.value === 'string' };
+  return { style: cell.style, quoted: quoted && typeof cell.value === 'string', house };
 }
 
 function columnsXml(widths: readonly number[]): string {
@@ -76,7 +76,7 @@ function rowXml(
   const height = draft.rowHeights[row];
   const attributes = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
   const written = cells.map((cell, column) =>
-    cell === null ? '' : cellXml(cell, cellAddress(row, column), styleIndex(styleUse(cell))),
+    cell === null ? '' : cellXml(cell, cellAddress(row, column), styleIndex(styleUse(cell, draft))),
   );
   return `<row r="${row + 1}"${attributes}>${written.join('')}</row>`;
 }

@@ -1,6 +1,7 @@
 import type { StyleName } from '../report/command';
-import type { CellStyle } from '../report/style';
-import { STYLES } from '../report/style';
+import type { House } from '../report/house';
+import type { ColouredStyle } from '../report/style';
+import { styleIn } from '../report/style';
 import { GENERAL } from './formats';
 import type { Edit, XmlElement } from './tree';
 import { after, appended, childOf, edited, parseXml, prefixed, withAttribute } from './tree';
@@ -16,6 +17,7 @@ export interface PatchedStyles {
 export interface StyleUse {
   readonly style: StyleName;
   readonly quoted: boolean;
+  readonly house: House;
 }
 
 /** The parts of a style sheet that cell styles point at; the order is the schema's. */
@@ -55,7 +57,7 @@ export function patchStyles(source: string, uses: readonly StyleUse[]): PatchedS
   const patch = new StylePatch(source);
   const indexes = new Map<string, number>();
   for (const use of uses) {
-    if (!indexes.has(keyOf(use))) indexes.set(keyOf(use), patch.addCellStyle(STYLES[use.style], use.quoted));
+    if (!indexes.has(keyOf(use))) indexes.set(keyOf(use), patch.addCellStyle(use));
   }
   return { xml: patch.text(), indexOf: use => indexes.get(keyOf(use)) ?? 0 };
 }
@@ -79,7 +81,8 @@ class StylePatch {
     this.font = { name: valueOf('name') ?? 'Calibri', size: Number(valueOf('sz') ?? 11) };
   }
 
-  addCellStyle(style: CellStyle, quoted: boolean): number {
+  addCellStyle({ style: name, quoted, house }: StyleUse): number {
+    const style = styleIn(name, house);
     const format = this.formatId(style.numberFormat);
     const font = this.add('fonts', this.fontXml(style));
     const fill = style.fill ? this.add('fills', fillXml(style.fill)) : 0;
@@ -150,7 +153,7 @@ class StylePatch {
   }
 
   /** The workbook's own font, so that a new sheet looks like the others. */
-  private fontXml({ bold, italic, size, color }: CellStyle): string {
+  private fontXml({ bold, italic, size, color }: ColouredStyle): string {
     return [
       '<font>',
       bold ? '<b/>' : '',
@@ -166,7 +169,7 @@ function fillXml(color: string): string {
   return `<fill><patternFill patternType="solid"><fgColor rgb="${argb(color)}"/><bgColor indexed="64"/></patternFill></fill>`;
 }
 
-function borderXml({ borderTop, borderBottom }: CellStyle): string {
+function borderXml({ borderTop, borderBottom }: ColouredStyle): string {
   const top = borderTop ? `<top ${RULE}</top>` : '<top/>';
   const bottom = borderBottom ? `<bottom ${RULE}</bottom>` : '<bottom/>';
   return `<border><left/><right/>${top}${bottom}<diagonal/></border>`;
@@ -177,6 +180,6 @@ function argb(color: string): string {
   return `FF${color.slice(1).toUpperCase()}`;
 }
 
-function keyOf({ style, quoted }: StyleUse): string {
-  return `${style} ${quoted}`;
+function keyOf({ style, quoted, house }: StyleUse): string {
+  return `${style} ${quoted} ${house}`;
 }

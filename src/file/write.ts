@@ -1,4 +1,4 @@
-import type { CellEdit, SheetDraft, WriteCommand } from '../report/command';
+import type { CellEdit, SheetDraft, SheetUpdate, WriteCommand } from '../report/command';
 import { WorkbookError } from './error';
 import { openPackage, relationshipsOf, workbookPart } from './package';
 import { PackagePatch } from './package-patch';
@@ -31,9 +31,15 @@ export function writeSheets(bytes: Uint8Array, commands: readonly WriteCommand[]
   const patch = new PackagePatch(file);
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const stylePart = relationshipsOf(file, part).find(one => one.type === 'styles')?.target;
-  const uses = [...usesOf(drafts), ...updates.flatMap(({ forward }) => forward.cells.flatMap(editUse))];
+  const uses = [
+    ...usesOf(drafts),
+    ...updates.flatMap(update => update.forward.cells.flatMap(cell => editUse(cell, update))),
+  ];
   const styles = patchStyles((stylePart && file.text(stylePart)) ?? NO_STYLES, uses);
-  new SheetUpdates(file, updates, edit => styleOf(edit, styles)).writeTo(patch, workbook.sheetIds);
+  new SheetUpdates(file, updates, (edit, update) => styleOf(edit, update, styles)).writeTo(
+    patch,
+    workbook.sheetIds,
+  );
   if (stylePart) patch.write(stylePart, styles.xml);
   else addStyles(patch, part, folder, styles);
   const added = drafts.map(draft => {
@@ -57,16 +63,16 @@ function checkNames(drafts: readonly SheetDraft[], existing: readonly string[]):
 }
 
 function usesOf(drafts: readonly SheetDraft[]): StyleUse[] {
-  const cells = drafts.flatMap(draft => draft.rows.flat());
-  return cells.flatMap(cell => (cell ? [styleUse(cell)] : []));
+  return drafts.flatMap(draft => draft.rows.flat().flatMap(cell => (cell ? [styleUse(cell, draft)] : [])));
 }
 
-function editUse({ style, ...cell }: CellEdit): StyleUse[] {
-  return style === null ? [] : [styleUse({ ...cell, style })];
+function editUse({ style, ...cell }: CellEdit, update: SheetUpdate): StyleUse[] {
+  return style === null ? [] : [styleUse({ ...cell, style }, update)];
 }
 
-function styleOf({ style, ...cell }: CellEdit, styles: PatchedStyles): number | null {
-  return style === null ? null : styles.indexOf(styleUse({ ...cell, style }));
+function styleOf(edit: CellEdit, update: SheetUpdate, styles: PatchedStyles): number | null {
+  const [use] = editUse(edit, update);
+  return use === undefined ? null : styles.indexOf(use);
 }
 
 function addStyles(patch: PackagePatch, workbook: string, folder: string, styles: PatchedStyles): void {

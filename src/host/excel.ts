@@ -1,3 +1,4 @@
+import type { Rectangle } from '../file/local/rectangle';
 import type { LocalWorkbook } from '../file/local/workbook';
 import type { AnswerBody, Push, RequestBody } from './engine/message';
 
@@ -20,13 +21,15 @@ export interface MessageRecord {
   readonly actions: number;
 }
 
-/** A rectangle of a sheet that is selected; zero-based. */
+/** A rectangle of a sheet that is selected, its first cell the active one; zero-based. */
 export interface Selection {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** What else is selected on the sheet, as with Ctrl. */
+  readonly also?: readonly Rectangle[];
 }
 
 export type FaultKind =

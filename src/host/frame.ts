@@ -1,5 +1,6 @@
 import type { Push } from './engine/message';
 import type { LocalExcel } from './excel';
+import { addNewerMembers, type ClientWindow } from './newer-client';
 import { ADD_IN_ID, appContext } from './frame/app-context';
 import type { Methods } from './frame/methods';
 import { methodsOf } from './frame/methods';
@@ -20,6 +21,8 @@ export interface FrameOptions {
   readonly onExit: () => void;
   /** Language tag of texts and of number formats: "nb-NO". */
   readonly locale: string;
+  /** The newest of Excel's own requirement sets; that of a current Excel when left out. */
+  readonly excelApi?: number;
 }
 
 export interface ServedFrame {
@@ -105,14 +108,18 @@ class Served {
   }
 
   private invoke(request: FrameRequest): void {
-    const { documentUrl, locale, engine } = this.options;
+    const { documentUrl, locale, engine, excelApi } = this.options;
     switch (request._actionName) {
       case 'ContextActivationManager_getAppContextAsync':
-        return this.respond(request, appContext({ documentUrl, locale, settings: this.methods.settings }));
+        return this.respond(
+          request,
+          appContext({ documentUrl, locale, ...(excelApi && { excelApi }), settings: this.methods.settings }),
+        );
       case 'ContextActivationManager_notifyHost':
         this.respond(request, null);
         return this.heed(request._data);
       case 'executeMethod':
+        addNewerMembers((this.options.frame() ?? {}) as ClientWindow);
         return this.respond(request, this.methods.execute(request._data));
       default:
         engine.noteUnsupported(request._actionName);

@@ -3,6 +3,7 @@ import type { Answer, LocalExcel } from './excel';
 import type { Push, RequestBody } from './engine/message';
 import { createLocalExcel } from './local-excel';
 import type { NativeBridge } from './office-in-node';
+import { addNewerMembers, type ClientWindow } from './newer-client';
 import { connectOffice } from './office-in-node';
 
 export interface NodeOptions {
@@ -35,6 +36,7 @@ export function connectInNode(
 ): LocalExcel {
   const bridge = bridgeTo(excel);
   connectOffice(bridge, { locale, sets: { ExcelApi: excelApi, SharedRuntime: '1.1' } });
+  addNewerMembers(globalThis as unknown as ClientWindow);
   excel.onPush(push =>
     bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [bridgeEntry(push)] } })),
   );

@@ -5,6 +5,7 @@ import type { LetterGrid } from './grid';
 import type { LetterRow, LetterTable } from './letter';
 import type { DocumentLine } from './line';
 import type { Outline } from './outline';
+import { arePageNumbers } from './page-numbers';
 import { type WholeRow, wholeRows } from './rows';
 import { figureIn, readingsIn } from './readings';
 import { scaleOf } from './scale';
@@ -26,17 +27,22 @@ export function isAmountName(name: string): boolean {
   return AMOUNT_COLUMN.test(folded(name));
 }
 
-/** A table of amounts or counts: its columns with text columns first, its rows, and whether its sums add up. */
+/**
+ * A table of amounts or counts: its columns with text columns first, its rows (headings among them too, without figures),
+ * and whether its sums add up.
+ */
 export function amountsOf(grid: LetterGrid, lines: readonly DocumentLine[], outline: Outline): LetterTable {
   const values = valueColumns(grid);
   const labels = grid.columns.map((_name, index) => index).filter(index => !values.includes(index));
   const names = (indexes: readonly number[]) =>
     indexes.map(index => withoutMarks(grid.columns[index] ?? '').text);
-  const whole = wholeRows(grid.body, labels, values).filter(row => !row.labelOnly);
+  const whole = betweenFigures(wholeRows(grid.body, labels, values));
   const scale = scaleOf(grid, lines);
+  const read = withTotals(whole.map(row => rowOf(row, values, scale)));
+  const isPage = arePageNumbers(read);
   const settled = withSettledFigures(
-    withTotals(whole.map(row => rowOf(row, values, scale))),
-    whole.map(({ labelDoubtful }) => labelDoubtful),
+    read.filter((_row, i) => !isPage[i]),
+    whole.filter((_row, i) => !isPage[i]).map(({ labelDoubtful }) => labelDoubtful),
   );
   const lastSum = settled.findLastIndex((row, i) => row.isTotal && isBorneOut(settled, i));
   const rows = settled.map((row, i) => (row.label === '' && i > lastSum ? inDoubt(row) : row));
@@ -48,6 +54,12 @@ export function amountsOf(grid: LetterGrid, lines: readonly DocumentLine[], outl
     rows,
     checks: sumChecks(rows, names(values)),
   };
+}
+
+/** From the first row with figures to the last: words between them are headings of the rows, others no part of the table. */
+function betweenFigures(rows: readonly WholeRow[]): WholeRow[] {
+  const hasFigures = ({ labelOnly }: WholeRow) => !labelOnly;
+  return rows.slice(Math.max(rows.findIndex(hasFigures), 0), rows.findLastIndex(hasFigures) + 1);
 }
 
 /**

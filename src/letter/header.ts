@@ -1,4 +1,5 @@
 import { readFigure } from '../figure/read';
+import { ALTERNATIVES } from './readings';
 import { folded, isYear, tidy, yearIn } from './words';
 
 /** Longer cells are sentences, not names of columns. */
@@ -93,9 +94,9 @@ export function isYearRow(row: readonly string[]): boolean {
   return inOrder && (filled.length > 1 || name === '');
 }
 
-/** A figure, a mark for "no figure" or a footnote mark: what headers do not hold. */
+/** A figure or what it may be, a mark for "no figure" or a footnote mark: what headers do not hold. */
 function isBodyFigure(cell: string): boolean {
-  return cell !== '' && readFigure(cell).kind !== 'text';
+  return cell !== '' && cell.split(ALTERNATIVES).every(text => readFigure(text).kind !== 'text');
 }
 
 /** The names of the columns: the rows of the header joined, a merged head repeated over the columns it covers. */

@@ -19,6 +19,7 @@ interface Candidate extends Heading {
 const AREA = /^(?:F[O0] ?\d{1,2} ?[A-Z]?\b|funksjonsområde \d)[ .:–-]*\S/i;
 const GOAL =
   /^(?:hoved|del|sektor|kommune|effekt|resultat)?m[åa]l(?: \d{1,2}(?:\.\d{1,2})*(?!\d)[.:]?(?: |$)| ?: ?\S)/i;
+const NUMBERED_GOAL = /^[Mm][åa]l \d{1,2}(?:\.\d{1,2})*[.:]? \p{Lu}/u;
 const MEASURE = /^tiltak (\d{1,3}(?:\.\d{1,3})*[a-z]?)(?![\w%])[.:]?(.*)$/i;
 const NUMBERED = /^(\d{1,2}(?:\.\d{1,2}){0,3})(\.?) +(?=[^\d\s])(.*)$/;
 const INDICATOR_HEADER = /indikator|maltall/;
@@ -82,8 +83,9 @@ function namedHeading(
   return mayBe ? { kind: 'other', number: numbered[1] ?? null, numbered: true } : null;
 }
 
+/** "Mål 11 Barn og unge skal …" is a goal though it ends as a sentence does; "Mål 11 er nådd." is one. */
 function mayBeHeading(text: string): boolean {
-  return text.length <= LONGEST_PLAIN_HEADING && !ENDS_AS_SENTENCE.test(text);
+  return text.length <= LONGEST_PLAIN_HEADING && (!ENDS_AS_SENTENCE.test(text) || NUMBERED_GOAL.test(text));
 }
 
 function mayBeArea(text: string): boolean {

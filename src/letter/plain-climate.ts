@@ -1,5 +1,6 @@
 import type { DocumentLine } from './line';
 import type { PlainTable } from './plain-assignments';
+import { looksLikeRow } from './plain-figures';
 import { isUnitLine } from './scale';
 import { folded, tidy } from './words';
 
@@ -58,7 +59,7 @@ function standsAlone(lines: readonly DocumentLine[], at: number): boolean {
 
 function isBehind(text: string, items: readonly Item[]): boolean {
   if (HEADER.test(folded(text)) || /rapporteres|:$/.test(text) || isUnitLine(text)) return true;
-  return items.length > 0 && isText(text, items);
+  return items.length > 0 && (isText(text, items) || looksLikeRow(text));
 }
 
 /** A paragraph behind the table: long, and no indicator begins in it. */

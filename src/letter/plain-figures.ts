@@ -37,6 +37,8 @@ const BARRIERS = /[|[\]]/g;
 const TELEPHONE = /^(?:\d{3} \d{2} \d{3}|\d{2} \d{2} \d{2} \d{2})$/;
 const DATE = /^\d{1,2}\.\d{1,2}\.\d{2,4}$/;
 const LEAST_FIGURES_OF_A_ROW = 3;
+/** Behind a comma stand telephone numbers and dates too. */
+const LEAST_BEHIND_A_COMMA = 4;
 /** Longer lines are sentences; it also bounds the work. */
 const LONGEST_LINE = 400;
 
@@ -101,9 +103,10 @@ function mayBeLabel(label: string, first: string): boolean {
 /** Whether a line without columns looks like a row of a table: three figures or more, and not only years. */
 export function looksLikeRow(text: string): boolean {
   const found = trailingFigures(text);
-  if (!found || /[,:;]$/.test(found.label)) return false;
+  if (!found || /[:;]$/.test(found.label)) return false;
   const figures = found.pieces.filter(({ text }) => /\d/.test(text) && !isYear(text));
-  return figures.length >= LEAST_FIGURES_OF_A_ROW && !isTelephone(found);
+  const least = found.label.endsWith(',') ? LEAST_BEHIND_A_COMMA : LEAST_FIGURES_OF_A_ROW;
+  return figures.length >= least && !isTelephone(found);
 }
 
 /** The same for a line that begins with its figures; "1 000 000 kroner" is one figure. */

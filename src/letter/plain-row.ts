@@ -3,13 +3,15 @@ import type { DocumentLine } from './line';
 import { leadingFigures, type TrailingFigures, trailingFigures } from './plain-figures';
 import type { PlainHeader } from './plain-header';
 import { type OpenRow, settledBySums } from './plain-settle';
-import { figuresOf, type Way, waysOf } from './plain-ways';
+import { figuresOf, ofOneSize, type Way, waysOf } from './plain-ways';
 import { ALTERNATIVES } from './readings';
 import { spacedCells } from './spaced-header';
 import { tidy } from './words';
 
 const REPORTING =
   /\s((?:\d\. ?(?:tertial|kvartal|halvår)|årsberetning|årsmelding|årsrapport|årlig|årleg|månedlig|månadleg|tertial|kvartal).*)$/i;
+/** "2027", "Vedtak 2025", no result or target. */
+const OF_A_YEAR = /^(?!.*(?:resultat|m[åa]l))(?:.* )?(?:19|20)\d\d$/i;
 const PAGE_NUMBER = /^\d{1,3}$/;
 /** The rest of a number with thousands: "pr 1" in front, "000 innbyggere" behind the figures. */
 const THOUSANDS_OF_LABEL = /^\d{3}(?!\d)/;
@@ -76,19 +78,24 @@ function splitLine(
   return { found: trailingFigures(reports ? text.replace(REPORTING, '') : text), behind };
 }
 
-function waysUnder(header: PlainHeader, found: TrailingFigures, next?: DocumentLine): Way[] {
+function waysUnder(header: PlainHeader, found: TrailingFigures, next?: DocumentLine): readonly Way[] {
   const { names, values, nameLast, unsure } = header;
   const isTarget = values.map(index => measuredIn(names[index] ?? '')?.kind !== 'result');
   const ways = waysWith(found, isTarget, next);
   if (nameLast) return ways.filter(({ toLabel }) => toLabel.length === 0);
-  return unsure ? [...ways, ...piecewise(found, isTarget.length)] : ways;
+  if (unsure) return [...ways, ...piecewise(found, isTarget.length)];
+  return values.every(index => OF_A_YEAR.test(names[index] ?? '')) ? ofOneSize(ways) : ways;
 }
 
 /** The single pieces of a line, as if there were more columns than are known: what a figure may be if they are. */
 function piecewise({ pieces }: TrailingFigures, width: number): Way[] {
   return pieces.length === width
     ? []
-    : pieces.map(({ text }) => ({ cells: Array.from({ length: width }, () => text), toLabel: [] }));
+    : pieces.map(({ text }) => ({
+        cells: Array.from({ length: width }, () => text),
+        toLabel: [],
+        isPiece: true,
+      }));
 }
 
 /** Where the next line begins with thousands, the number they belong to ends this label. */
@@ -112,7 +119,9 @@ function lineOf(row: PlainRow, { names, values, nameLast }: PlainHeader): Docume
     return index < labels.length ? (labels[index] ?? '') : index === names.length - 1 ? last : '';
   });
   const mayBePageNumber = row.label === '' && PAGE_NUMBER.test(figures);
-  const open = values.filter((_index, i) => mayBePageNumber || placed[i]?.certain === false);
+  // Four pieces that are the same are one figure no more than four others are.
+  const inPieces = row.ways.some(({ isPiece }) => isPiece);
+  const open = values.filter((_index, i) => mayBePageNumber || inPieces || placed[i]?.certain === false);
   // More figures than columns, or fewer: no sum may settle them, since nobody knows which column is which.
   const isOpen =
     !names.some(measuredIn) && row.ways.length > 1 && row.ways.some(({ cells }) => cells.includes(null));

@@ -12,6 +12,7 @@ import { isUnitLine } from './scale';
 import { spacedCells, spacedHeaderAt } from './spaced-header';
 import { stackedTableAt } from './stacked';
 import { isTotalLabel } from './sums';
+import { tornTableAt } from './torn-column';
 import { tidy } from './words';
 
 /** A line without figures that is longer is a sentence, not a part of a label. */
@@ -53,7 +54,11 @@ export function withPlainRows(lines: readonly DocumentLine[]): DocumentLine[] {
 
 function plainTableAt(lines: readonly DocumentLine[], at: number): PlainTable | null {
   if (lines[at]?.cells) return null;
-  const listed = plainAssignmentsAt(lines, at) ?? plainClimateAt(lines, at) ?? stackedTableAt(lines, at);
+  const listed =
+    plainAssignmentsAt(lines, at) ??
+    plainClimateAt(lines, at) ??
+    tornTableAt(lines, at) ??
+    stackedTableAt(lines, at);
   if (listed) return listed;
   const header = headerAt(lines, at) ?? listHeaderAt(lines, at);
   const head = lines[at];

@@ -6,6 +6,8 @@ export interface Way {
   readonly cells: readonly (string | null)[];
   /** Pieces in front of the figures that belong to the label. */
   readonly toLabel: readonly string[];
+  /** Whether it is one piece of the line for every column, because there may be more columns than are known. */
+  readonly isPiece?: boolean;
 }
 
 /** Beyond so many ways to read a row it is not read at all. */
@@ -55,6 +57,15 @@ export function waysOf(found: TrailingFigures, isTarget: readonly boolean[]): Wa
   return open.length > MOST_WAYS ? [] : sensible(open, isTarget, firstMayBeLabel);
 }
 
+/**
+ * Of one kind of amount in several years: where in one way only the figures of a row are of one size, that way is meant.
+ * "163 299 162 207 161 514" is three figures of six digits, not 163 beside 299 162 207.
+ */
+export function ofOneSize(ways: readonly Way[]): readonly Way[] {
+  const alike = ways.filter(({ cells }) => cells.every(text => text !== null) && areWithin(UNLIKE, cells));
+  return alike.length === 1 ? alike : ways;
+}
+
 /** Every figure that the pieces of a line may be, for a line with more figures than columns. */
 export function figuresOf({ pieces }: TrailingFigures): string[] {
   const ways = pieces.length > MOST_PIECES ? null : groupings(pieces);
@@ -63,8 +74,13 @@ export function figuresOf({ pieces }: TrailingFigures): string[] {
 
 /** Amounts of one row are seldom a thousand times each other: "637016 | 622 866 622 | 866" is cut at the wrong places. */
 function areAlike(figures: readonly string[]): boolean {
+  return areWithin(MOST_UNLIKE, figures);
+}
+
+/** Whether no figure is so many times another. */
+function areWithin(times: number, figures: readonly string[]): boolean {
   const sizes = figures.map(figure => Number(figure.replace(/\D/g, ''))).filter(size => size > 0);
-  return sizes.every(size => size * MOST_UNLIKE > Math.max(...sizes));
+  return sizes.every(size => size * times > Math.max(...sizes));
 }
 
 /** "1 362 1 171" may be two figures and not four, and so may "120 500 130 400": every second piece may be thousands. */

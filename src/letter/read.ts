@@ -1,6 +1,7 @@
 import { readFigure } from '../figure/read';
 import { amountsOf } from './amounts';
 import { assignmentsOf } from './assignments';
+import { withBridgeChecks } from './bridge';
 import { climateOf } from './climate';
 import { decisionsOf } from './decisions';
 import { goalsOf } from './goals';
@@ -15,6 +16,7 @@ import { type Outline, outlineOf } from './outline';
 import { withPlainRows } from './plain-rows';
 import { repairedFigure } from './readings';
 import { reportingOf } from './reporting';
+import { sentencesOf } from './sentences';
 import { suggestionsOf } from './suggestions';
 import { leftoversOf } from './unclaimed';
 
@@ -52,6 +54,7 @@ function asUncertain(line: DocumentLine): DocumentLine {
 
 function letterOf(document: LetterDocument, outline: Outline, tables: readonly KnownGrid[]): Letter {
   const { lines } = document;
+  const sentences = sentencesOf(lines);
   const of = (kind: KnownGrid['kind']) => tables.filter(table => table.kind === kind);
   const goals = goalsOf(of('indicators'), outline);
   const indicators = of('indicators').flatMap((table, i) => {
@@ -60,9 +63,11 @@ function letterOf(document: LetterDocument, outline: Outline, tables: readonly K
   });
   const assigned = of('assignments').map(({ grid }) => assignmentsOf(grid));
   const climate = of('climate').flatMap(table => climateOf(table, lines));
-  const amounts = of('amounts')
-    .map(({ grid }) => amountsOf(grid, lines, outline))
-    .filter(({ rows }) => rows.length > 0);
+  const amounts = withBridgeChecks(
+    of('amounts')
+      .map(({ grid }) => amountsOf(grid, lines, outline))
+      .filter(({ rows }) => rows.length > 0),
+  );
   return {
     letter: headOf(
       document,
@@ -76,8 +81,8 @@ function letterOf(document: LetterDocument, outline: Outline, tables: readonly K
     assignments: assigned.flatMap(({ assignments }) => assignments),
     measures: measuresOf(lines, outline, tables),
     decisions: decisionsOf(lines, outline),
-    reporting: reportingOf(lines),
-    suggestions: suggestionsOf(lines),
+    reporting: reportingOf(lines, sentences, outline),
+    suggestions: suggestionsOf(sentences),
     unclaimed: [
       ...assigned.flatMap(({ unclaimed }) => unclaimed),
       ...leftoversOf(lines, tables, { indicators, climate, tables: amounts }),

@@ -19,7 +19,9 @@ const STARTS_AS_REST = /^[\p{Ll}\d(]/u;
 /** A label that begins with a number ("11 Lønn") is no rest, one with a small letter is. */
 const STARTS_AS_REST_OF_WORDS = /^[\p{Ll}(]/u;
 const NUMBER_AND_REST = /^(\d{2})(?: ?\.)?(?: (\p{Ll}.*))?$/u;
-const ENDS_OPEN = /(?:[-–/,]|\b(?:og|eller|i|av|til|for|på|med|som|om|fra|ved|pr|per))$/;
+/** A stop behind a space is a speck that a machine read. */
+const SPECK = / \.$/;
+const ENDS_OPEN = /(?: \.|[-–/,]|\b(?:og|eller|i|av|til|for|på|med|som|om|fra|ved|pr|per))$/;
 
 /**
  * Joins labels that are wrapped over several rows, in front of the figures or round them: a row without figures belongs
@@ -95,5 +97,5 @@ export function isNote(label: string): boolean {
 
 function withLabel(figures: WholeRow, first: WholeRow, second: WholeRow): WholeRow {
   const labelDoubtful = first.labelDoubtful || second.labelDoubtful;
-  return { ...figures, labelDoubtful, label: joinedPieces([first.label, second.label]) };
+  return { ...figures, labelDoubtful, label: joinedPieces([first.label.replace(SPECK, ''), second.label]) };
 }

@@ -74,8 +74,10 @@ function holdsFigures(name: string, cell: string, column: number): boolean {
   return column > 0 && isFigure(cell);
 }
 
+/** A mark for "no figure" is no name: "Andel brukere  xx  xx  xx" is a row. */
 function mayBeNames(cells: readonly string[]): boolean {
-  return cells.length > 1 && cells.every(cell => cell.length <= LONGEST_NAME && !isFigure(cell));
+  const isName = (cell: string) => isYear(cell) || readFigure(cell).kind === 'text';
+  return cells.length > 1 && cells.every(cell => cell.length <= LONGEST_NAME && isName(cell));
 }
 
 function isFigure(cell: string): boolean {

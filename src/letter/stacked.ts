@@ -81,6 +81,7 @@ function headOf(names: readonly string[]): Head | null {
 }
 
 function isNoName(name: string): boolean {
+  if (!/\p{L}/u.test(name) && !isYear(name)) return true;
   return name.length > LONGEST_NAME || (/[.:;,]$/.test(name) && !NUMBER_COLUMN.test(folded(name)));
 }
 
@@ -123,7 +124,8 @@ function isRow(cells: readonly Cell[], { names, holdsFigures }: Head): boolean {
   return (
     cells.length === names.length &&
     cells.every(({ text }, i) => {
-      if (holdsFigures[i]) return isValue(text);
+      // A year alone is the name of a column that follows.
+      if (holdsFigures[i]) return isValue(text) && !isYear(text);
       return NUMBER_COLUMN.test(folded(names[i] ?? '')) ? NUMBER.test(text) : !isFigure(text);
     })
   );

@@ -4,15 +4,17 @@ import type { LetterRow, LetterTable } from './letter';
 export type SumCheck = LetterTable['checks'][number];
 
 const TOTAL = /^(?:del)?(?:sum|totalt?|totalsum|i alt|samlet)\b|^netto|\bnetto\)?$|^\(?netto/i;
+const SPECK_IN_WORD = /(?<=\p{L})\.(?=\p{L})/gu;
 const WHOLE_CITY = /^(?:oslo(?: kommune)?|kommunen|hele kommunen|byen|hele byen)$/i;
 const TOTAL_COLUMN = /^(?:sum|totalt?|i alt|samlet)\b/i;
 const LEAST_ROWS_OF_A_TOTAL = 2;
+const MOST_PARTS_NAMED = 3;
 /** No table of a letter has more; it bounds the work on a hostile one. */
 const MOST_TOTALS = 60;
 
-/** "Sum", "Netto driftsramme", "Totalsum": the label of a total row. */
+/** "Sum", "Netto driftsramme", "Totalsum": the label of a total row. Machines read specks as stops: "Su.m". */
 export function isTotalLabel(label: string): boolean {
-  return TOTAL.test(label);
+  return TOTAL.test(label.replace(SPECK_IN_WORD, ''));
 }
 
 /** "Oslo", "Hele kommunen": a total row when it comes last. */
@@ -27,7 +29,7 @@ export function withTotals(rows: readonly LetterRow[]): LetterRow[] {
 
 function isTotalRow(rows: readonly LetterRow[], index: number): boolean {
   const row = rows[index];
-  if (!row || index === 0) return false;
+  if (!row || index === 0 || !hasFigures(row)) return false;
   if (isTotalLabel(row.label)) return true;
   const isLast = index === rows.length - 1;
   if (!isLast) return false;
@@ -41,11 +43,17 @@ function isTotalRow(rows: readonly LetterRow[], index: number): boolean {
   );
 }
 
+/** A heading among the rows has none. */
+export function hasFigures({ status }: LetterRow): boolean {
+  return status.some(cell => cell !== 'missing');
+}
+
+/** In every column that can be added up, and in one at least. */
 function addsUp(total: LetterRow, parts: readonly LetterRow[]): boolean {
-  const columns = total.values
-    .map((_value, column) => column)
-    .filter(column => (total.values[column] ?? null) !== null);
-  return columns.length > 0 && columns.every(column => total.values[column] === sum(valuesIn(parts, column)));
+  const columns = [...total.values.keys()].filter(
+    column => (total.values[column] ?? null) !== null && sumIn(parts, column) !== null,
+  );
+  return columns.length > 0 && columns.every(column => total.values[column] === sumIn(parts, column));
 }
 
 /** Every sum that a table's own figures let us check: total rows down the columns, and a total column along the rows. */
@@ -110,8 +118,15 @@ function totalColumnChecks(rows: readonly LetterRow[], columns: readonly string[
     const parts = row.values.slice(0, total);
     const settled = row.status.slice(0, total).every(status => status !== 'doubtful');
     const expected = settled ? sum(parts.map(value => value ?? 0)) : null;
-    return checkOf(`${row.label || '(sum)'}: ${columns[total] ?? ''}`, expected, row, total);
+    return checkOf(`${row.label || '(sum)'}: ${alongIn(columns, total)}`, expected, row, total);
   });
+}
+
+/** "Drift + Sosialhjelp = Sum" */
+function alongIn(columns: readonly string[], total: number): string {
+  const parts = columns.slice(0, total);
+  const some = parts.length > MOST_PARTS_NAMED ? [...parts.slice(0, 1), '…', ...parts.slice(-1)] : parts;
+  return `${some.join(' + ')} = ${columns[total] ?? ''}`;
 }
 
 /** No check where a figure is doubtful or missing: it could not be carried out. */

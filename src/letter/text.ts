@@ -14,17 +14,23 @@ const MOST_COLUMNS = 200;
 const PIPE_RULE = /^[\s|:-]+$/;
 /** Headings of the text form have a level that means little; a bold paragraph is given the lowest. */
 const BOLD_LEVEL = 6;
+/** Shorter texts may have a blank line between all lines by chance. */
+const LEAST_SPACED_LINES = 12;
 
 /**
  * The lines of a plain or markdown text. A line with tabs (or between pipes) is a table row, and rows that follow each
- * other share a table number. Marks of headings, emphasis and tags are taken away; a form feed begins a new page.
+ * other share a table number. Marks of headings, emphasis and tags are taken away; a form feed begins a new page. Where
+ * a mail or a viewer has put a blank line between all lines, those say nothing and are left out.
  */
 export function linesOfText(text: string): DocumentLine[] {
   const pages = text.includes('\f');
   let page = 1;
   let table = 0;
   let inTable = false;
-  return text.split(LINE_END).map((raw, index) => {
+  const lines = text.split(LINE_END);
+  const isSpaced = hasGapsEverywhere(lines);
+  return lines.flatMap((raw, index) => {
+    if (isSpaced && isBlank(raw) && !isBlank(lines[index - 1])) return [];
     page += raw.split('\f').length - 1;
     const content = raw.replace(/\f/g, '');
     const cells = cellsOf(content);
@@ -40,6 +46,17 @@ export function linesOfText(text: string): DocumentLine[] {
       doubtfulCells: [],
     };
   });
+}
+
+/** Whether a blank line stands between all lines: no two with words follow each other. */
+function hasGapsEverywhere(lines: readonly string[]): boolean {
+  const filled = [...lines.keys()].filter(index => !isBlank(lines[index]));
+  return filled.length >= LEAST_SPACED_LINES && filled.every(index => isBlank(lines[index + 1]));
+}
+
+/** A form feed is no blank: it begins a page. */
+function isBlank(line: string | undefined): boolean {
+  return line === undefined || /^[^\S\f]*$/.test(line);
 }
 
 function cellsOf(content: string): string[] | null {

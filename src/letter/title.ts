@@ -3,6 +3,7 @@ import type { LetterGrid } from './grid';
 import type { DocumentLine } from './line';
 import type { Outline } from './outline';
 import { isUnitLine, scaleIn } from './scale';
+import { SENTENCE_END } from './sentences';
 import { tidy } from './words';
 
 const CAPTION = /^tabell\b/i;
@@ -32,7 +33,11 @@ function titleAbove(grid: LetterGrid, lines: readonly DocumentLine[], headingSta
   if (above === null) return null;
   const leads = above.endsWith(':');
   if (CAPTION.test(above) || isNoSentence(above)) return above;
-  return leads && hasTableBetween(headingStart, grid.first, lines) ? above : null;
+  return leads && hasTableBetween(headingStart, grid.first, lines) ? lastSentence(above) : null;
+}
+
+function lastSentence(text: string): string {
+  return text.split(SENTENCE_END).at(-1) ?? text;
 }
 
 function isNoSentence(text: string): boolean {

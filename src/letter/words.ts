@@ -4,13 +4,14 @@
 const YEARS = /(?<!\d)(?:19|20)\d\d(?=\d?\)|\D|$)/g;
 const WHOLE_YEAR = /^(?:19|20)\d\d$/;
 const SPACES = /[\s\u00A0\u2000-\u200B\u202F\u205F\u3000\uFEFF]+/g;
+const UNTIDY = / {2}|[^\S ]|\u200B/;
 /** More digits are no figure. */
 const LONGEST_NUMBER = 15;
 const FIGURE_PIECE = /\d{1,3}(?: \d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
 
-/** Text with single ordinary spaces, trimmed. */
+/** Text with single ordinary spaces, trimmed. Most text is so already. */
 export function tidy(text: string): string {
-  return text.replace(SPACES, ' ').trim();
+  return UNTIDY.test(text) ? text.replace(SPACES, ' ').trim() : text.trim();
 }
 
 /** Text as it is compared: small letters, å ø æ as a o ae, no other accents. What OCR loses does not matter then. */

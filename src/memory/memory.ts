@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { letterSchema } from '../letter/letter';
-import { insertedSchema } from '../report/refresh/inserted-schema';
+import { AS_PRINTED } from '../report/options';
+import { insertedSchema, optionsSchema } from '../report/refresh/inserted-schema';
+import { logSchema } from './log';
 import { correctionSchema } from '../table/correction';
 
 const figureOrText = z.nullable(z.union([z.number(), z.string()]));
@@ -33,10 +35,14 @@ const memorySchema = z.object({
   accepted: z.array(acceptanceSchema),
   /** What the user has settled about the tables. */
   tableCorrections: z.array(correctionSchema),
+  /** The choices about the tables that are inserted next; as printed where they cannot be read. */
+  reportOptions: z.catch(optionsSchema, AS_PRINTED),
   /** The sheets that Måltall has written; none where they cannot be read, for the rest is worth keeping. */
   inserted: z.catch(z.array(insertedSchema), []),
   /** What the last check found, to be compared with the next; null where there was none, or it cannot be read. */
   lastCheck: z.catch(z.nullable(lastCheckSchema), null),
+  /** What the add-in wrote; empty in a memory from before there was a log. */
+  log: z.catch(logSchema, []),
 });
 
 export type Memory = z.infer<typeof memorySchema>;
@@ -56,8 +62,10 @@ export const EMPTY_MEMORY: Memory = {
   off: [],
   accepted: [],
   tableCorrections: [],
+  reportOptions: AS_PRINTED,
   inserted: [],
   lastCheck: null,
+  log: [],
 };
 
 /** What of a memory the user has settled. */

@@ -36,6 +36,7 @@ export function since({ seen }: LastCheck, findings: readonly JudgedFinding[]): 
   };
 }
 
-function asking(findings: readonly JudgedFinding[]): JudgedFinding[] {
+/** The findings that ask for something: errors and warnings that are not let stand. */
+export function asking(findings: readonly JudgedFinding[]): JudgedFinding[] {
   return findings.filter(({ severity, accepted }) => severity !== 'note' && accepted === null);
 }

@@ -1,4 +1,4 @@
-import type { ChartDraft } from './command';
+import type { ChartDraft, ChartUpdate } from './command';
 
 /** A chart before its table is laid out. */
 export interface ReportChart {
@@ -10,11 +10,8 @@ export interface ReportChart {
   readonly fromZero: boolean;
 }
 
-/**
- * Ink that is told apart by lightness alone, also in grey print and by colour-blind readers; at least 3:1 against
- * white (WCAG 2.2, 1.4.11).
- */
-export const INK = { main: '#1F2A44', beside: '#8A8D91' } as const;
+/** By which a chart of ours is known among those that people add to its sheet. */
+export const CHART_NAME = 'Måltall';
 
 /** Of the column of names, in characters: wide enough for the chart under it and the title over it. */
 export const NAMES_WIDTH = 46;
@@ -39,4 +36,16 @@ export function placedChart(chart: ReportChart, firstRow: number, top: number): 
     lastRow: firstRow + rows - 1,
     bottom: top + chartHeight(chart) - 1,
   };
+}
+
+/**
+ * Which of a chart's series each of ours is, by the names that they have now.
+ * @returns zero-based places; null when one is not there, so that somebody has made the chart their own
+ */
+export function seriesPlaces({ before, after }: ChartUpdate, names: readonly string[]): number[] | null {
+  const places = before.series.map(({ name }, index) => {
+    const place = names.indexOf(name);
+    return place >= 0 ? place : names.indexOf(after.series[index]?.name ?? '');
+  });
+  return places.includes(-1) || new Set(places).size < places.length ? null : places;
 }

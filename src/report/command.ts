@@ -1,5 +1,6 @@
 import type { Shift } from '../table/references';
 import type { Grid } from './content';
+import type { House } from './house';
 
 /** What is to be written, as data: the same commands run in Excel (`excel/`) and on a file (`file/`). */
 
@@ -17,6 +18,8 @@ export type StyleName =
   | 'group'
   | 'section'
   | 'text'
+  /** In a sum row. */
+  | 'textTotal'
   | 'amount'
   | 'amountTotal'
   | 'decimal1Total'
@@ -87,6 +90,8 @@ export interface SheetDraft {
   readonly landscape: boolean;
   /** A picture of some of its rows. */
   readonly chart?: ChartDraft;
+  /** Whose colours it has; neutral ones without. */
+  readonly house?: House;
   /** The footer's three parts in print; "&P" and "&N" are the page and the number of pages. */
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
@@ -106,6 +111,19 @@ export interface CellEdit {
 export interface SheetEdit {
   readonly shifts: readonly Shift[];
   readonly cells: readonly CellEdit[];
+}
+
+/** What a chart of ours shows, by zero-based rows and columns of its sheet as they stand. */
+export interface ShownChart extends Pick<ChartDraft, 'title' | 'description' | 'firstRow' | 'lastRow'> {
+  /** The column that names the bars. */
+  readonly labelColumn: number;
+  readonly series: readonly { readonly column: number; readonly name: string }[];
+}
+
+/** A chart that follows its table; as many series before as after. */
+export interface ChartUpdate {
+  readonly before: ShownChart;
+  readonly after: ShownChart;
 }
 
 /** A sheet that Måltall has written is brought up to date in place. */
@@ -131,6 +149,10 @@ export interface SheetUpdate {
   /** What is printed, from A1, and the zero-based header row; null where rows and columns stay. */
   readonly print: { readonly rows: number; readonly columns: number; readonly headerRow: number } | null;
   readonly footer: SheetDraft['footer'];
+  /** Of a sheet with a chart whose table is there. */
+  readonly chart?: ChartUpdate;
+  /** Whose colours new looks have; neutral ones without. */
+  readonly house?: House;
 }
 
 export type WriteCommand =

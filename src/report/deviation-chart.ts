@@ -1,11 +1,12 @@
 import { formatFigure } from '../figure/format';
 import type { RecognisedTable } from '../table/table';
 import type { ReportChart } from './chart';
-import { INK, MOST_BARS, NAMES_WIDTH } from './chart';
+import { MOST_BARS, NAMES_WIDTH } from './chart';
 import type { SheetDraft } from './command';
 import type { ReportContext } from './context';
 import { footerOf, labelHeader, provenanceOf } from './context';
 import { figureStyle } from './figure-style';
+import { COLOURS } from './house';
 import { constant, layOut } from './layout';
 import type { MoneyCell } from './money-cell';
 import { moneyCells } from './money-cell';
@@ -35,7 +36,7 @@ export function deviationChart(table: RecognisedTable, context: ReportContext): 
   const deviations = rows.map(({ deviation }) => deviation);
   if (deviations.filter(Number.isFinite).length < 2) return null;
   const title = words.chart.deviationTitle(table.title ?? words.title('net', table.area, table.year));
-  const chart = chartOf(title, rows, shown, words);
+  const chart = chartOf(title, rows, shown, context);
   return layOut({
     name: names.take(nameOf(table, words)),
     title,
@@ -101,7 +102,7 @@ function chartOf(
   title: string,
   rows: readonly ChartedRow[],
   { columns, scale }: RecognisedTable,
-  words: ReportWords,
+  { words, options }: ReportContext,
 ): ReportChart {
   const known = rows.filter(({ deviation }) => Number.isFinite(deviation));
   const sorted = known.toSorted((a, b) => a.deviation - b.deviation);
@@ -112,7 +113,9 @@ function chartOf(
     title,
     rows: rows.length,
     fromZero: false,
-    series: [{ column: DEVIATION + 1, name: columns[DEVIATION]?.header ?? '', color: INK.main }],
+    series: [
+      { column: DEVIATION + 1, name: columns[DEVIATION]?.header ?? '', color: COLOURS[options.house].bar },
+    ],
     description: words.chart.deviationText({
       unit: scale,
       overspent: least && least.deviation < 0 ? told(least) : undefined,

@@ -94,13 +94,13 @@ function materialColumn(
   return [
     {
       column: { header: words.headers.material, align: 'text', width: WIDTH.material },
-      cell(row) {
+      cell(row, total) {
         const [whole, part] = [cells[row]?.[budget], cells[row]?.[deviation]];
         if (!whole || !part) return null;
         const [b, d] = [addressOf(row, budget), addressOf(row, deviation)];
         const reached = `${d}<>0,ABS(${d})>=${least},ABS(${d})>=${share}*ABS(N(${b}))`;
         const formula = `=IF(COUNT(${d})=0,"",IF(AND(${reached}),IF(${d}>0,${inFormula(underspending)},${inFormula(overspending)}),""))`;
-        return { formula, value: mark(part.value, whole.value), style: 'text' };
+        return { formula, value: mark(part.value, whole.value), style: total ? 'textTotal' : 'text' };
       },
       note: words.materialNote({ kroner, percent }),
     },
@@ -110,7 +110,7 @@ function materialColumn(
 function emptyColumn(words: ReportWords): AddedColumn {
   return {
     column: { header: words.headers.comment, align: 'text', width: WIDTH.comment },
-    cell: () => constant(null, 'text'),
+    cell: (_, total) => constant(null, total ? 'textTotal' : 'text'),
     note: null,
   };
 }

@@ -15,8 +15,15 @@ export interface MoneyDeviation {
   readonly year: number | null;
 }
 
+/** A deviation with its row in the table, counted from 0. */
+export interface MaterialDeviation extends MoneyDeviation {
+  readonly row: number;
+}
+
 const KRONER: Readonly<Partial<Record<Scale, number>>> = { kr: 1, '1000 kr': 1000, 'mill. kr': 1_000_000 };
 const MILLION = 1_000_000;
+/** "*)" or "1)" behind a name points under its table, which a sentence has not. */
+const FOOTNOTE_MARK = / ?[*\d]\)$/;
 
 /**
  * A short draft about one deviation, in mill. kr with one decimal and per cent of the budget; the cause is left open
@@ -24,7 +31,7 @@ const MILLION = 1_000_000;
  */
 export function deviationText({ label, kroner, budget, year }: MoneyDeviation, words: ReportWords): string {
   return words.deviationText({
-    label: label.trim(),
+    label: label.trim().replace(FOOTNOTE_MARK, ''),
     year,
     millions: quotient(Math.abs(kroner), MILLION, 1),
     percent:
@@ -38,17 +45,18 @@ export function deviationText({ label, kroner, budget, year }: MoneyDeviation, w
  * not taken from the printed column. None when the table has no budget and accounts of its year, or does not say what
  * it counts in.
  */
-export function materialDeviations(table: RecognisedTable, limits: Thresholds): MoneyDeviation[] {
+export function materialDeviations(table: RecognisedTable, limits: Thresholds): MaterialDeviation[] {
   const unit = kronerIn(table.scale);
   const actual = columnOf(table, 'actual', table.year);
   const budget =
     columnOf(table, 'revisedBudget', table.year) ?? columnOf(table, 'originalBudget', table.year);
   if (unit === null || actual === null || budget === null) return [];
-  return table.rows.flatMap(row => {
+  return table.rows.flatMap((row, at) => {
     const [planned, used] = [figureIn(row, budget), figureIn(row, actual)];
     if (row.kind === 'section' || planned === null || used === null) return [];
     const [whole, spent] = [product(planned, unit), product(used, unit)];
-    const deviation = { label: row.label, kroner: difference(whole, spent), budget: whole, year: table.year };
+    const kroner = difference(whole, spent);
+    const deviation = { row: at, label: row.label, kroner, budget: whole, year: table.year };
     return isMaterial(deviation, limits) ? [deviation] : [];
   });
 }

@@ -9,7 +9,7 @@ import type { PrintedDifference } from './words';
 /** What stands under the indicator table: how to read it, where the source says otherwise, what is missing. */
 export function indicatorNotes(
   indicators: readonly IndicatorRow[],
-  { figures }: IndicatorColumns,
+  { figures, withOutcome, withLetter }: IndicatorColumns,
   context: ReportContext,
 ): string[] {
   const { words, madeAt } = context;
@@ -20,8 +20,8 @@ export function indicatorNotes(
   const different = indicators.flatMap(indicator => differenceOf(indicator, context));
   return [
     words.indicatorSigns,
-    words.outcomeLegend,
-    words.liveNote(words.time(madeAt)),
+    ...(withOutcome ? [words.outcomeLegend, words.liveNote(words.time(madeAt))] : []),
+    ...(withLetter && !withOutcome ? [words.liveNoteWithoutOutcome(words.time(madeAt))] : []),
     ...(different.length > 0 ? [words.differences(different)] : []),
     ...sourceNotes(shown, placeOf, words),
   ];

@@ -12,16 +12,17 @@ import { deviationCell, outcomeCell } from './outcome-cell';
 import type { SourceCell } from './source-cell';
 import { sourceCell } from './source-cell';
 
-/** Deviation, outcome and its reason. */
-export const ASSESSED = 3;
-
 /** The columns of the indicator table of one year, and where its figures are measured. */
 export interface IndicatorColumns extends SharedColumns {
   readonly year: number | null;
   readonly withLetter: boolean;
+  readonly withOutcome: boolean;
   /** An empty column to write in. */
   readonly withComment: boolean;
 }
+
+/** How many columns an assessment takes: the deviation, and the outcome with its reason. */
+export const assessedWidth = ({ withOutcome }: IndicatorColumns): number => (withOutcome ? 3 : 1);
 
 /** One indicator as it is to stand on zero-based row `row` of the report sheet. */
 export interface IndicatorRow {
@@ -69,7 +70,7 @@ export function indicatorCells(
 function assessedCells(
   { table, row }: IndicatorRow,
   assessment: IndicatorAssessment,
-  { figures, year, withLetter }: IndicatorColumns,
+  { figures, year, withLetter, withOutcome }: IndicatorColumns,
   cells: ReadonlyMap<string, SourceCell>,
   { words }: ReportContext,
 ): (DraftCell | null)[] {
@@ -82,16 +83,19 @@ function assessedCells(
   const style = deviationStyle(assessment, lookOf([...cells.values()]));
   const [result, target] = [term('result'), term('target')];
   const cell = deviationCell(result, target, assessment.deviation, style);
-  return [
-    cell,
+  const outcome = () => [
     outcomeCell(assessment, { address: cellAddress(row, figures.length + 1), cell }, words.outcomes),
     constant(words.outcomeReason(assessment), 'text'),
+  ];
+  return [
+    cell,
+    ...(withOutcome ? outcome() : []),
     ...(withLetter ? letterCells(assessment, words.comparison(assessment)) : []),
   ];
 }
 
-function emptyCells({ withLetter }: IndicatorColumns): null[] {
-  return Array<null>(ASSESSED + (withLetter ? 2 : 0)).fill(null);
+function emptyCells(columns: IndicatorColumns): null[] {
+  return Array<null>(assessedWidth(columns) + (columns.withLetter ? 2 : 0)).fill(null);
 }
 
 function letterCells({ letterTarget, comparison }: IndicatorAssessment, words: string): DraftCell[] {

@@ -6,7 +6,7 @@ import { footerOf, provenanceOf } from './context';
 import { sharedColumns } from './indicator-columns';
 import { indicatorNotes } from './indicator-notes';
 import type { IndicatorColumns, IndicatorRow } from './indicator-row';
-import { ASSESSED, indicatorCells } from './indicator-row';
+import { assessedWidth, indicatorCells } from './indicator-row';
 import type { ReportColumn, ReportRow } from './layout';
 import { BODY_ROW, constant, groupRow, layOut } from './layout';
 import type { ReportWords } from './words';
@@ -22,6 +22,7 @@ export function indicatorSheet(tables: readonly RecognisedTable[], context: Repo
     ...sharedColumns(tables),
     year,
     withLetter: letter !== null,
+    withOutcome: !options.withoutOutcome,
     withComment: options.commentColumn,
   };
   const header = headerOf(columns, words);
@@ -53,19 +54,19 @@ export function indicatorSheet(tables: readonly RecognisedTable[], context: Repo
 }
 
 function headerOf(
-  { figures, remarks, year, withLetter, withComment }: IndicatorColumns,
+  { figures, remarks, year, withLetter, withOutcome, withComment }: IndicatorColumns,
   words: ReportWords,
 ): ReportColumn[] {
   const { headers } = words;
   const text = (header: string, width: number): ReportColumn => ({ header, align: 'text', width });
   const figure = (header: string): ReportColumn => ({ header, align: 'figure' });
+  const outcome = [text(headers.outcome, WIDTH.outcome), text(headers.outcomeReason, WIDTH.reason)];
   const letter = [figure(headers.letterTarget(year)), text(headers.comparison, WIDTH.comparison)];
   return [
     { header: headers.indicator, align: 'label', width: WIDTH.label },
     ...figures.map(({ header }) => figure(header)),
     figure(headers.deviation(year)),
-    text(headers.outcome, WIDTH.outcome),
-    text(headers.outcomeReason, WIDTH.reason),
+    ...(withOutcome ? outcome : []),
     ...(withLetter ? letter : []),
     ...remarks.map(({ header }) => text(header, WIDTH.remark)),
     ...(withComment ? [text(headers.comment, WIDTH.remark)] : []),
@@ -90,7 +91,7 @@ function missingRows(columns: IndicatorColumns, width: number, context: ReportCo
   const { check, letter, words } = context;
   if (letter === null || letter.letter.year !== columns.year || check.missingFromWorkbook.length === 0)
     return [];
-  const before = columns.figures.length + ASSESSED;
+  const before = columns.figures.length + assessedWidth(columns);
   const after = columns.remarks.length + (columns.withComment ? 1 : 0);
   const rows = check.missingFromWorkbook.map(({ name, letterTarget, source }) => [
     constant(name, 'labelIndented'),

@@ -54,6 +54,10 @@ export interface ReportKindWords {
   measuredUnitLine(deviates: boolean): string;
   assignmentLine(count: number): string;
   readonly assignmentNote: string;
+  /** The workbook has a table that says how each stands. */
+  readonly assignmentStatusNote: string;
+  /** In place of where in the letter it stands. */
+  readonly ownAssignment: string;
   readonly climateNote: string;
   /** The unit line of a table of the letter, from the letter's own words. */
   letterScale(scale: string | null): string;

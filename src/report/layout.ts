@@ -117,7 +117,8 @@ function chartRows(chart: ReportChart | undefined): ReportRow[] {
   return chart ? Array.from({ length: chartHeight(chart) + 1 }, () => []) : [];
 }
 
-function noteRows(notes: readonly string[], tableWidth: number): ReportRow[] {
+/** Paragraphs under a table, in lines that fit it. @param tableWidth in characters */
+export function noteRows(notes: readonly string[], tableWidth: number): ReportRow[] {
   const size = STYLES.noteLine.size ?? 0;
   return notes
     .flatMap(note => wrappedLines(note, tableWidth, { size }))
@@ -169,7 +170,8 @@ function heights(rows: readonly ReportRow[], widths: readonly number[]): Record<
   return Object.fromEntries(high.filter(([, height]) => height !== 0 && height !== linesHeight(1)));
 }
 
-function rowHeight(row: ReportRow, widths: readonly number[]): number {
+/** In points; 0 for a row without cells. @param widths of its columns, in characters */
+export function rowHeight(row: ReportRow, widths: readonly number[]): number {
   const heightsOfCells = row.map((cell, column) => cellHeight(cell, widths[column] ?? 0));
   return Math.min(Math.max(0, ...heightsOfCells), HIGHEST);
 }

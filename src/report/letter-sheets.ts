@@ -2,6 +2,7 @@ import { product, sum } from '../figure/decimal';
 import { readFigure } from '../figure/read';
 import { cellAddress } from '../table/address';
 import type { Letter, LetterRow, LetterTable } from '../letter/letter';
+import type { RecognisedTable } from '../table/table';
 import type { DraftCell, SheetDraft } from './command';
 import type { ReportContext } from './context';
 import { columnRange, footerOf, provenanceOf } from './context';
@@ -12,31 +13,8 @@ import { BODY_ROW, constant, layOut } from './layout';
 import type { ReportWords } from './words';
 
 /** Widths of the text columns, in characters. */
-const WIDTH = { number: 7, subject: 70, deadline: 20, status: 24, measure: 34, indicator: 44 };
+export const WIDTH = { number: 7, subject: 70, deadline: 20, status: 24, measure: 34, indicator: 44 };
 const text = (header: string, width: number): ReportColumn => ({ header, align: 'text', width });
-
-/** The letter's assignments, with a column for how each stands. */
-export function assignmentSheet({ assignments }: Letter, context: ReportContext): SheetDraft {
-  const { headers, letterPlace, assignmentNote } = context.words;
-  return letterSheet('assignments', context, {
-    unitLine: context.words.assignmentLine(assignments.length),
-    columns: [
-      { header: headers.number, align: 'label', width: WIDTH.number },
-      text(headers.subject, WIDTH.subject),
-      text(headers.deadline, WIDTH.deadline),
-      text(headers.status, WIDTH.status),
-      { header: headers.letterPlace, align: 'text' },
-    ],
-    rows: assignments.map(({ number, subject, deadline, source }) => [
-      constant(number, 'label'),
-      constant(subject, 'text'),
-      constant(deadline, 'text'),
-      constant(null, 'text'),
-      constant(letterPlace(source), 'source'),
-    ]),
-    notes: [assignmentNote],
-  });
-}
 
 /** The letter's climate measures with their targets; results are for the user to write, and deviate by themselves. */
 export function climateSheet({ climate, letter }: Letter, context: ReportContext): SheetDraft {
@@ -170,16 +148,24 @@ function decimalsOf(printed: string): number {
   return figure.kind === 'figure' ? figure.decimals : 0;
 }
 
-type LetterSheet = Pick<ReportSheet, 'unitLine' | 'columns' | 'rows' | 'notes'> & { readonly title?: string };
+type LetterSheet = Pick<ReportSheet, 'unitLine' | 'columns' | 'rows' | 'notes'> & {
+  readonly title?: string;
+  /** Tables of the workbook that it draws on too. */
+  readonly tables?: readonly RecognisedTable[];
+};
 
-/** @param sheet with its own notes; where it comes from is added */
-function letterSheet(kind: SheetKind, context: ReportContext, sheet: LetterSheet): SheetDraft {
+/** A sheet from the letter. @param sheet with its own notes; where it comes from is added */
+export function letterSheet(
+  kind: SheetKind,
+  context: ReportContext,
+  { tables = [], ...sheet }: LetterSheet,
+): SheetDraft {
   const { words, names, letter } = context;
   return layOut({
     title: words.title(kind, null, letter?.letter.year ?? null),
     ...sheet,
     name: names.take(sheet.title ?? words.sheetName(kind, null)),
-    notes: [...sheet.notes, ...provenanceOf(context, [])],
+    notes: [...sheet.notes, ...provenanceOf(context, tables)],
     footer: footerOf(context),
     fullTitle: words.fullTitle,
   });

@@ -86,7 +86,7 @@ function styleOf(
   decimals: number,
   look: ColumnLook,
 ): StyleName {
-  if (look === 'words') return 'text';
+  if (look === 'words') return total ? 'textTotal' : 'text';
   if (look === 'name') return 'figureText';
   if (cell.computed) return figureStyle({ decimals, total });
   if (source?.kind === 'words' && !total) return 'figureText';

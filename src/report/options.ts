@@ -1,4 +1,5 @@
 import type { RecognisedTable } from '../table/table';
+import type { House } from './house';
 
 /** From when a deviation is material: at least so many kroner and so many per cent; a limit that is null asks nothing. */
 export interface Thresholds {
@@ -13,21 +14,27 @@ export interface ReportOptions {
   readonly withoutCarriedOver: boolean;
   /** Without the accounts and results of earlier years. */
   readonly withoutEarlierYears: boolean;
+  /** Indicators without the verdict and its reason: the deviation alone. */
+  readonly withoutOutcome: boolean;
   /** The deviation in per cent of the budget, in money tables. */
   readonly deviationPercent: boolean;
   /** Marks the material deviations of money tables; null marks none. */
   readonly material: Thresholds | null;
   /** An empty column to write in. */
   readonly commentColumn: boolean;
+  /** Whose colours the tables have. */
+  readonly house: House;
 }
 
 /** As the reports print them. */
 export const AS_PRINTED: ReportOptions = {
   withoutCarriedOver: false,
   withoutEarlierYears: false,
+  withoutOutcome: false,
   deviationPercent: false,
   material: null,
   commentColumn: false,
+  house: 'neutral',
 };
 
 /** The table with the columns that the options keep. */

@@ -17,6 +17,17 @@ export interface ReportSheetDraft extends SheetDraft {
   readonly origin: SheetOrigin;
   /** Words in its notes that are others each time it is made: when, and the workbook's name. For their sake alone no sheet is out of date. */
   readonly fleeting?: readonly string[];
+  /** A draft about each material deviation, for a person to finish; in no table unasked. */
+  readonly deviations?: readonly DeviationDraft[];
+  /** The column to write in; null without one. */
+  readonly commentColumn?: number | null;
+}
+
+/** What may be said about a row of a report sheet; zero-based. */
+export interface DeviationDraft {
+  readonly row: number;
+  readonly label: string;
+  readonly text: string;
 }
 
 /** A sheet made from one table of the workbook. */

@@ -2,15 +2,18 @@ import type { CheckResult } from '../check/finding';
 import type { Letter } from '../letter/letter';
 import type { WorkbookData } from '../table/sheet';
 import type { RecognisedTable } from '../table/table';
+import { assignmentSheet } from './assignment-sheet';
 import type { SheetDraft } from './command';
 import { contentsSheet } from './contents';
 import type { ReportContext } from './context';
 import { controlSheet } from './control';
 import { deviationChart } from './deviation-chart';
+import { deviationText, materialDeviations } from './deviation-text';
 import { indicatorSheet } from './indicators';
 import type { ReportKind, SheetKind } from './kind';
 import { REPORT_KINDS, SHEETS } from './kind';
-import { assignmentSheet, climateSheet, letterTableSheets } from './letter-sheets';
+import { BODY_ROW } from './layout';
+import { climateSheet, letterTableSheets } from './letter-sheets';
 import { measuredSheets } from './measured';
 import type { ReportSheetDraft } from './origin';
 import { fromMany, fromTable } from './origin';
@@ -63,7 +66,7 @@ export function draftReport(input: ReportInput, words: ReportWords): ReportDraft
     ? [fromMany(contentsSheet(sheets, context), 'contents', yearOf(context)), ...sheets]
     : sheets;
   return {
-    sheets: made.map(sheet => ({ ...sheet, fleeting })),
+    sheets: made.map(sheet => ({ ...sheet, fleeting, house: options.house })),
     leftOut: drafts
       .filter(draft => draft.sheets.length === 0)
       .map(({ kind }) => ({ kind: words.kindNames[kind], reason: words.lacks[kind] })),
@@ -97,12 +100,33 @@ function sheetsOf(
     case 'chart':
       return charts(all, context);
     case 'assignments':
-      return ofLetter(assignmentSheets(letter, context));
+      return ofLetter(assignmentSheets(letter, tables, context));
     case 'letterTable':
       return ofLetter(letter ? letterTableSheets(letter, context) : []);
     default:
-      return tables.map(table => fromTable(moneySheet(table, kind, context), kind, table));
+      return tables.map(table =>
+        withDeviations(fromTable(moneySheet(table, kind, context), kind, table), table, context),
+      );
   }
+}
+
+/** With a draft about each deviation that the user's limits call material. */
+function withDeviations(
+  sheet: ReportSheetDraft,
+  table: RecognisedTable,
+  { options, words }: ReportContext,
+): ReportSheetDraft {
+  const { material, commentColumn } = options;
+  const deviations = material === null ? [] : materialDeviations(table, material);
+  return {
+    ...sheet,
+    deviations: deviations.map(deviation => ({
+      row: BODY_ROW + deviation.row,
+      label: deviation.label,
+      text: deviationText(deviation, words),
+    })),
+    commentColumn: commentColumn ? sheet.columnWidths.length - 1 : null,
+  };
 }
 
 /** Deviations by area, else by function, and the indicators of each year. */
@@ -122,8 +146,12 @@ function charts(all: readonly RecognisedTable[], context: ReportContext): Report
   return [...deviations, ...targets];
 }
 
-function assignmentSheets(letter: Letter | null, context: ReportContext): SheetDraft[] {
-  return letter && letter.assignments.length > 0 ? [assignmentSheet(letter, context)] : [];
+function assignmentSheets(
+  letter: Letter | null,
+  tables: readonly RecognisedTable[],
+  context: ReportContext,
+): SheetDraft[] {
+  return letter && letter.assignments.length > 0 ? [assignmentSheet(letter, tables, context)] : [];
 }
 
 const yearOf = ({ letter }: ReportContext): number | null => letter?.letter.year ?? null;

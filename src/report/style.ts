@@ -1,13 +1,15 @@
 import type { StyleName } from './command';
+import type { ColourName, House } from './house';
+import { COLOURS } from './house';
 
-/** Colours as #RRGGBB; contrast of text against its fill is at least 4.5:1 for every style (held by a test). */
+/** How a cell looks; a `House` says what its colours are. */
 export interface CellStyle {
   readonly numberFormat: string;
   readonly bold?: true;
   readonly italic?: true;
   readonly size?: number;
-  readonly color?: string;
-  readonly fill?: string;
+  readonly color?: ColourName;
+  readonly fill?: ColourName;
   readonly align: 'left' | 'right' | 'center';
   /** Where a cell stands in a row that another cell makes higher; the bottom without it. */
   readonly vertical?: 'top';
@@ -18,7 +20,6 @@ export interface CellStyle {
 }
 
 const AMOUNT = '#,##0;-#,##0';
-const INK = '#1F2A44';
 const left = { numberFormat: 'General', align: 'left' } as const;
 /** A step of room to the right, so that figures and headers of two columns never meet, whatever the font. */
 const right = { align: 'right', indent: 1 } as const;
@@ -26,18 +27,18 @@ const right = { align: 'right', indent: 1 } as const;
 const text = { ...left, vertical: 'top' } as const;
 const figure = { ...right, vertical: 'top' } as const;
 
-/** The neutral house style. Number formats in the invariant form; a Norwegian Excel shows `1 234` and `12,3 %`. */
+/** What each style means. Number formats in the invariant form; a Norwegian Excel shows `1 234` and `12,3 %`. */
 export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
-  title: { ...left, bold: true, size: 14, color: INK },
-  unitLine: { ...left, italic: true, color: '#4A4A4A' },
-  headerText: { ...left, bold: true, wrap: true, color: INK, fill: '#E3EAF4', borderBottom: true },
+  title: { ...left, bold: true, size: 14, color: 'ink' },
+  unitLine: { ...left, italic: true, color: 'quiet' },
+  headerText: { ...left, bold: true, wrap: true, color: 'ink', fill: 'header', borderBottom: true },
   headerTextIndented: {
     ...left,
     bold: true,
     wrap: true,
     indent: 1,
-    color: INK,
-    fill: '#E3EAF4',
+    color: 'ink',
+    fill: 'header',
     borderBottom: true,
   },
   headerFigure: {
@@ -45,16 +46,17 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
     ...right,
     bold: true,
     wrap: true,
-    color: INK,
-    fill: '#E3EAF4',
+    color: 'ink',
+    fill: 'header',
     borderBottom: true,
   },
   label: { ...text, wrap: true },
   labelIndented: { ...text, wrap: true, indent: 1 },
   labelTotal: { ...text, wrap: true, bold: true, borderTop: true },
-  group: { ...left, bold: true, color: INK, fill: '#F1F4F9' },
-  section: { ...text, wrap: true, bold: true, color: INK },
+  group: { ...left, bold: true, color: 'ink', fill: 'group' },
+  section: { ...text, wrap: true, bold: true, color: 'ink' },
   text: { ...text, wrap: true, indent: 1 },
+  textTotal: { ...text, wrap: true, indent: 1, bold: true, borderTop: true },
   amount: { numberFormat: AMOUNT, ...figure },
   amountTotal: { numberFormat: AMOUNT, ...figure, bold: true, borderTop: true },
   decimal1Total: { numberFormat: '#,##0.0;-#,##0.0', ...figure, bold: true, borderTop: true },
@@ -68,12 +70,25 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   decimal2: { numberFormat: '#,##0.00;-#,##0.00', ...figure },
   count: { numberFormat: AMOUNT, ...figure },
   figureText: { numberFormat: 'General', ...figure, wrap: true },
-  met: { ...text, wrap: true, indent: 1, color: '#0B5A2B' },
-  notMet: { ...text, wrap: true, indent: 1, color: '#8A1C1C' },
-  notAssessable: { ...text, wrap: true, indent: 1, color: '#4A4A4A' },
-  error: { ...text, wrap: true, indent: 1, color: '#8A1C1C' },
-  warning: { ...text, wrap: true, indent: 1, color: '#6B4A00' },
-  note: { ...text, wrap: true, indent: 1, color: '#4A4A4A' },
-  source: { ...text, wrap: true, indent: 1, size: 10, color: '#4A4A4A' },
-  noteLine: { ...left, size: 10, color: '#4A4A4A' },
+  met: { ...text, wrap: true, indent: 1, color: 'good' },
+  notMet: { ...text, wrap: true, indent: 1, color: 'bad' },
+  notAssessable: { ...text, wrap: true, indent: 1, color: 'quiet' },
+  error: { ...text, wrap: true, indent: 1, color: 'bad' },
+  warning: { ...text, wrap: true, indent: 1, color: 'caution' },
+  note: { ...text, wrap: true, indent: 1, color: 'quiet' },
+  source: { ...text, wrap: true, indent: 1, size: 10, color: 'quiet' },
+  noteLine: { ...left, size: 10, color: 'quiet' },
 };
+
+/** A style whose colours are #RRGGBB. */
+export type ColouredStyle = Omit<CellStyle, 'color' | 'fill'> & {
+  readonly color?: string;
+  readonly fill?: string;
+};
+
+/** A style in a house's colours. */
+export function styleIn(name: StyleName, house: House = 'neutral'): ColouredStyle {
+  const { color, fill, ...rest }: CellStyle = STYLES[name];
+  const colours = COLOURS[house];
+  return { ...rest, ...(color && { color: colours[color] }), ...(fill && { fill: colours[fill] }) };
+}

@@ -1,9 +1,10 @@
 import type { RecognisedTable, TableRow } from '../table/table';
-import { INK, MOST_BARS, NAMES_WIDTH } from './chart';
+import { MOST_BARS, NAMES_WIDTH } from './chart';
 import type { Axis, ChartPart } from './chart-words';
 import type { DraftCell, SheetDraft } from './command';
 import type { ReportContext } from './context';
 import { footerOf, provenanceOf } from './context';
+import { COLOURS } from './house';
 import { keyOfYear } from './indicator-columns';
 import { lookOf, shownFigure, sourceCells } from './indicator-row';
 import { constant, layOut } from './layout';
@@ -72,6 +73,7 @@ function targetChart(
   context: ReportContext,
 ): SheetDraft {
   const { words, names } = context;
+  const colours = COLOURS[context.options.house];
   const year = group[0]?.table.year ?? null;
   const [target, result] = [words.headers.target(year), words.headers.result(year)];
   const title = words.chart.targetTitle(part, year);
@@ -89,8 +91,8 @@ function targetChart(
     chart: {
       ...{ title, description, rows: group.length, fromZero: true },
       series: [
-        { column: 1, name: target, color: INK.beside },
-        { column: 2, name: result, color: INK.main },
+        { column: 1, name: target, color: colours.barBeside },
+        { column: 2, name: result, color: colours.bar },
       ],
     },
     notes: [description, ...provenanceOf(context, [...new Set(group.map(({ table }) => table))])],

@@ -71,6 +71,7 @@ export interface ReportWords extends Omit<ReportKindWords, 'headers'> {
   readonly outcomeLegend: string;
   /** What follows the source by itself, and what shows the state at this time. */
   liveNote(time: string): string;
+  liveNoteWithoutOutcome(time: string): string;
   readonly sums: string;
   readonly blank: string;
   notCounted(cells: readonly string[]): string;

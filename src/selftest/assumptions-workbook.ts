@@ -54,6 +54,19 @@ export const WORKBOOK_ASSUMPTIONS: readonly Assumption[] = [
     },
   },
   {
+    what: 'several areas that are selected together (`RangeAreas.select`, ExcelApi 1.18)',
+    answers:
+      'the first cell of the first area is the active one; `getSelectedRange` is then `InvalidSelection`',
+    depends: 'only for which finding of the marked ones stands out',
+    question: null,
+  },
+  {
+    what: 'a workbook that has no room for more custom XML',
+    answers: '`GeneralException`',
+    depends: 'no: whatever it is, the user is told that nothing is remembered',
+    question: null,
+  },
+  {
     what: 'activating or selecting on a hidden sheet',
     answers: '`InvalidReference`',
     depends: 'no: after a refusal the sheet is asked whether it is hidden',

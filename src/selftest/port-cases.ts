@@ -1,8 +1,9 @@
 import type { StyleName } from '../report/command';
+import { HOUSES } from '../report/house';
 import { STYLES } from '../report/style';
 import type { SheetData } from '../table/sheet';
 import { formatAt } from '../table/sheet';
-import { chartCase } from './chart-case';
+import { chartCases } from './chart-case';
 import { constant, draft, formula, insert } from './draft';
 import { lookOf, type PortCase, type WorkbookPort } from './port';
 import { same } from './same';
@@ -107,6 +108,13 @@ const inserts: readonly PortCase[] = [
       same(await port.look(), lookOf(style, SIZE));
     },
   })),
+  ...HOUSES.map((house): PortCase => ({
+    name: `inserts a header in the colours of ${house}`,
+    async run(port) {
+      await port.run(insert(draft({ rows: [[constant('Tall', 'headerFigure')]], headerRow: 0, house })));
+      same(await port.look(), lookOf('headerFigure', SIZE, house));
+    },
+  })),
   {
     name: 'inserts text as text, whatever it begins with',
     async run(port) {
@@ -174,7 +182,7 @@ export const PORT_CASES: readonly PortCase[] = [
   ...reads,
   ...inserts,
   ...updates,
-  chartCase,
+  ...chartCases,
   ...refusals.map(([what, name]): PortCase => ({
     name: `refuses a name that is ${what}, and writes nothing`,
     async run(port) {

@@ -1,5 +1,6 @@
 import type { StyleName, WriteCommand } from '../report/command';
-import { STYLES } from '../report/style';
+import type { House } from '../report/house';
+import { styleIn } from '../report/style';
 import type { WorkbookData } from '../table/sheet';
 
 /** The two jobs that are done on a workbook, in Excel and on a file. */
@@ -47,6 +48,6 @@ export function said(look: Look): Look {
 }
 
 /** What a style says of a cell, with the size that a workbook's text has. */
-export function lookOf(style: StyleName, size: number): Look {
-  return said({ size, ...STYLES[style] });
+export function lookOf(style: StyleName, size: number, house?: House): Look {
+  return said({ size, ...styleIn(style, house) });
 }

@@ -1,4 +1,5 @@
 import type { StyleName } from '../report/command';
+import { HOUSES } from '../report/house';
 import type { SheetData } from '../table/sheet';
 import { valueAt } from '../table/sheet';
 import { constant, draft, formula, insert } from './draft';
@@ -109,6 +110,16 @@ export const updates: readonly PortCase[] = [
       const sheet = await inserted(port);
       await port.run(updating(updateOf(sheet, { cells: [{ ...edit(0, 0, 'Nytt'), style }] })));
       same(await port.look(), lookOf(style, SIZE));
+    },
+  })),
+  ...HOUSES.map((house): PortCase => ({
+    name: `updates a cell in the colours of ${house}`,
+    async run(port) {
+      const sheet = await inserted(port);
+      const cells = [{ ...edit(0, 0, 'Nytt'), style: 'group' as const }];
+      const commands = updating({ ...updateOf(sheet, { cells }), house });
+      await port.run(commands);
+      same(await port.look(), lookOf('group', SIZE, house));
     },
   })),
   {

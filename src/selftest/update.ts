@@ -11,12 +11,13 @@ export interface UpdateChoices {
   /** What takes the cells back. */
   readonly back?: readonly CellEdit[];
   readonly recalculated?: SheetUpdate['recalculated'];
+  readonly chart?: SheetUpdate['chart'];
 }
 
 /** An update of a sheet as it stands. */
 export function updateOf(
   sheet: SheetData,
-  { shifts = [], cells = [], back = [], recalculated = [] }: UpdateChoices,
+  { shifts = [], cells = [], back = [], recalculated = [], chart }: UpdateChoices,
 ): SheetUpdate {
   const before = gridOf(sheet);
   const shifted = shifts.reduce((grid, shift) => shiftedGrid(grid, shift, sheet.name), before);
@@ -28,6 +29,7 @@ export function updateOf(
     forward: { shifts, cells },
     back: { shifts: inverseOf(shifts), cells: back },
     recalculated,
+    ...(chart && { chart }),
     columnWidths: [],
     rowHeights: [],
     print: null,

@@ -8,7 +8,10 @@ export function columnName(column: number): string {
 
 /** A → 0, Z → 25, AA → 26. */
 export function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const letters = name.toUpperCase();
+  let index = 0;
+  for (let at = 0; at < letters.length; at += 1) index = index * 26 + letters.charCodeAt(at) - 64;
+  return index - 1;
 }
 
 /** (8, 5) → "F9". */

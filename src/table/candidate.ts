@@ -10,6 +10,7 @@ import type { Layout } from './layout';
 import { lanesOf } from './lanes';
 import { layoutsOf } from './layout';
 import { titleOf } from './surroundings';
+import type { RecognisedTable } from './table';
 import { plainWords, saysPivot, saysTotal } from './words';
 
 /** A layout that is a report table's, with what its header says. */
@@ -67,15 +68,22 @@ function candidatesInLane(grid: Grid): Candidate[] {
     });
 }
 
-/** The candidates that have rows, in reading order, with the rows. */
-export function bodiesOf(grid: Grid, found: readonly Candidate[]): Body[] {
+/** The candidates that have rows, in reading order, with the rows. @param others tables of words, whose rows are theirs */
+export function bodiesOf(
+  grid: Grid,
+  found: readonly Candidate[],
+  others: readonly RecognisedTable[] = [],
+): Body[] {
   const candidates = withoutRepeats(
     grid,
     found.toSorted((a, b) => a.layout.headerTop - b.layout.headerTop || a.layout.left - b.layout.left),
   );
   const bodies: Body[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    const until = rowBeforeNext(candidates, index, grid.bottom);
+    const until = Math.min(
+      rowBeforeNext(candidates, index, grid.bottom),
+      rowBeforeOther(candidate.layout, others),
+    );
     const rows = bodyRows(grid, candidate.layout, until);
     const last = rows.at(-1);
     if (!last) continue;
@@ -143,6 +151,14 @@ function rowBeforeNext(candidates: readonly Candidate[], index: number, bottom: 
       overlap(other.layout, current.layout),
   );
   return below ? Math.min(bottom, below.layout.headerTop - 1) : bottom;
+}
+
+/** A table of another sort, of words, ends what stands over it. */
+function rowBeforeOther(layout: Layout, others: readonly RecognisedTable[]): number {
+  const tops = others.flatMap(({ headerRows: [top = 0], labelColumn }) =>
+    top > layout.headerBottom && labelColumn >= layout.left && labelColumn <= layout.right ? [top] : [],
+  );
+  return Math.min(...tops) - 1;
 }
 
 function lastRowUnder(blocks: readonly HeaderBlock[], index: number, bottom: number): number {

@@ -39,7 +39,8 @@ export function areaOfCorrection({ sheet, address }: TableCorrection): Area | nu
 }
 
 /**
- * The correction for a recognised table: of its sheet and title, and of several such tables the one at its place.
+ * The correction for a recognised table: of its sheet and title, and of several such tables the one at its place; else
+ * one that points out a table there, whatever title it then has.
  * @param alike tables of the sheet with the same title, this one included
  */
 export function correctionFor(
@@ -50,6 +51,11 @@ export function correctionFor(
   const ofTable = corrections.filter(({ sheet, title }) => sheet === table.sheet && title === table.title);
   const atPlace = ofTable.findLast(({ address }) => addressesOverlap(address, table.address));
   if (atPlace) return atPlace;
+  const pointedOut = corrections.findLast(
+    ({ sheet, title, headerRows, address }) =>
+      sheet === table.sheet && title === null && headerRows && addressesOverlap(address, table.address),
+  );
+  if (pointedOut) return pointedOut;
   return table.title !== null && alike === 1 ? (ofTable.at(-1) ?? null) : null;
 }
 

@@ -74,14 +74,29 @@ export class Grid {
   /** Whether a cell shows a whole number of at most eight digits and nothing else, as codes do. */
   isCodeAt(row: number, column: number): boolean {
     const value = valueAt(this.sheet, row, column);
-    if (typeof value === 'number' && !(Number.isInteger(value) && value >= 0)) return false;
+    if (typeof value === 'number' && !this.showsWhole(value, row, column)) return false;
     return /^\d{1,8}$/.test(this.textAt(row, column));
+  }
+
+  /** Whether a number may be shown as digits alone, without a space between thousands; quicker than to write it out. */
+  private showsWhole(value: number, row: number, column: number): boolean {
+    if (!Number.isInteger(value) || value < 0) return false;
+    const { grouped, thousands } = numberFormat(formatAt(this.sheet, row, column), value);
+    return !(grouped && thousands === 0 && value >= 1000);
   }
 
   /** Whether no cell of a row has anything, between two columns. */
   isBlankRow(row: number, from: number, to: number): boolean {
     for (let column = from; column <= to; column += 1) if (this.sortAt(row, column) !== 'blank') return false;
     return true;
+  }
+
+  /** Whether a row, between two columns, has a cell of one of these sorts. */
+  has(row: number, from: number, to: number, ...sorts: readonly CellSort[]): boolean {
+    for (let column = from; column <= to; column += 1) {
+      if (sorts.includes(this.sortAt(row, column))) return true;
+    }
+    return false;
   }
 
   /** The columns of a row, between two columns, whose cells are of one of these sorts. */
@@ -119,7 +134,7 @@ export class Grid {
 }
 
 function singleSpaced(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 function sortOfNumber(value: number, format: string): CellSort {

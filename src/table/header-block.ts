@@ -58,7 +58,7 @@ function figuresBelow(grid: Grid, { bottom }: HeaderBlock, column: number): numb
 function hasLabelsLeft(grid: Grid, { bottom }: HeaderBlock, column: number): boolean {
   let labels = 0;
   for (let row = bottom + 1; row <= bottom + ROWS_BELOW; row += 1) {
-    if (grid.columnsOf(row, column - LABEL_COLUMNS, column - 1, 'text').length > 0) labels += 1;
+    if (grid.has(row, column - LABEL_COLUMNS, column - 1, 'text')) labels += 1;
   }
   return labels > 1;
 }

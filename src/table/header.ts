@@ -173,8 +173,7 @@ function isGroupHeading(grid: Grid, row: number, block: HeaderBlock): boolean {
   if (cells.length === 0 || sorts.some(sort => sort === 'figure' || sort === 'missing')) return false;
   if (sorts.every(sort => sort === 'year')) return true;
   const { left } = block;
-  if (grid.columnsOf(row, left - LABEL_COLUMNS, left - 1, 'figure', 'text', 'header').length > 0)
-    return false;
+  if (grid.has(row, left - LABEL_COLUMNS, left - 1, 'figure', 'text', 'header')) return false;
   if (texts.some(text => text.length > LONGEST_GROUP_HEADING || scaleOfWords(plainWords(text)) !== null))
     return false;
   return (

@@ -25,6 +25,7 @@ export const KIND_SIGNS = [
   'labelHeader',
   'sections',
   'quantityAndPrice',
+  'deadlineColumn',
   'projectCodes',
   'kostraLabels',
   'areaLabels',

@@ -45,7 +45,7 @@ function riversOf(grid: Grid): River[] {
     for (let top = grid.top; top <= grid.bottom; top += 1) {
       let bottom = top - 1;
       while (bottom < grid.bottom && grid.sortAt(bottom + 1, column) === 'blank') bottom += 1;
-      found.push(...betweenBridges(grid, { column, top, bottom }));
+      if (bottom - top + 1 >= FEWEST_ROWS) found.push(...betweenBridges(grid, { column, top, bottom }));
       top = bottom + 1;
     }
   }
@@ -64,7 +64,7 @@ function betweenBridges(grid: Grid, { column, top, bottom }: River): River[] {
     if (isBridge(grid, row, column)) {
       parts.push({ column, top: from, bottom: last });
       from = row + 1;
-    } else if (grid.columnsOf(row, column - NEAR_LEFT, column + NEAR_RIGHT, 'figure').length > 0) {
+    } else if (grid.has(row, column - NEAR_LEFT, column + NEAR_RIGHT, 'figure')) {
       last = row;
     }
   }
@@ -74,7 +74,7 @@ function betweenBridges(grid: Grid, { column, top, bottom }: River): River[] {
 /** Figures on both sides, and on the right no label in front of them. */
 function isBridge(grid: Grid, row: number, column: number): boolean {
   if (grid.sortAt(row, column + 1) !== 'figure' || grid.sortAt(row, column + 2) === 'text') return false;
-  return grid.columnsOf(row, column - NEAR_LEFT, column - 1, 'figure').length > 0;
+  return grid.has(row, column - NEAR_LEFT, column - 1, 'figure');
 }
 
 /** Figures on the left; on the right first labels, a column of codes in front of them perhaps, and then figures. */
@@ -88,7 +88,7 @@ function hasTablesBeside(grid: Grid, river: River): boolean {
 function hasFiguresLeft(grid: Grid, { column, top, bottom }: River): boolean {
   let rows = 0;
   for (let row = top; row <= bottom && rows < FEWEST_ROWS; row += 1) {
-    if (grid.columnsOf(row, column - NEAR_LEFT, column - 1, 'figure').length > 0) rows += 1;
+    if (grid.has(row, column - NEAR_LEFT, column - 1, 'figure')) rows += 1;
   }
   return rows >= FEWEST_ROWS;
 }

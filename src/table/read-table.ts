@@ -76,7 +76,7 @@ function kindOfBody(grid: Grid, { candidate, rows }: Body, title: string | null)
 
 function labelAt(grid: Grid, layout: Layout, row: number): string {
   const code = layout.codeColumn === null ? '' : grid.textAt(row, layout.codeColumn);
-  return kindWords(`${code} ${grid.textAt(row, labelColumnOf(grid, layout, row))}`);
+  return kindWords(`${code} ${grid.textAt(row, labelColumnOf(grid, layout, row))}`.trim());
 }
 
 function headerReason({ headerTop, headerBottom, left, right }: Layout, words: string): Reason {

@@ -32,6 +32,30 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Whether two readings of a sheet found the same cells; whether it is protected is no matter. */
+export function isSameSheet(one: SheetData, other: SheetData): boolean {
+  if (one === other) return true;
+  const samePlace = one.firstRow === other.firstRow && one.firstColumn === other.firstColumn;
+  return (
+    samePlace &&
+    one.name === other.name &&
+    one.hidden === other.hidden &&
+    areSameRows(one.values, other.values) &&
+    areSameRows(one.formulas, other.formulas) &&
+    areSameRows(one.formats, other.formats)
+  );
+}
+
+function areSameRows<Cell>(one: readonly (readonly Cell[])[], other: readonly (readonly Cell[])[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((row, at) => {
+      const twin = other[at] ?? [];
+      return row.length === twin.length && row.every((cell, column) => cell === twin[column]);
+    })
+  );
+}
+
 const ERROR_VALUE = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/;
 
 /** Whether a cell's value is one of Excel's error values. */

@@ -60,25 +60,26 @@ export function matchesBeside(
 }
 
 function addTo(sums: readonly Running[], cells: readonly Units[]): void {
-  for (const [column, { value, half }] of cells.entries()) {
-    const sum = sums[column];
-    if (!sum || value === null) continue;
-    sum.value += value;
-    sum.half += half;
-    sum.filled += value === 0 ? 0 : 1;
+  for (let column = 0; column < cells.length; column += 1) {
+    const [cell, sum] = [cells[column], sums[column]];
+    if (!cell || !sum || cell.value === null) continue;
+    sum.value += cell.value;
+    sum.half += cell.half;
+    sum.filled += cell.value === 0 ? 0 : 1;
     sum.any = true;
   }
 }
 
 function compared(total: readonly Units[], sums: readonly Running[]): Omit<Match, 'count'> {
   const counts = { comparable: 0, agreeing: 0, telling: 0 };
-  for (const [column, { value, half }] of total.entries()) {
-    const sum = sums[column];
-    if (!sum?.any || value === null) continue;
+  for (let column = 0; column < total.length; column += 1) {
+    const [cell, sum] = [total[column], sums[column]];
+    if (!cell || !sum?.any || cell.value === null) continue;
     counts.comparable += 1;
-    if (Math.abs(value - sum.value) > sum.half + half) continue;
+    const rounding = sum.half + cell.half;
+    if (Math.abs(cell.value - sum.value) > rounding) continue;
     counts.agreeing += 1;
-    if (sum.filled > 1 && Math.abs(value) > WELL_ABOVE_ROUNDING * (sum.half + half)) counts.telling += 1;
+    if (sum.filled > 1 && Math.abs(cell.value) > WELL_ABOVE_ROUNDING * rounding) counts.telling += 1;
   }
   return counts;
 }

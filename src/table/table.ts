@@ -16,6 +16,7 @@ export const TABLE_KINDS = [
   'timeSeries',
   'climate',
   'allocation',
+  'assignments',
   'money',
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
@@ -30,6 +31,8 @@ export const COLUMN_ROLES = [
   'result',
   'target',
   'outcome',
+  'number',
+  'deadline',
   'comment',
   'other',
 ] as const;

@@ -1,4 +1,5 @@
 import { withPlainSigns } from '../figure/read';
+import { remembered } from '../figure/remembered';
 import type { ColumnRole, Scale } from './table';
 
 /** The words by which report tables are known, as patterns over `plainWords`. A word here is the field's, never a sample's. */
@@ -56,27 +57,34 @@ const ROLE_WORDS: readonly (readonly [WordRole, RegExp])[] = [
   ['comment', /^status|^tiltak|oppfølging/],
 ];
 
+/** Most texts of a sheet say none of it. */
+const ANY_ROLE = new RegExp(ROLE_WORDS.map(([, { source }]) => source).join('|'));
+
 /** Words that stand in headers of figure columns without giving a role. */
 const OTHER_HEADER_WORDS =
   /^(?:sum|totalt?|i alt|snitt|gjennomsnitt|antall|andel|endring|prosent|i prosent|i ?%|%|kr|beløp|reg\.? ?bud.*|driftsramme|sosialhjelp|årsverk|hittil.*|til|jan|feb|mar|mars|apr|april|mai|jun|juni|jul|juli|aug|sep|sept|okt|nov|des|januar|februar|august|september|oktober|november|desember|(?:\d\. )?(?:tertial|kvartal|halvår).*)\.?$/;
 
 const MONTH = /^(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-zæøå]{0,6}\.?(?: \d{4})?$/;
 
+/** The labels and headers of a few tables. */
+const MOST_REMEMBERED = 1000;
+
 /** Lower case, plain spaces and signs, words that a line break split joined again: "regn-skap" → "regnskap". */
-export function plainWords(text: string): string {
+export const plainWords = remembered(MOST_REMEMBERED, (text: string): string => {
   const plain = withPlainSigns(text.replace(/\u00AD/g, '')).toLowerCase();
   return plain.replace(/([a-zæøå])- ?(?!og |eller )(?=[a-zæøå])/g, '$1');
-}
+});
 
 /** The role that a column's header gives it; `other` when its words say nothing. */
 export function roleOfWords(words: string): WordRole {
+  if (!ANY_ROLE.test(words)) return 'other';
   return ROLE_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
 /** Whether a column's header says what the column is, a role or something else that is known. */
 export function saysWhatItIs(words: string): boolean {
   const withoutYear = words.replace(/^\d{4} | \d{4}$/, '');
-  return ROLE_WORDS.some(([, pattern]) => pattern.test(words)) || OTHER_HEADER_WORDS.test(withoutYear);
+  return ANY_ROLE.test(words) || OTHER_HEADER_WORDS.test(withoutYear);
 }
 
 /** Whether a text can stand over a column of figures. */

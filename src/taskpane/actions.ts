@@ -1,14 +1,19 @@
 import type { CellChange } from '../excel/workbook';
 import type { LanguageCode } from '../language/codes';
+import type { TableKind } from '../table/table';
 import type { Letter } from '../letter/letter';
 import type { Answer } from './answer';
-import { createChecking, type Checking } from './checking';
+import { createChecking, keep, type Checking } from './checking';
 import { insertActions, type InsertActions } from './insert/insert-actions';
 import { faultReport } from './fault';
+import { keepLog } from './log/logging';
+import { createMarking } from './marking';
+import { createOpening } from './opening';
 import { PaneError } from './problem';
 import type { Services } from './services';
-import type { Step } from './state';
+import type { Step, Work } from './state';
 import type { Store } from './store';
+import { useSelectionAs } from './tables/point-out';
 import { createWorkRunner, type Job, type WorkRunner } from './work';
 
 /** All that a person can do in the pane. Nothing throws: what goes wrong becomes the state's problem. */
@@ -28,10 +33,16 @@ export interface Actions extends Pick<Checking, 'check' | 'checkSelection'>, Ins
   /** Takes an answer of the user into the check and the workbook's memory. */
   answer(answer: Answer): Promise<void>;
   select(sheet: string, address: string): Promise<boolean>;
+  /** Marks the findings of the sheet that is shown, and of each that is shown later, or marks them no more. */
+  mark(on: boolean): Promise<boolean>;
+  /** Whether this Excel can mark cells. */
+  canMark(): boolean;
   /** Changes cells of the user's, and checks again. */
   fix(changes: readonly CellChange[]): Promise<void>;
   /** Puts back what the last `fix` changed. */
   undoFix(): Promise<void>;
+  /** Takes what is selected as a table of a kind, and checks the workbook with it. */
+  useSelectionAs(kind: TableKind): Promise<void>;
   /** Finds where the figure in the selected cell comes from. */
   trace(): Promise<boolean>;
   closeTrace(): void;
@@ -47,12 +58,15 @@ export interface Actions extends Pick<Checking, 'check' | 'checkSelection'>, Ins
 
 export function createActions(services: Services, store: Store): Actions {
   const { send } = store;
-  const work = createWorkRunner(store);
-  const checking = createChecking(services, store, work);
+  keepLog(services, store);
+  const open = createOpening(services, store);
+  const work = createWorkRunner(store, open);
+  const checking = createChecking(services, store, { work, open });
+  const marking = createMarking(services, store, work);
   return {
-    start: () => work.briefly(() => start(services, store)),
+    start: () => work.asked(open),
     async speak(language) {
-      const spoken = await work.briefly(async () => {
+      const spoken = await work.asked(async () => {
         send({ type: 'languageChosen', language, words: await services.words(language) });
         services.keepLanguage(language);
       });
@@ -64,21 +78,17 @@ export function createActions(services: Services, store: Store): Actions {
     check: checking.check,
     checkSelection: checking.checkSelection,
     answer: answer => checking.settle({ type: 'answered', answer }),
-    select: (sheet, address) => work.briefly(() => services.select(sheet, address)),
-    fix: changes =>
-      work.during('fixing', async (signal, onProgress) => {
-        send({ type: 'fixed', receipt: await services.setCells(changes) });
-        await checking.refresh(store.get().within, signal, onProgress);
-      }),
-    undoFix: () =>
-      work.during('undoing', async (signal, onProgress) => {
-        const last = store.get().fixed.at(-1);
-        if (!last) return;
-        await services.undoCells(last);
-        send({ type: 'unfixed' });
-        await checking.refresh(store.get().within, signal, onProgress);
-      }),
-    trace: () => work.briefly(() => trace(services, store)),
+    select: (sheet, address) => work.asked(() => marking.select(sheet, address)),
+    mark: marking.mark,
+    canMark: () => services.canMark(),
+    ...fixActions(services, store, checking, work),
+    async useSelectionAs(kind) {
+      const before = store.get().settled.tableCorrections;
+      await work.during('readingWorkbook', (...job) => useSelectionAs(kind, services, store, checking, job));
+      if (store.get().settled.tableCorrections.at(-1) !== before.at(-1))
+        await work.briefly(() => keep(services, store));
+    },
+    trace: () => work.asked(() => trace(services, store)),
     closeTrace: () => send({ type: 'traced', trace: null }),
     tick: (titles, ticked) => send({ type: 'draftsTicked', titles, ticked }),
     ...insertActions(services, store, checking, work),
@@ -90,10 +100,33 @@ export function createActions(services: Services, store: Store): Actions {
   };
 }
 
-async function start(services: Services, { send }: Store): Promise<void> {
-  const memory = await services.recall();
-  if (memory) send({ type: 'recalled', memory });
-  await services.onWorkbookChanged(() => send({ type: 'workbookChanged' }));
+/** Correcting cells, and taking that back; both are in the log, and so in the workbook's memory. */
+function fixActions(
+  services: Services,
+  store: Store,
+  checking: Checking,
+  work: WorkRunner,
+): Pick<Actions, 'fix' | 'undoFix'> {
+  const { get, send } = store;
+  async function kept(name: Work, job: () => Promise<void>): Promise<void> {
+    const before = get().log;
+    await work.during(name, async (signal, onProgress) => {
+      await job();
+      await checking.refresh(get().within, signal, onProgress);
+    });
+    if (get().log !== before) await work.briefly(() => keep(services, store));
+  }
+  return {
+    fix: changes =>
+      kept('fixing', async () => send({ type: 'fixed', receipt: await services.setCells(changes) })),
+    undoFix: () =>
+      kept('undoing', async () => {
+        const last = get().fixed.at(-1);
+        if (!last) return;
+        await services.undoCells(last);
+        send({ type: 'unfixed' });
+      }),
+  };
 }
 
 async function copyFault(services: Services, { get }: Store): Promise<void> {

@@ -1,8 +1,10 @@
+import { ExcelError } from '../excel/workbook';
 import type { Area } from '../table/sheet';
 import { PaneError } from './problem';
 import type { OnProgress, Services } from './services';
 import { memoryOf } from './memory-of';
-import type { PaneEvent, Step, TakenConflict } from './state';
+import type { PaneEvent } from './reduce';
+import type { Step, TakenConflict } from './state';
 import type { Store } from './store';
 import type { WorkRunner } from './work';
 
@@ -20,10 +22,18 @@ export interface Checking {
   refresh(within: Area | null, signal: AbortSignal, onProgress: OnProgress): Promise<void>;
 }
 
-export function createChecking(services: Services, store: Store, work: WorkRunner): Checking {
+/** What a check needs besides the world and the state. */
+interface CheckingTools {
+  readonly work: WorkRunner;
+  /** Takes up what the workbook remembers, if that has not been done. */
+  readonly open: () => Promise<void>;
+}
+
+export function createChecking(services: Services, store: Store, { work, open }: CheckingTools): Checking {
   const { get, send } = store;
 
   async function refresh(within: Area | null, signal: AbortSignal, onProgress: OnProgress): Promise<void> {
+    send({ type: 'readingBegun' });
     const workbook = await services.readWorkbook(onProgress, signal);
     signal.throwIfAborted();
     await checked(workbook, within, signal);
@@ -34,14 +44,15 @@ export function createChecking(services: Services, store: Store, work: WorkRunne
     within: Area | null,
     signal: AbortSignal,
   ): Promise<void> {
-    const { letters, receiver, settled, language, inserted, taken } = get();
+    const { letters, receiver, settled, language, options, inserted, taken } = get();
+    const choices = { language, options };
     const limits = within === null ? {} : { within };
     const input = { workbook, letters, receiver, settled, ...limits };
     const written = within === null && inserted.length > 0 ? { inserted, taken: bySheet(taken) } : null;
-    const { result, drafts, plan, checkedAt } = await services.check(input, language, written, signal);
+    const checked = await services.check(input, choices, written, signal);
     signal.throwIfAborted();
-    if (within !== null && result.tables.length === 0) throw new PaneError('noTablesInSelection');
-    send({ type: 'checked', result, drafts, plan, checkedAt, within });
+    if (within !== null && checked.result.tables.length === 0) throw new PaneError('noTablesInSelection');
+    send({ type: 'checked', ...checked, draftedAs: choices, within });
   }
 
   async function checkAgain(): Promise<void> {
@@ -67,6 +78,7 @@ export function createChecking(services: Services, store: Store, work: WorkRunne
         refresh(await services.selectedArea(), signal, onProgress),
       ),
     async settle(event) {
+      if (!(await work.briefly(open))) return;
       send(event);
       await checkAgain();
       await work.briefly(() => keep(services, store));
@@ -78,7 +90,8 @@ export function createChecking(services: Services, store: Store, work: WorkRunne
 export async function keep(services: Services, { get }: Store): Promise<void> {
   try {
     await services.remember(memoryOf(get()));
-  } catch {
+  } catch (error) {
+    if (error instanceof ExcelError && error.code === 'oldFormat') throw error;
     throw new PaneError('notRemembered');
   }
 }

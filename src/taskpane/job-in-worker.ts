@@ -1,6 +1,6 @@
 import type { LetterDocument } from '../letter/line';
 import type { Letter } from '../letter/letter';
-import type { CheckAnswer, CheckRequest, JobRequest } from './job-worker';
+import type { CheckAnswer, CheckRequest, JobRequest } from './job-answer';
 
 /** The core's work in one worker, which is kept for the next piece; a stopped one dies with its work. */
 export interface JobInWorker {

@@ -1,4 +1,5 @@
 import { lazy } from 'react';
+import { fetchLog } from './log/log-later';
 
 /** What the pane opens without: fetched as soon as it stands there, while its user looks for the letter. */
 const FETCHES = {
@@ -7,6 +8,7 @@ const FETCHES = {
   tables: async () => ({ default: (await import('./tables/TablesStep')).TablesStep }),
   findings: async () => ({ default: (await import('./findings/FindingsStep')).FindingsStep }),
   trace: async () => ({ default: (await import('./trace/TraceCard')).TraceCard }),
+  log: fetchLog,
   insert: async () => ({ default: (await import('./insert/InsertStep')).InsertStep }),
 };
 

@@ -4,10 +4,12 @@ import type { PaneState } from './state';
 
 /** The memory to keep in the workbook. */
 export function memoryOf(state: PaneState): Memory {
-  const { letters, receiver, settled, inserted } = state;
+  const { letters, receiver, settled, options, inserted, log } = state;
   const last = newestCheck(state);
   return {
-    ...{ version: 1, ...settled, letters: [...letters], receiver, inserted: [...inserted] },
+    ...{ version: 1, ...settled, letters: [...letters], receiver, reportOptions: options },
+    inserted: [...inserted],
+    log: [...log],
     lastCheck: last && { at: last.at, seen: [...last.seen] },
   };
 }

@@ -1,6 +1,9 @@
 import { readInWorker } from '../document/in-worker';
 import {
+  canMark,
   ExcelError,
+  mark,
+  onSheetShown,
   onWorkbookChanged,
   readWorkbookFromExcel,
   recall,
@@ -13,9 +16,11 @@ import {
   sheetIds,
   undo,
   undoCells,
+  unmark,
   type WriteProgress,
 } from '../excel/workbook';
 import { loadLanguage } from '../language/load';
+import { copyMarkup } from './clipboard';
 import { createJobInWorker, type JobInWorker } from './job-in-worker';
 import { keepLanguage } from './kept-language';
 import { PaneError } from './problem';
@@ -27,8 +32,7 @@ declare const MALTALL_VERSION: string;
 const PROGRAM = `Måltall ${MALTALL_VERSION}`;
 
 /** The real world: the workbook in Excel, letters and checks in workers, the samples that come with the pane. */
-export function officeServices(): Services {
-  const job = createJobInWorker();
+export function officeServices(job: JobInWorker = createJobInWorker()): Services {
   return {
     ...letterServices(job),
     ...sheetServices(),
@@ -38,14 +42,18 @@ export function officeServices(): Services {
         ({ cellsDone, cellsInAll }) => onProgress(cellsInAll === 0 ? 1 : cellsDone / cellsInAll),
         signal,
       ),
-    async check(input, language, written, signal) {
+    async check(input, choices, written, signal) {
       const checkedAt = isoTimeHere(new Date());
       const refresh = written && { ...written, ids: await sheetIds() };
-      const request = { input, madeAt: checkedAt, program: PROGRAM, language, refresh };
-      const { result, drafts, plan } = await job.check(request, signal);
-      return { result: { ...result, workbook: input.workbook }, drafts, plan, checkedAt };
+      const request = { input, madeAt: checkedAt, program: PROGRAM, ...choices, refresh };
+      const { result, ...made } = await job.check(request, signal);
+      return { result: { ...result, workbook: input.workbook }, ...made, checkedAt };
     },
     select: (sheet, address) => selectCell({ sheet, cell: address }),
+    canMark,
+    mark,
+    unmark,
+    onSheetShown: async listener => void (await onSheetShown(listener)),
     selectedArea,
     selectedSheet,
     setCells,
@@ -56,6 +64,12 @@ export function officeServices(): Services {
         throw new PaneError('notCopied');
       });
     },
+    async copyTable(table) {
+      await copyMarkup(table).catch(() => {
+        throw new PaneError('notCopied');
+      });
+    },
+    now: () => isoTimeHere(new Date()),
     environment: () => {
       const { platform, version } = Office.context.diagnostics;
       return [PROGRAM, `Excel ${platform} ${version}`, navigator.userAgent];

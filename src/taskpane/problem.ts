@@ -11,10 +11,14 @@ export class PaneError extends Error {
   }
 }
 
-/** The one sentence for what went wrong. */
+/** The one sentence for what went wrong, and one more where sheets are not as they were. */
 export function sentenceFor(error: unknown, { pane, problem }: Language): string {
   if (error instanceof PaneError) return pane.problem[error.key];
   if (error instanceof DocumentError) return problem.document[error.code];
-  if (error instanceof ExcelError) return problem.excel[error.code];
+  if (error instanceof ExcelError) return excelSentence(error, problem);
   return pane.problem.unexpected;
+}
+
+function excelSentence({ code, leftSheets }: ExcelError, { excel, left }: Language['problem']): string {
+  return leftSheets.length === 0 ? excel[code] : `${excel[code]} ${left(leftSheets)}`;
 }

@@ -1,12 +1,16 @@
-import type { CellChange, CellReceipt, Receipt, SelectedSheet } from '../excel/workbook';
+import type { CopiedTable } from '../annex/clipboard';
+import type { Place } from '../check/finding';
+import type { CellChange, CellReceipt, Marked, Receipt, SelectedSheet } from '../excel/workbook';
 import type { JobInput, JobResult } from '../job';
 import type { LanguageCode } from '../language/codes';
 import type { Language } from '../language/language';
 import type { Letter } from '../letter/letter';
 import type { Memory } from '../memory/memory';
 import type { SheetDraft, SheetUpdate } from '../report/command';
+import type { ReportOptions } from '../report/options';
 import type { InsertedSheet } from '../report/refresh/inserted-schema';
 import type { RefreshPlan } from '../report/refresh/refresh';
+import type { RollPlan } from '../report/refresh/roll-forward-job';
 import type { ReportDraft } from '../report/report';
 import type { Area, WorkbookData } from '../table/sheet';
 
@@ -19,6 +23,8 @@ export interface Checked {
   readonly drafts: ReportDraft;
   /** What a refresh of the inserted tables would do; null when none was asked for. */
   readonly plan: RefreshPlan | null;
+  /** The set of the next period; null as `plan`. */
+  readonly next: RollPlan | null;
   /** ISO time on the user's clock. */
   readonly checkedAt: string;
 }
@@ -28,6 +34,12 @@ export interface WrittenTables {
   readonly inserted: readonly InsertedSheet[];
   /** Keys of the conflicts in which the user wants the table's own, by the sheet's name. */
   readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** How the report tables are wanted. */
+export interface TableChoices {
+  readonly language: LanguageCode;
+  readonly options: ReportOptions;
 }
 
 /**
@@ -40,13 +52,10 @@ export interface Services {
   /** The sample letter that comes with Måltall. */
   sampleLetter(signal: AbortSignal): Promise<Letter>;
   readWorkbook(onProgress: OnProgress, signal: AbortSignal): Promise<WorkbookData>;
-  /**
-   * @param language code of the language that the report tables are written in
-   * @param written the inserted tables that are to be held against what they would be now; null for none
-   */
+  /** @param written the inserted tables that are to be held against what they would be now; null for none */
   check(
     input: JobInput,
-    language: LanguageCode,
+    choices: TableChoices,
     written: WrittenTables | null,
     signal: AbortSignal,
   ): Promise<Checked>;
@@ -60,6 +69,13 @@ export interface Services {
   undoCells(receipt: CellReceipt): Promise<void>;
   /** Selects a cell or a range and brings it into view. */
   select(sheet: string, address: string): Promise<void>;
+  /** Whether this Excel can mark cells. */
+  canMark(): boolean;
+  /** Marks those of the places that lie on the sheet that is shown, until something else is selected. */
+  mark(places: readonly Place[]): Promise<Marked>;
+  unmark(): Promise<void>;
+  /** Calls back when another sheet is shown. */
+  onSheetShown(listener: () => void): Promise<void>;
   selectedArea(): Promise<Area>;
   /** The sheet with its formulas, and which cell of it is selected. */
   selectedSheet(): Promise<SelectedSheet>;
@@ -71,6 +87,10 @@ export interface Services {
   openSampleWorkbook(): Promise<void>;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
+  /** Puts a table on the clipboard, as Word takes it and as plain text. */
+  copyTable(table: CopiedTable): Promise<void>;
+  /** ISO time on the user's clock. */
+  now(): string;
   /** The program and the Excel it runs in, a line each, for a bug report. */
   environment(): readonly string[];
   /** All texts of a language. */

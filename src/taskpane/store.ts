@@ -1,4 +1,5 @@
-import { INITIAL, reduce, type PaneEvent, type PaneState } from './state';
+import { reduce, type PaneEvent } from './reduce';
+import { INITIAL, type PaneState } from './state';
 
 /** The state outside React, so that ribbon buttons reach it while the pane is closed. */
 export interface Store {

@@ -13,10 +13,13 @@ export interface WorkRunner {
   during(work: Work, job: Job): Promise<void>;
   /** Runs something too short to show, with the same care for failures. @returns whether it went well */
   briefly(job: () => Promise<void>): Promise<boolean>;
+  /** The same for what a person has asked for: what went wrong before is no longer told. */
+  asked(job: () => Promise<void>): Promise<boolean>;
   stop(): void;
 }
 
-export function createWorkRunner({ get, send }: Store): WorkRunner {
+/** @param before what must have gone well before any work that is shown */
+export function createWorkRunner({ get, send }: Store, before: () => Promise<void>): WorkRunner {
   let running = new AbortController();
 
   async function guarded(job: () => Promise<void>, signal?: AbortSignal): Promise<boolean> {
@@ -39,10 +42,18 @@ export function createWorkRunner({ get, send }: Store): WorkRunner {
       const onProgress: OnProgress = done => {
         if (running === mine) send({ type: 'workProgressed', done });
       };
-      await guarded(() => job(mine.signal, onProgress), mine.signal);
+      await guarded(async () => {
+        await before();
+        mine.signal.throwIfAborted();
+        await job(mine.signal, onProgress);
+      }, mine.signal);
       if (running === mine) send({ type: 'workEnded' });
     },
     briefly: job => guarded(job),
+    asked(job) {
+      send({ type: 'problemDismissed' });
+      return guarded(job);
+    },
     stop() {
       running.abort();
       running = new AbortController();

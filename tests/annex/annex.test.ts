@@ -30,6 +30,13 @@ const xmlOf = async (...sheets: SheetDraft[]) =>
   strFromU8(unzipSync(await annexOf(...sheets))['word/document.xml'] ?? new Uint8Array());
 
 describe('the Word annex', () => {
+  test('has the colours of its house: text, header and rule', async () => {
+    const xml = await xmlOf({ ...budget, house: 'oslo' });
+    expect(xml).toContain('w:fill="B3F5FF"');
+    expect(xml).toMatch(/w:val="single" w:color="2A2859"/);
+    expect(xml).not.toMatch(/1F2A44|E3EAF4/);
+  });
+
   test('holds the tables as another program reads them: figures as printed, text as it was, notes whole', async () => {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await annexOf(budget)) });
     const cells = [...value.matchAll(/<t[dh]>(.*?)<\/t[dh]>/g)].map(([, cell]) =>

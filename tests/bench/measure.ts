@@ -7,15 +7,25 @@ export interface Measured {
 
 /** The median time of several runs in milliseconds, after one to warm up. */
 export async function medianOf(runs: number, work: () => unknown): Promise<number> {
-  await work();
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
+  const [median = 0] = await mediansOf(runs, [work]);
+  return median;
+}
+
+/** The median times of works that take turns, so that what else the machine does meets all of them alike. */
+export async function mediansOf(
+  runs: number,
+  works: readonly (() => unknown)[],
+  warmUps = 1,
+): Promise<number[]> {
+  const times = works.map((): number[] => []);
+  for (let run = 1 - warmUps; run <= runs; run += 1) {
+    for (const [i, work] of works.entries()) {
+      const start = performance.now();
+      await work();
+      if (run > 0) times[i]?.push(performance.now() - start);
+    }
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(runs / 2)] ?? 0;
+  return times.map(own => own.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0);
 }
 
 /** "1,24 ganger (52 ms mot 42 ms)": a time against its floor, measured in the same run. */

@@ -30,19 +30,32 @@ describe('words that cannot be understood are told in one sentence', () => {
     ['rapport a --vesentlig-kr mye', '«mye» er ikke et tall. Skriv for eksempel --vesentlig-kr 5.'],
     ['rapport a --vesentlig-kr -5', 'Skriv en verdi etter --vesentlig-kr.'],
     ['rapport a --vesentlig-prosent >5', '«>5» er ikke et tall. Skriv for eksempel --vesentlig-prosent 5.'],
+    [
+      'rapport a --profil bergen',
+      'Valget «bergen» finnes ikke. Etter --profil kan du skrive: nøytral, oslo.',
+    ],
   ])('%s', (words, sentence) => {
     expect(refusal(words)).toBe(sentence);
   });
 });
 
 test('the choices about report tables', () => {
-  const words = ['--uten', 'overført, tidligere-år', '--med', 'avviksprosent,kommentar'];
+  const words = [
+    '--uten',
+    'overført, tidligere-år,måloppnåelse',
+    '--med',
+    'avviksprosent,kommentar',
+    '--profil',
+    'oslo',
+  ];
   const limits = ['--vesentlig-kr', '500 000', '--vesentlig-prosent', '2,5'];
   expect(readArguments(['rapport', 'bok.xlsx', ...words, ...limits]).options).toEqual({
     withoutCarriedOver: true,
     withoutEarlierYears: true,
+    withoutOutcome: true,
     deviationPercent: true,
     commentColumn: true,
+    house: 'oslo',
     material: { kroner: 500000, percent: 2.5 },
   });
   expect(readArguments(['rapport', '--vesentlig-prosent', '5']).options.material).toEqual({

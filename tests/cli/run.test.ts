@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { run } from '../../src/cli/run';
 import { brevSchema, kontrollSchema } from '../../src/contract';
 import type { compareLetters } from '../../src/letter/compare/compare';
+import { LocalWorkbook } from '../../src/file/local/workbook';
 import { readWorkbook } from '../../src/file/read';
+import { replaceFigures } from '../refresh/next-period';
 
 const sample = join(import.meta.dirname, '..', '..', 'assets', 'sample');
 const workbook = join(sample, 'budsjett-og-maltall-2023.xlsx');
@@ -32,6 +34,33 @@ describe('brev', () => {
     const parsed = brevSchema.parse(JSON.parse(out));
     expect(parsed.indicators).toHaveLength(28);
     expect(parsed.letter.year).toBe(2023);
+  });
+
+  test('tells in words every sum that it recomputed, targets in running text and figures without a place', async () => {
+    const file = join(folder, 'med-summer.txt');
+    const lines = [
+      'Tildelingsbrev 2030 for Parketaten',
+      '',
+      'Etaten skal ha minst 90 prosent av trærne i live.',
+      '',
+      '411 Parketaten (tall i tusen)',
+      '',
+      'Kontogruppe\t2030\t2031',
+      '10 Lønn\t1 000\t1 100',
+      '16 Salgsinntekter\t-200\t-300',
+      'Netto ramme\t800\t900',
+      '',
+      'Slutt på tabellen.',
+      '',
+      '-23 106',
+    ];
+    writeFileSync(file, lines.join('\n'));
+    const { out } = await maltall('brev', file);
+    expect(out).toMatch(/Netto ramme: 2030 800$/m);
+    // 1 100 − 300 is 800, not 900.
+    expect(out).toMatch(/stemmer ikke: Netto ramme: 2031: delene gir 800, brevet har 900$/m);
+    expect(out).toMatch(/linje 3: ≥ 90\s%/);
+    expect(out).toMatch(/linje 14: -23 106$/m);
   });
 
   test('reads a letter that Måltall has saved as it reads the letter itself', async () => {
@@ -62,6 +91,26 @@ describe('sammenlign', () => {
     const own = ['notComparable', 'easierThanLastResult'];
     expect(indicators.flatMap(({ changes }) => changes.filter(change => !own.includes(change)))).toEqual([]);
     expect(budgetLines.filter(({ change }) => change !== 'unchanged')).toEqual([]);
+  });
+});
+
+describe('sammenlign, one letter', () => {
+  test('tells what the targets of its year are against those of the year before', async () => {
+    const { code, out } = await maltall('sammenlign', letter);
+    expect(code).toBe(0);
+    const [head, counts] = out.split('\n');
+    expect(head).toMatch(/2022.*2023/);
+    expect(counts).toMatch(/^28 /);
+    expect(out).not.toMatch(/budsjettlinje/);
+  });
+
+  test('of one year only has nothing to compare', async () => {
+    const file = join(folder, 'ett-år.txt');
+    const rows = ['Indikator\tResultat 2029\tMåltall 2030', 'Andel grønne tak\t40 %\t42 %'];
+    writeFileSync(file, ['Tildelingsbrev 2030 for Parketaten', '', ...rows].join('\n'));
+    const { code, out, error } = await maltall('sammenlign', file);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(error).toMatch(/ett-år\.txt/);
   });
 });
 
@@ -108,8 +157,8 @@ describe('rapport', () => {
   });
 
   test('brings the tables of an earlier run up to date instead of writing them twice', async () => {
-    // A file of another name says so in the notes of its tables.
-    const first = join(mkdtempSync(join(folder, 'satt-inn-')), basename(workbook));
+    // A file of another name says so in the notes of its tables, in more lines when it is longer: that is no change.
+    const first = join(folder, 'budsjett og måltall for bydelen 2023, med alle tabeller satt inn.xlsx');
     const second = join(folder, 'oppdatert.xlsx');
     await maltall('rapport', workbook, '--ut', first);
     const { out: json } = await maltall('rapport', first, '--oppdater', '--ut', second, '--json');
@@ -122,6 +171,47 @@ describe('rapport', () => {
   test('has nothing to bring up to date in a workbook without tables of ours', async () => {
     const { code } = await maltall('rapport', workbook, '--oppdater', '--ut', join(folder, 'tom.xlsx'));
     expect(code).toBe(2);
+  });
+
+  test('makes the set of one workbook anew on the figures of the next', async () => {
+    const [first, next, out] = ['sett.xlsx', 'neste.xlsx', 'neste-med.xlsx'].map(name => join(folder, name));
+    if (!first || !next || !out) throw new Error('no names');
+    const some = ['--tabeller', 'hovedoversikt,indikatorer', '--med', 'avviksprosent'];
+    await maltall('rapport', workbook, '--ut', first, ...some);
+    const book = await LocalWorkbook.load(new Uint8Array(readFileSync(workbook)), 'neste.xlsx');
+    replaceFigures(book);
+    writeFileSync(next, await book.save());
+
+    const word = join(folder, 'neste.docx');
+    const { out: json } = await maltall(
+      ...['rapport', next, '--videre', first, '--ut', out, '--word', word, '--json'],
+    );
+    const names = ['Måloppnåelse', 'Hovedoversikt brutto', 'Hovedoversikt netto'];
+    expect(JSON.parse(json)).toMatchObject({ file: out, word, sheets: names, left: [] });
+    const written = readWorkbook(readFileSync(out), 'b').sheets.slice(-names.length);
+    expect(written.map(({ name }) => name)).toEqual(names);
+    expect(written.at(-1)?.values[2]).toEqual(expect.arrayContaining(['Regnskap 2024', 'Avvik i prosent']));
+    expect(existsSync(word)).toBe(true);
+
+    const again = await maltall('rapport', out, '--videre', out, '--ut', join(folder, 'igjen.xlsx'));
+    expect(again).toMatchObject({ code: 2, out: '' });
+    const refreshed = await maltall('rapport', out, '--oppdater', '--ut', join(folder, 'o.xlsx'), '--json');
+    expect(JSON.parse(refreshed.out)).toMatchObject({ updated: [], left: [] });
+  });
+
+  test('drafts a text about each material deviation, and puts it in no table', async () => {
+    const out = join(folder, 'tekster.xlsx');
+    const limits = ['--vesentlig-kr', '15 000 000', '--vesentlig-prosent', '5'];
+    const { out: json } = await maltall(
+      ...['rapport', workbook, '--ut', out, '--tabeller', 'hovedoversikt', ...limits, '--json'],
+    );
+    const { texts } = JSON.parse(json) as { texts: { sheet: string; row: string; text: string }[] };
+    // 2B: 309 801 in accounts against a budget of 293 754, both in 1000 kr.
+    expect(texts.filter(({ sheet }) => sheet === 'Hovedoversikt netto').map(({ text }) => text)).toContain(
+      'Funksjonsområde 2B har et merforbruk på 16,0 mill. kr i 2023, 5,5\u00A0% av budsjettet. Årsaken er [fyll inn].',
+    );
+    const cells = readWorkbook(readFileSync(out), 'b').sheets.flatMap(({ values }) => values.flat());
+    expect(cells.filter(value => String(value).includes('[fyll inn]'))).toEqual([]);
   });
 
   test('writes the same tables as a Word annex', async () => {
@@ -175,7 +265,7 @@ describe('what cannot be done is one clear sentence on stderr, and nothing on st
     ['an unknown language', () => ['kontroll', workbook, '--språk', 'de']],
     ['no file', () => ['kontroll']],
     ['no letter', () => ['brev']],
-    ['one letter to compare', () => ['sammenlign', letter]],
+    ['no letter to compare', () => ['sammenlign']],
     ['macros in a file that cannot hold them', () => ['rapport', 'bok.xlsm', '--ut', join(folder, 'y.xlsx')]],
     ['a file that is not there', () => ['kontroll', join(folder, 'nowhere.xlsx')]],
     ['an empty workbook', () => ['kontroll', empty()]],
@@ -189,6 +279,26 @@ describe('what cannot be done is one clear sentence on stderr, and nothing on st
       () => ['rapport', workbook, '--ut', join(folder, 'x'), '--word', join(folder, 'x')],
     ],
     ['a folder that is not there', () => ['rapport', workbook, '--ut', join(folder, 'no', 'where.xlsx')]],
+    [
+      'a Word annex of an update',
+      () => [
+        'rapport',
+        workbook,
+        '--oppdater',
+        '--ut',
+        join(folder, 'x.xlsx'),
+        '--word',
+        join(folder, 'x.docx'),
+      ],
+    ],
+    [
+      'the next period of a workbook without a set',
+      () => ['rapport', workbook, '--videre', workbook, '--ut', join(folder, 'x.xlsx')],
+    ],
+    [
+      'choices beside those of the last set',
+      () => ['rapport', workbook, '--videre', workbook, '--ut', join(folder, 'x.xlsx'), '--med', 'kommentar'],
+    ],
     ['an unknown table', () => ['rapport', workbook, '--ut', join(folder, 'x.xlsx'), '--tabeller', 'alt']],
   ])('%s', async (_what, words) => {
     const files = readdirSync(folder);

@@ -191,3 +191,54 @@ describe('what can be seen', () => {
     expect(await textsOf(file)).toEqual(['Sum']);
   });
 });
+
+describe('rows that nothing but their words part, all lines as far from each other', () => {
+  const set = (lines: readonly (readonly string[])[], xs: readonly number[]) =>
+    pdf([
+      page(
+        ...lines.flatMap((words, row) =>
+          words.flatMap((word, i) => (word === '' ? [] : [text(word, xs[i] ?? 0, 700 - row * 14)])),
+        ),
+      ),
+    ]);
+
+  test('numbered rows end at the next number, whatever stands in their last column', async () => {
+    const file = set(
+      [
+        ['Nr', 'Oppdrag', 'Frist'],
+        ['1', 'Etaten skal skrive en plan for', '30.06.31'],
+        ['', 'trær og busker', ''],
+        ['2', 'Etaten skal telle benker', 'Budsjettforslag'],
+        ['', '', 'for 2032'],
+        ['3', 'Etaten skal møte naboene', ''],
+      ],
+      [60, 90, 400],
+    );
+    expect(await rowsOf(file)).toEqual([
+      ['Nr', 'Oppdrag', 'Frist'],
+      ['1', 'Etaten skal skrive en plan for trær og busker', '30.06.31'],
+      ['2', 'Etaten skal telle benker', 'Budsjettforslag for 2032'],
+      ['3', 'Etaten skal møte naboene', ''],
+    ]);
+  });
+
+  test('wrapped labels go on in small letters, the figures beside their last line', async () => {
+    const file = set(
+      [
+        ['', 'Vedtak 2030', 'Vedtak 2031'],
+        ['Tilskudd til parker og', '', ''],
+        ['hager i byen', '1 250', '1 300'],
+        ['Tilskudd til benker', '400', '425'],
+        ['Tilskudd til fontener og', '', ''],
+        ['andre vannspeil', '2 075', '2 100'],
+      ],
+      [60, 300, 400],
+    );
+    expect(await rowsOf(file)).toEqual([
+      ['', 'Vedtak 2030', 'Vedtak 2031'],
+      ['Tilskudd til parker og hager i byen', '1 250', '1 300'],
+      ['Tilskudd til benker', '400', '425'],
+      ['Tilskudd til fontener og andre vannspeil', '2 075', '2 100'],
+    ]);
+  });
+});

@@ -9,6 +9,7 @@ import {
   quotient,
   rounded,
   sum,
+  sumOf,
 } from '../../src/figure/decimal';
 
 describe('arithmetic is exact', () => {
@@ -90,6 +91,17 @@ describe('properties', () => {
         expect(sum(values)).toBe(Number(`${total}e-9`) + 0);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test('the sum of a figure of items, and of what comes before them, is the sum of the list', () => {
+    const figure = fc.oneof(tenths, fc.integer(), fc.constantFrom(1e17, 0.000_000_1, -0));
+    fc.assert(
+      fc.property(fc.array(fc.record({ figure }), { maxLength: 8 }), figure, (items, first) => {
+        expect(sumOf(items, item => item.figure, first)).toBe(
+          sum([first, ...items.map(item => item.figure)]),
+        );
+      }),
     );
   });
 

@@ -2,6 +2,9 @@ import type { LanguageCode } from '../../src/language/codes';
 import { loadLanguage } from '../../src/language/load';
 import { nb } from '../../src/language/nb';
 import { EMPTY_MEMORY } from '../../src/memory/memory';
+import { AS_PRINTED } from '../../src/report/options';
+import type { RollPlan } from '../../src/report/refresh/roll-forward-job';
+import type { ReportDraft } from '../../src/report/report';
 import { INITIAL, type PaneState } from '../../src/taskpane/state';
 import { REFRESH_PLAN } from './refresh-plan';
 import { emptyWorkbook, MADE_AT, worldOf, type World } from './world';
@@ -14,6 +17,8 @@ export interface Entry {
   /** What is pressed in the pane that stands there: names of buttons and tabs, or a part of them. */
   readonly press?: readonly string[];
   readonly type?: { readonly into: string; readonly text: string };
+  /** What was pressed last is brought to the top. */
+  readonly scrolls?: true;
   /** A heading that comes a while after the last press. */
   readonly sees?: string;
 }
@@ -58,6 +63,17 @@ async function inserted(): Promise<World> {
   const world = await checked('insert');
   await world.actions.insert();
   return world;
+}
+
+/** The set of the next period as if the first tables had one, and the last had none. */
+function nextOf({ sheets }: ReportDraft): RollPlan {
+  const asked = { options: AS_PRINTED, language: 'nb' };
+  const following = sheets.slice(0, 3).map(sheet => ({ ...sheet, name: `${sheet.name} 2024` }));
+  return {
+    sheets: following.map(draft => ({ draft, whole: draft, asked })),
+    left: [{ name: 'Budsjettpremisser', reason: 'notLater' }],
+    inserted: [],
+  };
 }
 
 export const ENTRIES: readonly Entry[] = [
@@ -107,6 +123,11 @@ export const ENTRIES: readonly Entry[] = [
     press: ['Hovedoversikt brutto', nb.pane.recognised.understood],
   },
   {
+    name: 'tables-missing',
+    come: () => checked('tables'),
+    press: [nb.pane.tables.missing],
+  },
+  {
     name: 'tables-selection',
     async come() {
       const world = await checked('tables');
@@ -138,7 +159,29 @@ export const ENTRIES: readonly Entry[] = [
       return world;
     },
   },
+  {
+    name: 'insert-unchecked',
+    async come() {
+      const world = worldOf(INITIAL);
+      world.actions.openStep('insert');
+      return world;
+    },
+  },
   { name: 'findings', come: () => checked('findings') },
+  { name: 'findings-marked', come: () => checked('findings'), press: [nb.pane.marker.mark] },
+  {
+    name: 'findings-log',
+    async come() {
+      const world = await inserted();
+      await world.actions.undo();
+      const cells = [{ sheet: 'Netto', cell: 'F5', before: 1, after: 2 }];
+      world.store.send({ type: 'fixed', receipt: { cells } });
+      world.actions.openStep('findings');
+      return world;
+    },
+    press: [nb.pane.log.title(3)],
+    scrolls: true,
+  },
   {
     name: 'findings-nothing-found',
     come: () => checked('findings'),
@@ -182,16 +225,40 @@ export const ENTRIES: readonly Entry[] = [
   { name: 'source', come: () => checked('tables'), press: [nb.pane.trace.show], sees: nb.pane.trace.title },
   { name: 'insert', come: () => checked('insert') },
   { name: 'insert-preview', come: () => checked('insert'), press: ['Forhåndsvis'] },
+  {
+    name: 'insert-choices',
+    async come() {
+      const world = await checked('insert');
+      await world.actions.choose({ commentColumn: true, material: { kroner: 5_000_000, percent: 2 } });
+      return world;
+    },
+    press: [nb.pane.choices.summary(2)],
+  },
+  {
+    name: 'insert-remarks',
+    async come() {
+      const world = await checked('insert');
+      await world.actions.choose({ material: { kroner: 5_000_000, percent: 2 } });
+      return world;
+    },
+    press: ['Forhåndsvis Hovedoversikt netto'],
+  },
   { name: 'insert-writing', come: () => working(checked('insert'), 'inserting', 0.25) },
   { name: 'insert-written', come: inserted },
   {
     name: 'insert-update',
     async come() {
       const world = await inserted();
-      const { result, drafts } = world.store.get();
-      if (!result || !drafts) throw new Error('not checked');
-      const event = { type: 'checked', plan: REFRESH_PLAN, checkedAt: MADE_AT, within: null } as const;
-      world.store.send({ ...event, result, drafts });
+      const { result, drafts, draftedAs } = world.store.get();
+      if (!result || !drafts || !draftedAs) throw new Error('not checked');
+      const event = {
+        type: 'checked',
+        plan: REFRESH_PLAN,
+        next: nextOf(drafts),
+        checkedAt: MADE_AT,
+        within: null,
+      } as const;
+      world.store.send({ ...event, result, drafts, draftedAs });
       return world;
     },
   },

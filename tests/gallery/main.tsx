@@ -47,25 +47,29 @@ async function show(): Promise<void> {
       <App />
     </PaneProvider>,
   );
-  await settle(entry);
+  const pressed = await settle(entry);
   await quiet();
+  if (entry.scrolls) pressed?.scrollIntoView();
   window.shownEntry = entry.name;
 }
 
-/** Presses and writes what the entry says, as soon as it is there. */
-async function settle({ press = [], type, sees }: Entry): Promise<void> {
+/** Presses and writes what the entry says, as soon as it is there. @returns what was pressed last */
+async function settle({ press = [], type, sees }: Entry): Promise<HTMLElement | null> {
   await present('h1');
+  let pressed: HTMLElement | null = null;
   for (const name of press) {
     const named = (element: Element) =>
       (element.getAttribute('aria-label') ?? element.textContent ?? '').includes(name);
-    (await present('button, [role=tab], summary', named)).click();
+    pressed = await present('button, [role=tab], summary', named);
+    pressed.click();
   }
   if (sees) await present('h2', element => element.textContent === sees);
-  if (!type) return;
+  if (!type) return pressed;
   const field = (await present('input', element => labelOf(element).includes(type.into))) as HTMLInputElement;
   // React hears of a value only through the browser's own setter.
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, type.text);
   field.dispatchEvent(new Event('input', { bubbles: true }));
+  return pressed;
 }
 
 const labelOf = (element: Element) =>

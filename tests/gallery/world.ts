@@ -49,21 +49,31 @@ function servicesOn(workbook: OpenWorkbook): Services {
     readLetter: letterIn,
     sampleLetter: async () => letterIn(await fetchSample('letter')),
     readWorkbook: workbook,
-    async check(input, language) {
+    async check(input, { language, options }) {
       const result = checkJob(input);
       const words = (await loadLanguage(language)).report;
-      const drafts = draftReport({ ...result, kinds: null, madeAt: MADE_AT, program: PROGRAM }, words);
-      return { result, drafts, plan: null, checkedAt: MADE_AT };
+      const drafts = draftReport(
+        { ...result, kinds: null, options, madeAt: MADE_AT, program: PROGRAM },
+        words,
+      );
+      return { result, drafts, plan: null, next: null, checkedAt: MADE_AT };
     },
     async selectedArea() {
       const { sheets } = await workbook();
       return { sheet: sheets[0]?.name ?? '', row: 0, column: 0, rows: 8, columns: 8 };
     },
+    canMark: () => true,
+    mark: async places => ({
+      sheet: places[0]?.sheet ?? '',
+      cells: places.filter(({ sheet }) => sheet === places[0]?.sheet).length,
+      of: places.filter(({ sheet }) => sheet === places[0]?.sheet).length,
+    }),
     selectedSheet: async () => shownCell(await workbook()),
     insert: async sheets => ({
       sheets: sheets.map(({ name }) => ({ id: name, name, rows: 1, columns: 1, fingerprint: '' })),
       updated: [],
     }),
+    now: () => MADE_AT,
     recall: async () => null,
     words: loadLanguage,
   };

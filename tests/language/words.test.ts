@@ -6,7 +6,15 @@ const BOKMÅL =
   'ikke|hvis|fra|hva|hvor|hvordan|hvorfor|hvem|hvilke|hvilken|hvilket|hver|hvert|hverandre|noen|noe|mer|mest|bare|jeg|være|vært|en|et|ett|de|deres|eget|selv|samme|riktig|galt|mens|siden|flere|sammen|ennå|tegn|tegnet|tegnene|kilde|kilden|enhet|enheten|enheter|finnes|leses|skrives|kjøres|kjørt|vurderes|høyere|lavere|mulig|også|gjøre|gjør|åpne|åpnes|velg|sier|tall|tallet|tallene|måltallet|måltallene|regnskap|advarsel|advarsler|opprinnelig|midler|forskjell|forskjellen|hele|navn|navnet|navnene|tabellene|arkene|arbeidsboken|brevets|filen|cellen|raden|ruten|sletter|slettet|endret|endres|lagret|laget|hentet|uten|ganger|oppnåelse|måloppnåelse|hovedoversikt|hovedoversikter|øremerkede|lettere|fjorårets';
 
 /** What in nynorsk stands in bokmål with reason: the product, an option, and a button that has one name. */
-const KEPT_IN_NYNORSK = ['Måltall', '--virksomhet', 'Åpne ruten', 'nb|nn|en', 'nb, nn eller en'];
+const KEPT_IN_NYNORSK = [
+  'Måltall',
+  '--virksomhet',
+  'Åpne ruten',
+  'nb|nn|en',
+  'nb, nn eller en',
+  // What is typed after an option.
+  'tidligere-år,måloppnåelse',
+];
 
 /** Common Norwegian words that are not English ones as well. */
 const NORWEGIAN =

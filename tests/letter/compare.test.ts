@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareLetters, compareYears } from '../../src/letter/compare/compare';
+import { compareLetters, compareOwnYears, compareYears } from '../../src/letter/compare/compare';
 import type { IndicatorComparison } from '../../src/letter/compare/change';
 import { describeShared, letterOfText, sharedLetter } from './shared';
 
@@ -109,6 +109,29 @@ describe('the indicators of two letters', () => {
   });
 });
 
+test('a letter by itself: the targets of its year against those of the year before', () => {
+  const own = compareOwnYears(older);
+  expect(own?.years).toEqual({ older: 2029, newer: 2030 });
+  expect(own?.indicators).toHaveLength(7);
+  expect(byName(own?.indicators ?? [], 'Antall ulykker')).toMatchObject({
+    changes: ['lowered'],
+    difference: -1,
+  });
+  expect(byName(own?.indicators ?? [], 'Antall brudd')?.changes).toEqual(['notComparable']);
+});
+
+test('targets of one year have nothing to be compared with', () => {
+  const rows = ['Indikator\tResultat 2029\tMåltall 2030', 'Andel grønne tak\t40 %\t42 %'];
+  expect(compareOwnYears(letterOfText(rows.join('\n')))).toBeNull();
+});
+
+test('names of budget lines are those of the letter that has its å, æ and ø', () => {
+  const budget = (name: string) =>
+    letterOfText(['## 411 Parketaten (tall i tusen)', '', 'Gruppe\t2030\t2031', `${name}\t5\t6`].join('\n'));
+  const [line] = compareLetters(budget('10 Lønn'), budget('10 Lenn')).budgetLines;
+  expect(line?.label).toBe('10 Lønn');
+});
+
 test('budget lines are compared in the columns that both letters have', () => {
   const lines = compareLetters(older, newer).budgetLines;
   expect(
@@ -151,6 +174,10 @@ describeShared('the real letters', () => {
   test('2022 against 2023 inside one letter: seven raised or lowered, three made relative', () => {
     const changes = compareYears(bydelene, 2022, 2023);
     const moved = changes.filter(({ difference }) => difference !== null && difference !== 0);
+    expect(compareOwnYears(bydelene)).toMatchObject({
+      years: { older: 2022, newer: 2023 },
+      indicators: changes,
+    });
     expect(changes).toHaveLength(28);
     expect(moved.map(({ newer: after, difference }) => [after?.target?.source.line, difference])).toEqual([
       [199, 1],

@@ -55,6 +55,7 @@ describe('a letter to districts', () => {
     expect(table).toMatchObject({ title: 'Bydelsfordelt ramme 2029', scale: '1000 kr' });
     expect(table?.rows.at(-1)).toMatchObject({ isTotal: true, values: [3070792, 242445, 3313237] });
     expect(table?.checks).toHaveLength(7);
+    expect(new Set(table?.checks.map(({ what }) => what)).size).toBe(7);
     expect(table?.checks.every(({ ok }) => ok)).toBe(true);
   });
 

@@ -114,6 +114,21 @@ describeShared('the letter of 2023 to the districts, against what people read in
     );
   });
 
+  test('what is reported when, under the heading that it is about where the sentence does not say', () => {
+    const facts = letter.reporting.map(({ source, when, what }) => [source.line, when, what.slice(0, 24)]);
+    expect(facts).toEqual([
+      [59, 'årsberetning', 'Samfunnssikkerhet og ber'],
+      [70, 'årsberetning', 'Mangfold, likeverd og et'],
+      [76, 'årsberetningen', 'Bærekraftig sunn mat og '],
+      [150, 'årsberetningen', 'arbeidet'],
+      [186, 'årsberetningen', 'Sårbare grupper – ivaret'],
+      [801, 'andre tertial og i årsberetningen', 'bruken av midlene, iverk'],
+      [801, 'andre kvartal', 'Mål 4: Deltakelsen i arb'],
+      [809, 'andre tertial og i årsberetningen', 'bruken av midlene, iverk'],
+      [1048, 'kvartals- og tertialrapportering, årsberetning', 'Bydelene skal rapportere'],
+    ]);
+  });
+
   test('no assignments, and no figure of a table left over', () => {
     expect(letter.assignments).toEqual([]);
     expect(letter.unclaimed).toEqual([]);

@@ -90,12 +90,16 @@ describeShared('the letter of 2024 to an agency, against what people read in it'
       ['H57', 393],
       ['H61', 399],
     ]);
-    expect(letter.reporting.filter(({ source }) => source.line >= 499).map(({ when }) => when)).toEqual([
-      'Ukentlig',
-      'Månedlig',
-      'Månedlig',
-      '1.kvartal, 2. og 3. tertial',
-      'henholdsvis februar og oktober',
+    expect(letter.reporting.map(({ source, when }) => [source.line, when])).toEqual([
+      [60, 'årsberetning'],
+      [124, 'årsberetning'],
+      [250, '1. kvartal, 2. tertial og årsberetning'],
+      [495, 'kvartals- og tertialrapportering, årsberetning'],
+      [499, 'Ukentlig'],
+      [500, 'Månedlig'],
+      [501, 'Månedlig'],
+      [502, '1.kvartal, 2. og 3. tertial'],
+      [503, 'henholdsvis februar og oktober'],
     ]);
     expect(letter.unclaimed).toEqual([{ line: 433, text: '02.12.2' }]);
   });

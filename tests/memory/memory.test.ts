@@ -43,3 +43,17 @@ test('what cannot be read of inserted sheets costs none of the rest', () => {
   const memory = decodeMemory(`<memory xmlns="${MEMORY_NAMESPACE}">${json}</memory>`);
   expect(memory).toEqual({ ...EMPTY_MEMORY, receiver: 'Bydel' });
 });
+
+test('choices that an older or a newer Måltall has kept are as printed where they cannot be read', () => {
+  const { reportOptions, ...older } = EMPTY_MEMORY;
+  const kept = (memory: object) =>
+    decodeMemory(`<memory xmlns="${MEMORY_NAMESPACE}">${JSON.stringify(memory)}</memory>`);
+  expect(kept(older)).toEqual(EMPTY_MEMORY);
+  expect(kept({ ...older, reportOptions: { commentColumn: 'ja' } })).toEqual(EMPTY_MEMORY);
+  const before: Record<string, unknown> = { ...reportOptions, commentColumn: true };
+  delete before['withoutOutcome'];
+  expect(kept({ ...older, reportOptions: before })?.reportOptions).toEqual({
+    ...reportOptions,
+    commentColumn: true,
+  });
+});

@@ -90,8 +90,11 @@ inBrowser('axe finds nothing', openDesk => {
       await look('the letter');
       await findTables(pane);
       await look('the tables');
+      await pane.getByText(nb.pane.tables.missing).click();
+      await look('a table is missing');
+      await pane.getByText(nb.pane.tables.missing).click();
       await pane.locator('main [data-place]').first().click();
-      await pane.locator('main summary').click();
+      await pane.locator('main li summary').click();
       await look('how a table is read');
       await button(pane, nb.pane.recognised.none).click();
       await pane.getByText(nb.pane.recognised.notTables(1)).click();
@@ -106,6 +109,13 @@ inBrowser('axe finds nothing', openDesk => {
       await button(pane, nb.pane.close).click();
       await seeFindings(pane);
       await look('the findings');
+      await button(pane, nb.pane.marker.mark).click();
+      await pane
+        .getByText(/i arket Avdelinger/)
+        .first()
+        .waitFor();
+      await look('the findings are marked');
+      await button(pane, nb.pane.marker.mark).click();
       await acceptFirst(pane, look);
       await button(pane, /^Rett alle/)
         .first()
@@ -174,7 +184,7 @@ inBrowser('axe finds nothing', openDesk => {
       await findTables(pane);
       await look('tables');
       await pane.locator('main [data-place]').first().click();
-      await pane.locator('main summary').click();
+      await pane.locator('main li summary').click();
       await look('how a table is read');
       await button(pane, nb.pane.trace.show).click();
       await pane.getByRole('region', { name: nb.pane.trace.title }).waitFor();

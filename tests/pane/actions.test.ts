@@ -9,7 +9,7 @@ describe('the language', () => {
     const languages: string[] = [];
     const kept: string[] = [];
     const { actions, asked } = paneWith({
-      check: async (_, language) => {
+      check: async (_, { language }) => {
         languages.push(language);
         return checkedOf();
       },

@@ -108,7 +108,7 @@ export function findingAt(cell: string): JudgedFinding {
 export const DRAFTS: ReportDraft = { sheets: [draftOf('Netto'), draftOf('Kontroll')], leftOut: [] };
 
 export function checkedOf(tables?: readonly RecognisedTable[], drafts: ReportDraft = DRAFTS): Checked {
-  return { result: resultOf(tables), drafts, plan: null, checkedAt: '2030-01-02T03:04:05+01:00' };
+  return { result: resultOf(tables), drafts, plan: null, next: null, checkedAt: '2030-01-02T03:04:05+01:00' };
 }
 
 export interface World {
@@ -141,6 +141,10 @@ export function worldOf(special: Partial<Services> = {}): World {
     }),
     undoCells: async () => undefined,
     select: async () => undefined,
+    canMark: () => true,
+    mark: async places => ({ sheet: 'Netto', cells: places.length, of: places.length }),
+    unmark: async () => undefined,
+    onSheetShown: async () => undefined,
     selectedArea: async () => SELECTION,
     selectedSheet: async () => ({
       sheet: { sheet: 'Ark', firstRow: 0, firstColumn: 0, contents: [[1, '=A1']] },
@@ -153,6 +157,8 @@ export function worldOf(special: Partial<Services> = {}): World {
     },
     openSampleWorkbook: async () => undefined,
     copy: async () => undefined,
+    copyTable: async () => undefined,
+    now: () => '2030-01-02T03:04:05+01:00',
     environment: () => ['Måltall 0', 'Excel'],
     words: loadLanguage,
     keepLanguage: () => undefined,

@@ -4,7 +4,7 @@ import { nb } from '../../src/language/nb';
 import { inBrowser } from './browser';
 import type { Desk } from './desk';
 import { eventually, expectNoFaults } from './expectations';
-import { button, findTables, idle, readSample, seeFindings, tabTo } from './walk';
+import { arrowTo, button, findTables, idle, readSample, seeFindings, tabTo } from './walk';
 
 const { fix } = nb.pane;
 
@@ -35,8 +35,8 @@ inBrowser('corrections', openDesk => {
     await findTables(pane);
     await seeFindings(pane);
     const [before, errors] = [await contents(desk), await errorsIn(pane)];
-    await tabTo(page, pane, /^Snu fortegnet/);
-    await page.keyboard.press('Enter');
+    await tabTo(page, pane, /\(\d+\)\s/);
+    await arrowTo(page, pane, /^Snu fortegnet/);
     await pane.getByText(fix.change('-15', '15')).waitFor();
     await tabTo(page, pane, /^Rett Område 3, F31$/);
     await page.keyboard.press('Enter');

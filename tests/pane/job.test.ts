@@ -92,7 +92,7 @@ inBrowser('the whole job', openDesk => {
     await page.getByRole('tab', { name: 'Netto' }).click();
     await page.locator('[data-address=A3]').click();
     await page.locator('[data-address=F11]').click({ modifiers: ['Shift'] });
-    await button(pane, 'Bruk markeringen').click();
+    await button(pane, 'Kontroller bare markeringen').click();
     await pane.getByText('Bare A3:F11 i arket Netto er med.').waitFor();
     await pane.getByText('Fant 1 tabell på 1 ark').waitFor();
     await button(pane, 'Bruk hele arbeidsboken').click();

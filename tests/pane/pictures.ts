@@ -19,7 +19,7 @@ const PICTURES: Readonly<Record<string, (desk: Desk) => Promise<void>>> = {
     await findTables(desk.pane);
     const table = desk.pane.locator('main [data-place]').nth(3);
     await table.click();
-    await desk.pane.locator('main summary').click();
+    await desk.pane.locator('main li summary').click();
     await table.evaluate(element => element.scrollIntoView());
   },
   'findings.png': showFinding,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SheetUpdate } from '../../src/report/command';
+import { AS_PRINTED } from '../../src/report/options';
+import { insertedSheet } from '../../src/report/refresh/inserted';
 import type { RefreshPlan } from '../../src/report/refresh/refresh';
 import type { WrittenTables } from '../../src/taskpane/services';
-import { checkedOf, paneWith } from './fakes';
+import { checkedOf, draftOf, paneWith } from './fakes';
 
 const UPDATE: SheetUpdate = {
   ...{ id: 'Netto', name: 'Netto', before: [], after: [] },
@@ -65,6 +67,34 @@ describe('the update of inserted tables', () => {
     await actions.update();
     expect(writtenAsked.at(-1)?.taken).toEqual(new Map([['Netto', new Set(['cell 1 2'])]]));
     expect(store.get().taken).toEqual([]);
+  });
+
+  test('makes the set of the next period, remembers it with its columns, and forgets the one it follows', async () => {
+    const following = draftOf('Netto 2031');
+    const whole = { ...following, columnWidths: [1, 2] };
+    const asked = { options: { ...AS_PRINTED, commentColumn: true }, language: 'nn' };
+    const written: string[][] = [];
+    const { actions, store } = paneWith({
+      check: async (_, __, tables) => ({
+        ...checkedOf(),
+        next: tables && { sheets: [{ draft: following, whole, asked }], left: [], inserted: [] },
+      }),
+      insert: async sheets => {
+        written.push(sheets.map(({ name }) => name));
+        return {
+          sheets: sheets.map(({ name }) => ({ id: name, name, rows: 1, columns: 1, fingerprint: '' })),
+          updated: [],
+        };
+      },
+    });
+    await actions.check('insert');
+    await actions.insert();
+    const before = store.get().inserted;
+    await actions.rollForward();
+    expect(written.at(-1)).toEqual(['Netto 2031']);
+    expect(store.get().inserted).toEqual([insertedSheet(whole, 'Netto 2031', asked)]);
+    await actions.undo();
+    expect(store.get().inserted).toEqual(before);
   });
 
   test('is not asked about for a check of the selection alone', async () => {

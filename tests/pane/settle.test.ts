@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import { nb } from '../../src/language/nb';
 import { inBrowser } from './browser';
 import { eventually, expectNoFaults } from './expectations';
-import { button, findTables, idle, readSample, seeFindings, tabTo } from './walk';
+import { arrowTo, button, findTables, idle, readSample, seeFindings, tabTo } from './walk';
 
 const { accept, rules } = nb.pane;
 
@@ -22,8 +22,8 @@ inBrowser('what the user settles', openDesk => {
     await seeFindings(pane);
     const errors = await errorsIn(pane);
     const second = await pane.locator('[role=tabpanel] [data-place]').nth(1).innerText();
-    await tabTo(page, pane, /^Snu fortegnet/);
-    await page.keyboard.press('Enter');
+    await tabTo(page, pane, /\(\d+\)\s/);
+    await arrowTo(page, pane, /^Snu fortegnet/);
     await tabTo(page, pane, /^Godta funnet i/);
     await page.keyboard.press('Enter');
     await eventually(() => pane.evaluate(() => document.activeElement?.tagName), 'INPUT');

@@ -16,7 +16,13 @@ async function watch(pane: Frame): Promise<void> {
     const page = window as unknown as { blocks: number[] };
     page.blocks = [];
     new PerformanceObserver(list =>
-      page.blocks.push(...list.getEntries().map(entry => entry.duration)),
+      // The local Excel draws its sheet in the page around, on the same thread; that is no work of the pane's.
+      page.blocks.push(
+        ...list
+          .getEntries()
+          .filter(({ name }) => name !== 'same-origin-ancestor')
+          .map(entry => entry.duration),
+      ),
     ).observe({
       entryTypes: ['longtask'],
     });
@@ -61,29 +67,71 @@ inBrowser('the pane is never held up', openDesk => {
     await desk.close();
   });
 
-  test('by a list of a thousand: only what is near is drawn, and the end is reached by scrolling', async () => {
+  test('by a thousand findings: only what is near is drawn, by scrolling and by the keys', async () => {
     const desk = await openDesk();
-    const { pane } = desk;
-    await readSample(pane);
-    await findTables(pane);
-    await seeFindings(pane);
-    await pane.getByRole('tab', { name: 'Kontroller' }).click();
-    const group = button(pane, /^I orden/);
-    const all = Number(/\d+/.exec(await group.innerText())?.[0]);
-    expect(all).toBeGreaterThan(900);
-    await group.click();
-    const items = pane.locator('[role=tabpanel] li[aria-posinset]');
-    await items.first().waitFor();
-    expect(await items.count()).toBeLessThan(200);
-    expect(await items.first().getAttribute('aria-setsize')).toBe(String(all));
+    const { page, pane } = desk;
+    await page.evaluate(rows => {
+      window.localExcel?.workbook.addSheet('Stort').setCells(0, 0, rows);
+    }, rowsWithErrors());
     await watch(pane);
-    const end = () =>
-      pane.locator('main').evaluate(main => {
-        main.scrollTo(0, main.scrollHeight);
-        return document.querySelectorAll('[role=tabpanel] li[aria-posinset]').length;
-      });
-    await eventually(end, all);
-    expect(await longest(desk)).toBeLessThan(LONGEST_BLOCK * ROOM_FOR_OTHERS);
+    const idle = await longest(desk);
+    const limit = LONGEST_BLOCK * ROOM_FOR_OTHERS + idle;
+    await findTables(pane);
+    const blocks: Record<string, number> = { idle, check: await longest(desk) };
+    await seeFindings(pane);
+    blocks['findings'] = await longest(desk);
+    const items = pane.locator('[role=tabpanel] li[aria-posinset]');
+    const sizes = await items.evaluateAll(all => all.map(item => Number(item.getAttribute('aria-setsize'))));
+    expect(Math.max(...sizes)).toBeGreaterThan(1000);
+    const size = Math.max(...sizes);
+    const last = pane.locator(`[role=tabpanel] li[aria-setsize='${size}'][aria-posinset='${size}']`);
+    const scrollDown = () => pane.locator('main').evaluate(main => main.scrollBy(0, main.clientHeight * 3));
+    let most = 0;
+    for (let scroll = 0; scroll < 80 && (await last.count()) === 0; scroll++) {
+      await scrollDown();
+      await page.waitForTimeout(20);
+      most = Math.max(most, await items.count());
+    }
+    // What follows the list is seen by now; its own end is a little above.
+    await pane.locator(`ul:has(> li[aria-setsize='${size}'])`).evaluate(list => list.scrollIntoView(false));
+    await eventually(() => last.count(), 1);
+    blocks['scrolling'] = await longest(desk);
+    // Back up, and through the list by the keys.
+    const first = pane.locator(`[role=tabpanel] li[aria-setsize='${size}'][aria-posinset='1']`);
+    for (let scroll = 0; scroll < 80 && (await first.count()) === 0; scroll++) {
+      await pane.locator('main').evaluate(main => main.scrollBy(0, -main.clientHeight * 3));
+      await page.waitForTimeout(20);
+      most = Math.max(most, await items.count());
+    }
+    await first.locator('[data-place]').focus();
+    for (let press = 0; press < 60; press++) await page.keyboard.press('ArrowDown');
+    const at = await pane.evaluate(() =>
+      document.activeElement?.closest('li')?.getAttribute('aria-posinset'),
+    );
+    expect(at).toBe('61');
+    blocks['keys'] = await longest(desk);
+    most = Math.max(most, await items.count());
+    const nodes = await pane.evaluate(() => document.querySelectorAll('*').length);
+    process.stderr.write(
+      `Longest blocks of the pane's thread, ms: ${JSON.stringify(blocks)}; ${size} findings, at most ${most} items and ${nodes} elements drawn\n`,
+    );
+    expect(most).toBeLessThanOrEqual(ITEMS_AT_MOST);
+    expect(nodes).toBeLessThan(ELEMENTS_AT_MOST);
+    expect(Object.entries(blocks).filter(([, block]) => block > limit)).toEqual([]);
     await desk.close();
   });
 });
+
+/** Five groups of forty in each of the lists that are open at first: the errors. */
+const ITEMS_AT_MOST = 400;
+const ELEMENTS_AT_MOST = 6000;
+
+/** A table of 2 200 units in which every other deviation is wrong. */
+function rowsWithErrors(): (string | number)[][] {
+  const head = ['Resultatenhet', 'Oppr. budsjett 2023', 'Just. budsjett 2023', 'Regnskap 2023', 'Avvik 2023'];
+  const units = Array.from({ length: 2200 }, (_, unit) => {
+    const deviation = 200 + unit + (unit % 2 === 0 ? 37 + ((unit * 7) % 91) : 0);
+    return [`Enhet ${unit + 1}`, 1000 + unit, 1100 + 2 * unit, 900 + unit, deviation];
+  });
+  return [['Resultat per resultatenhet'], ['Tall i 1000 kr'], head, ...units];
+}

@@ -231,4 +231,62 @@ inBrowser('when things go wrong', openDesk => {
     expect(desk.faults).toEqual([]);
     await desk.close();
   });
+
+  test('the worker breaks: one sentence, a report of it without figures, and the next press works', async () => {
+    const desk = await openDesk();
+    const { pane } = desk;
+    // It is handed what is no request, once.
+    await pane.evaluate(() => {
+      const post = Worker.prototype.postMessage;
+      Worker.prototype.postMessage = function () {
+        Worker.prototype.postMessage = post;
+        post.call(this, null);
+      };
+    });
+    await button(pane, 'Fortsett uten brev').click();
+    await eventually(() => problem(pane), nb.pane.problem.unexpected);
+    await idle(pane);
+    await button(pane, nb.pane.fault.copy).click();
+    await findTables(pane);
+    expect(await pane.getByRole('alert').innerText()).toBe('');
+    await desk.close();
+  });
+
+  test('the worker cannot be fetched: one sentence, and the next press works', async () => {
+    const desk = await openDesk();
+    const { page, pane } = desk;
+    await pane.evaluate(() => {
+      const Real = Worker;
+      window.Worker = class extends Real {
+        constructor() {
+          super('not-there.js');
+          window.Worker = Real;
+        }
+      };
+    });
+    await button(pane, 'Fortsett uten brev').click();
+    await eventually(() => problem(pane), nb.pane.problem.unexpected);
+    await findTables(pane);
+    expect(page.isClosed()).toBe(false);
+    await desk.close();
+  });
+
+  test('Office.js is missing: one sentence says what to do, in the language of the browser', async () => {
+    const desk = await openDesk();
+    const { page, pane } = desk;
+    await page.route('**/office-js/office.js', route => route.abort());
+    await pane.goto(pane.url().replace('conversation=', 'again=1&conversation='));
+    await eventually(() => pane.getByRole('alert').innerText(), nb.pane.officeMissing);
+    await desk.close();
+  });
+
+  test('an Excel that is too old: one sentence says what to do, and nothing is offered', async () => {
+    const desk = await openDesk();
+    const { page } = desk;
+    await page.goto(`${page.url()}?api=1.13`);
+    const pane = page.frameLocator('#pane');
+    await eventually(() => pane.getByRole('alert').innerText(), sentences.notSupported);
+    expect(await pane.getByRole('button').count()).toBe(0);
+    await desk.close();
+  });
 });

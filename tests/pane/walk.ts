@@ -63,20 +63,40 @@ export const asCell = (place: string): string => place.replace(/, (?=[A-Z]+\d+$)
 /** A way from control to control is never longer than this many presses of Tab. */
 const PRESSES_AT_MOST = 60;
 
+/** A name that is just that, or a pattern as it is. */
+export const exactly = (name: string | RegExp): RegExp =>
+  name instanceof RegExp ? name : new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
+
+/** What has the focus is called, to a screen reader about. */
+export function focusedName(pane: Frame): Promise<string> {
+  return pane.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+    const labels = isField ? [...(element.labels ?? [])] : [];
+    const words = labels.map(label => label.innerText).join(' ');
+    return element?.getAttribute('aria-label') ?? (words || (element?.innerText ?? ''));
+  });
+}
+
 /** Presses Tab until what has the focus is called `name`. */
-export async function tabTo(page: Page, pane: Frame, name: RegExp): Promise<void> {
+export const tabTo = (page: Page, pane: Frame, name: RegExp): Promise<void> =>
+  pressTo(page, pane, { key: 'Tab', name });
+
+/** Presses the down arrow in a list until what has the focus is called `name`. */
+export const arrowTo = (page: Page, pane: Frame, name: RegExp): Promise<void> =>
+  pressTo(page, pane, { key: 'ArrowDown', name });
+
+async function pressTo(
+  page: Page,
+  pane: Frame,
+  { key, name }: { readonly key: string; readonly name: RegExp },
+): Promise<void> {
   const seen: string[] = [];
   for (let press = 0; press < PRESSES_AT_MOST; press++) {
-    await page.keyboard.press('Tab');
-    const focused = await pane.evaluate(() => {
-      const element = document.activeElement as HTMLElement | null;
-      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
-      const labels = isField ? [...(element.labels ?? [])] : [];
-      const words = labels.map(label => label.innerText).join(' ');
-      return element?.getAttribute('aria-label') ?? (words || (element?.innerText ?? ''));
-    });
+    await page.keyboard.press(key);
+    const focused = await focusedName(pane);
     seen.push(focused);
     if (name.test(focused)) return;
   }
-  throw new Error(`${name} is not reached by Tab: ${seen.join(' | ')}`);
+  throw new Error(`${name} is not reached by ${key}: ${seen.join(' | ')}`);
 }

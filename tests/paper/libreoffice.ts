@@ -24,9 +24,11 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+const XLSX = 'Calc MS Excel 2007 XML';
+
 /** The workbook as LibreOffice saves it after calculating every formula. */
 export async function recalculated(workbook: Uint8Array): Promise<Uint8Array> {
-  return convert(workbook, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+  return convert(workbook, `xlsx:${XLSX}`, 'xlsx');
 }
 
 /** The workbook in print. */
@@ -47,24 +49,89 @@ export async function pagesOf(workbook: Uint8Array): Promise<string[]> {
   }
 }
 
-async function convert(workbook: Uint8Array, filter: string, ending: string): Promise<Uint8Array> {
+/** What somebody does to a sheet in LibreOffice: blank rows at these zero-based places, and another name. */
+export interface SheetEdit {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  readonly name: string;
+}
+
+/** The workbook as LibreOffice saves it after somebody has worked in it there. */
+export function editedByHand(workbook: Uint8Array, edits: readonly SheetEdit[]): Promise<Uint8Array> {
+  return inProfile(workbook, async ({ folder, run }) => {
+    // The first start puts LibreOffice's own macros in the place of any that lie there.
+    await run('--terminate_after_init');
+    const library = join(folder, 'profile', 'user', 'basic', 'Standard');
+    const [from, to] = ['book.xlsx', 'edited.xlsx'].map(name => pathToFileURL(join(folder, name)).href);
+    await writeFile(join(library, 'script.xlb'), MACRO_LIBRARY);
+    await writeFile(join(library, 'Edit.xba'), macro(from ?? '', to ?? '', edits));
+    await run('macro:///Standard.Edit.Main');
+    return readFile(join(folder, 'edited.xlsx'));
+  });
+}
+
+const MACRO_LIBRARY = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
+<library:element library:name="Edit"/>
+</library:library>`;
+
+/** Names are given as numbers of their characters, so that nothing in them is read as Basic. */
+function macro(from: string, to: string, edits: readonly SheetEdit[]): string {
+  const text = (words: string) => [...words].map(sign => `Chr(${sign.codePointAt(0)})`).join('+');
+  const steps = edits.flatMap(({ sheet, rows, name }) => [
+    `sheet = doc.Sheets.getByName(${text(sheet)})`,
+    ...rows.map(row => `sheet.Rows.insertByIndex(${row}, 1)`),
+    `sheet.Name = ${text(name)}`,
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Edit" script:language="StarBasic">Sub Main
+On Error GoTo Done
+Dim how(0) As New com.sun.star.beans.PropertyValue
+how(0).Name = "Hidden"
+how(0).Value = True
+doc = StarDesktop.loadComponentFromURL("${from}", "_blank", 0, how())
+${steps.join('\n')}
+Dim kind(0) As New com.sun.star.beans.PropertyValue
+kind(0).Name = "FilterName"
+kind(0).Value = "${XLSX}"
+doc.storeToURL("${to}", kind())
+doc.close(True)
+Done:
+StarDesktop.terminate()
+End Sub
+</script:module>`;
+}
+
+function convert(workbook: Uint8Array, filter: string, ending: string): Promise<Uint8Array> {
+  return inProfile(workbook, async ({ folder, run }) => {
+    const out = join(folder, 'out');
+    await run('--convert-to', filter, '--outdir', out, join(folder, 'book.xlsx'));
+    return readFile(join(out, `book.${ending}`));
+  });
+}
+
+interface Profile {
+  /** Holds the workbook as book.xlsx, and the profile. */
+  readonly folder: string;
+  run(...words: string[]): Promise<unknown>;
+}
+
+/** Runs LibreOffice on a workbook with a profile of its own, which is gone afterwards. */
+async function inProfile<Result>(
+  workbook: Uint8Array,
+  work: (profile: Profile) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'paper-'));
   try {
     await mkdir(join(folder, 'profile', 'user'), { recursive: true });
     await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), SETTINGS);
     await writeFile(join(folder, 'book.xlsx'), workbook);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    const out = join(folder, 'out');
-    await promisify(execFile)(PROGRAM ?? 'soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      filter,
-      '--outdir',
-      out,
-      join(folder, 'book.xlsx'),
-    ]);
-    return await readFile(join(out, `book.${ending}`));
+    const run = (...words: string[]) =>
+      promisify(execFile)(PROGRAM ?? 'soffice', [profile, '--headless', ...words], { timeout: 100_000 });
+    return await work({ folder, run });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { PORT_CASES } from '../../src/selftest/port-cases';
 import type { WorkbookPort as CasePort } from '../../src/selftest/port';
+import type { UpdateChoices } from '../../src/selftest/update';
+import { edit, updateOf, updating } from '../../src/selftest/update';
 import { insert } from '../file/draft';
-import { charted, chartIn } from './chart';
+import { charted, chartIn, FOLLOWED, shown } from './chart';
 
 /** What the cases need, and for tests of more than that the workbook as a file. */
 export interface WorkbookPort extends CasePort {
@@ -42,9 +44,61 @@ export function describePort(name: string, makePort: () => WorkbookPort): void {
             color: ['1F2A44'],
           },
         ],
+        names: ['Mål', 'Resultat'],
         legend: true,
         least: [],
         place: [0, 4, 3, 12],
+      });
+    });
+
+    async function updated(choices: UpdateChoices, drawn = charted()) {
+      await port.run(insert(drawn));
+      const sheet = (await port.read()).sheets.at(-1);
+      if (!sheet) throw new Error('no report');
+      await port.run(updating(updateOf(sheet, choices)));
+      return chartIn(await port.save());
+    }
+
+    test.each(FOLLOWED)('a chart follows its table: $name', async ({ shifts, cells, after, shows, rows }) => {
+      const { series } = await updated({ shifts, cells, chart: { before: shown(), after } });
+      const [first, last] = rows.split(':');
+      const reference = (column: string) => [
+        `'Ola''s diagram'!$${column}$${first}` + (first === last ? '' : `:$${column}$${last}`),
+      ];
+      expect(series).toEqual(
+        shows.map(({ columns: [labels, values], cached }, index) => ({
+          labels: reference(labels),
+          values: reference(values),
+          cached,
+          color: [index === 0 ? '8A8D91' : '1F2A44'],
+        })),
+      );
+    });
+
+    test('a chart whose title and header are others has them, and keeps its place', async () => {
+      const series = [
+        { column: 1, name: 'Mål' },
+        { column: 2, name: 'Ny & god' },
+      ];
+      const chart = { before: shown(), after: shown({ title: 'Nytt <ord>', series }) };
+      const after = await updated({ cells: [edit(0, 2, 'Ny & god')], chart });
+      expect({ title: after.title, names: after.names, place: after.place }).toEqual({
+        title: ['Nytt <ord>'],
+        names: ['Mål', 'Ny & god'],
+        place: [0, 4, 3, 12],
+      });
+    });
+
+    test('a chart whose series somebody has renamed is left alone', async () => {
+      const [target, result] = charted().chart?.series ?? [];
+      if (!target || !result) throw new Error('no series');
+      const drawn = charted({ series: [target, { ...result, name: 'Vårt navn' }] });
+      const chart = { before: shown(), after: shown({ title: 'Nytt', lastRow: 3 }) };
+      const cells = [edit(3, 0, 'fire'), edit(3, 1, 1), edit(3, 2, 2)];
+      const { title, series } = await updated({ cells, chart }, drawn);
+      expect({ title, values: series.map(({ values }) => values) }).toEqual({
+        title: ['Mål & resultat'],
+        values: ['B', 'C'].map(column => [`'Ola''s diagram'!$${column}$2:$${column}$3`]),
       });
     });
 

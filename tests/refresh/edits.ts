@@ -47,6 +47,8 @@ export interface Comment {
 /** Does it to the workbook, and tells what was commented. Fewer than this many rows of a table are left alone. */
 const FEWEST_ROWS = 4;
 
+const CHARTED: readonly RecognisedTable['kind'][] = ['gross', 'net'];
+
 export class Person {
   readonly comments: Comment[] = [];
   private number = 0;
@@ -84,6 +86,19 @@ export class Person {
       under: () => this.under(report),
     };
     deeds[what]();
+  }
+
+  /** Gives every table that a chart of amounts may be drawn from a new last item, in the row below its last. */
+  newLastRows(): void {
+    const tables = recogniseTables(this.read(this.workbook)).filter(({ kind }) => CHARTED.includes(kind));
+    for (const { sheet: name, rows, labelColumn, columns } of tables) {
+      this.number++;
+      const last = rows.findLast(({ kind }) => kind === 'item');
+      const sheet = this.workbook.sheet(name);
+      if (!sheet || !last) continue;
+      const at = columns.map(({ column }) => column);
+      this.newRow(sheet, last.row + 1, labelColumn, at, this.number);
+    }
   }
 
   /** Of rows with a comment beside them in a report, the first that can go. */

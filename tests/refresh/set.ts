@@ -5,6 +5,7 @@ import { AS_PRINTED } from '../../src/report/options';
 import type { InsertedSheet } from '../../src/report/refresh/inserted-schema';
 import type { RefreshPlan } from '../../src/report/refresh/refresh';
 import { refreshJob } from '../../src/report/refresh/refresh-job';
+import { rollForward, type LastSet, type RollPlan } from '../../src/report/refresh/roll-forward-job';
 import type { ReportSheetDraft } from '../../src/report/report';
 import { draftReport } from '../../src/report/report';
 import { isOwnSheet } from '../../src/table/recognise';
@@ -64,4 +65,53 @@ export function linesOf(sheet: SheetData, width: number): CellValue[][] {
   return rows.slice(0, last + 1).filter(([first]) => !String(first).endsWith(GONE));
 }
 
+/** What the chart of a sheet shows of Måltall's lines: its words, and the name and figures of each group of bars. */
+export function barsOf(workbook: LocalWorkbook, name: string) {
+  const sheet = workbook.sheet(name);
+  const [content, ...more] = (sheet?.charts ?? []).map(chart => sheet && chart.placed(sheet).content);
+  if (!content || more.length > 0) throw new Error(`not one chart on ${name}`);
+  const bars = content.categories.values.map((label, bar) => [
+    label,
+    ...content.series.map(({ values }) => values.values[bar]),
+  ]);
+  return {
+    title: content.title,
+    names: content.series.map(one => one.name.values),
+    bars: bars.filter(([label]) => !String(label).endsWith(GONE)),
+  };
+}
+
 export const ownSheets = ({ sheets }: WorkbookData): SheetData[] => sheets.filter(isOwnSheet);
+
+/** The set of the next period. @param last the set of another workbook; null for that of this one */
+export function rollOf(
+  workbook: WorkbookData,
+  inserted: readonly InsertedSheet[],
+  ids: ReadonlyMap<string, string>,
+  last: LastSet | null = null,
+): RollPlan {
+  const { tables, check, letter } = checkJob({ workbook, letters: [] });
+  const job = { workbook, tables, check, letter, inserted, ids, taken: new Map(), ...TIME };
+  return rollForward({ ...job, languages: new Map([['nb', nb]]) }, last);
+}
+
+/** The values that a draft says, row by row. */
+export function valuesOf({ rows }: ReportSheetDraft): CellValue[][] {
+  const width = Math.max(...rows.map(row => row.length));
+  return rounded(rows.map(row => Array.from({ length: width }, (_, at) => row[at]?.value || null)));
+}
+
+/** The values that a sheet shows where a draft was written. */
+export function shownValues(sheet: SheetData | undefined, { rows }: ReportSheetDraft): CellValue[][] {
+  const width = Math.max(...rows.map(row => row.length));
+  return rounded(
+    rows.map((_, row) => Array.from({ length: width }, (__, at) => sheet?.values[row]?.[at] || null)),
+  );
+}
+
+/** Binary sums differ from exact ones in digits that no cell shows. */
+function rounded(rows: readonly (readonly CellValue[])[]): CellValue[][] {
+  return rows.map(row =>
+    row.map(value => (typeof value === 'number' ? Number(value.toPrecision(12)) : value)),
+  );
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { INK } from '../../src/report/chart';
+import { COLOURS, HOUSES } from '../../src/report/house';
 import type { FixtureTable } from './fixture';
 import { assessment, fixture, NOTHING_FOUND, reportOf } from './fixture';
 
@@ -134,7 +134,7 @@ describe('targets and results', () => {
   });
 });
 
-test('the inks stand out from the paper, and from each other in grey print', () => {
+test.each(HOUSES)('the bars of %s stand out from the paper, and from each other in grey print', house => {
   const luminance = (ink: string) => {
     const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
       const channel = parseInt(ink.slice(at, at + 2), 16) / 255;
@@ -144,7 +144,8 @@ test('the inks stand out from the paper, and from each other in grey print', () 
   };
   const contrast = (one: number, other: number) =>
     (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
-  const [main, beside] = [luminance(INK.main), luminance(INK.beside)];
+  const { bar, barBeside } = COLOURS[house];
+  const [main, beside] = [luminance(bar), luminance(barBeside)];
   expect(contrast(main, 1)).toBeGreaterThanOrEqual(3);
   expect(contrast(beside, 1)).toBeGreaterThanOrEqual(3);
   expect(contrast(main, beside)).toBeGreaterThanOrEqual(3);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { nb } from '../../src/language/nb';
 import { deviationText, materialDeviations } from '../../src/report/deviation-text';
+import { constant } from '../../src/report/layout';
+import { withRowWords } from '../../src/report/row-words';
+import { STYLES } from '../../src/report/style';
 import type { FixtureTable } from './fixture';
-import { cellOf, fixture, sheetOf } from './fixture';
+import { assessment, cellOf, fixture, NOTHING_FOUND, reportOf, sheetOf } from './fixture';
 
 const SEVEN: FixtureTable = {
   kind: 'function',
@@ -142,6 +145,10 @@ describe('a draft about a deviation', () => {
       'Drift har et mindreforbruk på 2,1 mill. kr. Årsaken er [fyll inn].',
     ],
     [
+      { label: 'Sum drift *)', kroner: 1_000_000, budget: null, year: 2031 },
+      'Sum drift har et mindreforbruk på 1,0 mill. kr i 2031. Årsaken er [fyll inn].',
+    ],
+    [
       { label: 'Refusjoner', kroner: 1_250_000, budget: -10_000_000, year: 2031 },
       'Refusjoner har et mindreforbruk på 1,3 mill. kr i 2031, 12,5\u00A0% av budsjettet. Årsaken er [fyll inn].',
     ],
@@ -160,4 +167,93 @@ describe('a draft about a deviation', () => {
   ])('%j', (deviation, text) => {
     expect(deviationText(deviation, nb.report)).toBe(text);
   });
+});
+
+test('the sum row is ruled through all columns, those added too', () => {
+  const material = { kroner: 1, percent: null };
+  const sheet = sheetOf(SEVEN, { options: { deviationPercent: true, material, commentColumn: true } });
+  const sum = sheet.rows.find(row => row[0]?.value === 'Sum') ?? [];
+  expect(sum.map(cell => cell && STYLES[cell.style].borderTop)).toEqual(sum.map(() => true));
+  expect(sum).toHaveLength(sheet.columnWidths.length);
+});
+
+describe('words about the material deviations of a table', () => {
+  const material = { kroner: 1_000_000, percent: 5 };
+  const [plain] = reportOf(SEVEN, { options: { material } });
+  const [withColumn] = reportOf(SEVEN, { options: { material, commentColumn: true } });
+  if (!plain || !withColumn) throw new Error('no sheet');
+
+  test('are drafted row by row, and none without limits', () => {
+    expect(plain.deviations).toEqual([
+      {
+        row: 3,
+        label: '901 Tiltak',
+        text: '901 Tiltak har et mindreforbruk på 2,0 mill. kr i 2031, 10,0\u00A0% av budsjettet. Årsaken er [fyll inn].',
+      },
+      {
+        row: 5,
+        label: '903 Inntekter',
+        text: '903 Inntekter har et merforbruk på 1,0 mill. kr i 2031, 25,0\u00A0% av budsjettet. Årsaken er [fyll inn].',
+      },
+      {
+        row: 6,
+        label: '904 Uten budsjett',
+        text: '904 Uten budsjett har et merforbruk på 1,2 mill. kr i 2031. Årsaken er [fyll inn].',
+      },
+    ]);
+    expect(reportOf(SEVEN)[0]?.deviations).toEqual([]);
+  });
+
+  test('stand in no table by themselves', () => {
+    const texts = [plain, withColumn].flatMap(({ rows }) => rows.flat().map(cell => String(cell?.value)));
+    expect(texts.filter(text => text.includes('[fyll inn]'))).toEqual([]);
+  });
+
+  test('come into the comment column, in a row as high as they need', () => {
+    const text = 'Ord om saken. '.repeat(20);
+    const sheet = withRowWords(withColumn, [{ row: 5, text }]);
+    expect(cellOf(sheet, 'I3')?.value).toBe('Kommentar');
+    expect(cellOf(sheet, 'I6')).toEqual(constant(text, 'text'));
+    expect(sheet.rows.filter((row, at) => row !== withColumn.rows[at])).toHaveLength(1);
+    expect(sheet.rowHeights[5]).toBeGreaterThan(100);
+    expect(sheet.rowHeights[4]).toBe(withColumn.rowHeights[4]);
+  });
+
+  test('come below the notes of a table without such a column', () => {
+    const sheet = withRowWords(plain, [
+      { row: 5, text: 'Første.' },
+      { row: 3, text: '=2+3' },
+    ]);
+    expect(sheet.rows.slice(0, plain.rows.length)).toEqual(plain.rows);
+    expect(sheet.rows.slice(plain.rows.length)).toEqual([
+      [],
+      [constant('Første.', 'noteLine')],
+      [constant('=2+3', 'noteLine')],
+    ]);
+  });
+});
+
+test('indicators without the outcome have the deviation alone, and no note about it', () => {
+  const table: FixtureTable = {
+    kind: 'indicators',
+    columns: [
+      ['Måltall 2031', 'target', 2031],
+      ['Resultat 2031', 'result', 2031],
+    ],
+    rows: [{ label: 'Antall', values: [10, 12] }],
+  };
+  const check = { ...NOTHING_FOUND, indicators: [assessment({ deviation: 2, outcome: 'met' })] };
+  const sheetWith = (withoutOutcome: boolean) =>
+    sheetOf(table, { check, kinds: ['indikatorer'], options: { withoutOutcome } });
+  const headers = (without: boolean) =>
+    sheetWith(without)
+      .rows[2]?.slice(1)
+      .map(cell => cell?.value);
+  expect(headers(false)).toEqual([
+    ...['Måltall 2031', 'Resultat 2031', 'Avvik 2031', 'Måloppnåelse', 'Begrunnelse', 'Kilde'],
+  ]);
+  expect(headers(true)).toEqual(['Måltall 2031', 'Resultat 2031', 'Avvik 2031', 'Kilde']);
+  expect(cellOf(sheetWith(true), 'D5')?.value).toBe(2);
+  expect(sheetWith(true).rows[4]).toHaveLength(5);
+  expect(sheetWith(true).notes.join(' ')).not.toMatch(/oppnådd|måloppnåelse/i);
 });

@@ -2,15 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import { constant, layOut } from '../../src/report/layout';
 import { pageOf } from '../../src/report/page';
 import { sheetNames } from '../../src/report/sheet-name';
-import { STYLES } from '../../src/report/style';
+import { HOUSES } from '../../src/report/house';
+import { STYLES, styleIn } from '../../src/report/style';
+import type { StyleName } from '../../src/report/command';
 import { textWidth, wrappedLines } from '../../src/report/text-width';
 import { fixture, sheetOf, workbookOf } from './fixture';
 
 describe('every style', () => {
-  test.each(Object.entries(STYLES))(
-    '%s has text that stands out from its ground at least 4.5 to 1',
-    (_, style) => {
-      expect(contrast(style.color ?? '#000000', style.fill ?? '#FFFFFF')).toBeGreaterThanOrEqual(4.5);
+  const styles = Object.keys(STYLES) as StyleName[];
+  test.each(HOUSES.flatMap(house => styles.map(style => [house, style] as const)))(
+    'of %s, %s has text that stands out from its ground at least 4.5 to 1',
+    (house, style) => {
+      const { color = '#000000', fill = '#FFFFFF' } = styleIn(style, house);
+      expect(contrast(color, fill)).toBeGreaterThanOrEqual(4.5);
     },
   );
 

@@ -165,6 +165,31 @@ describe('from the letter', () => {
     ]);
   });
 
+  test('assignments take their status from the workbook, which may have others too', () => {
+    const own: FixtureTable = {
+      kind: 'assignments',
+      sheet: 'Oppdrag',
+      labelHeader: 'Oppdrag',
+      columns: [
+        ['Frist', 'deadline', null],
+        ['Status', 'comment', null],
+      ],
+      rows: [
+        { label: 'Bygge hus', values: ['Høsten 2031', null] },
+        { label: 'Utred noe', values: ['30.06.31', '=I gang'] },
+      ],
+    };
+    const sheet = sheetOf(own, { letter: LETTER, kinds: ['oppdrag'] });
+    const printed = sheet.rows.slice(3, 5).map(row => row.map(cell => cell?.value));
+    expect(printed).toEqual([
+      ['1', '+Utred noe', '30.06.31', '=I gang', 'brev s. 4, linje 50'],
+      [null, 'Bygge hus', 'Høsten 2031', '', 'ikke i brevet'],
+    ]);
+    expect(cellOf(sheet, 'D4')?.formula).toBe('=IF(\'Oppdrag\'!C5="","",\'Oppdrag\'!C5)');
+    expect(cellOf(sheet, 'B5')?.formula).toBe('=IF(\'Oppdrag\'!A4="","",\'Oppdrag\'!A4)');
+    expect(sheet.notes[0]).toBe('Oppdrag og frister er fra brevet, og Status fra arbeidsboken.');
+  });
+
   test('climate measures wait for a result, and then deviate by themselves', () => {
     const sheet = sheetOf(NOTHING, { letter: LETTER, kinds: ['klimatiltak'] });
     expect(cellOf(sheet, 'D4')).toEqual({ formula: null, value: 0.95, style: 'percent' });

@@ -1,4 +1,5 @@
 import { columnKey } from '../columns';
+import { eachTable } from '../each-table';
 import { rowDifferences } from '../row-difference';
 import type { Rule } from '../rule';
 
@@ -10,15 +11,13 @@ export const adjustedDeviation: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: ({ tables }) => ({
-    relations: tables.flatMap(table =>
-      rowDifferences(table, {
-        rule: ID,
-        difference: columnKey('adjustedDeviation', table.year),
-        minuend: columnKey('deviation', table.year),
-        subtrahend: columnKey('carriedOver', table.year),
-        blankIsZero: true,
-      }),
-    ),
-  }),
+  run: eachTable(table => ({
+    relations: rowDifferences(table, {
+      rule: ID,
+      difference: columnKey('adjustedDeviation', table.year),
+      minuend: columnKey('deviation', table.year),
+      subtrahend: columnKey('carriedOver', table.year),
+      blankIsZero: true,
+    }),
+  })),
 };

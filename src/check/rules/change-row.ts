@@ -2,6 +2,7 @@ import { formatFigure } from '../../figure/format';
 import type { RecognisedTable, TableCell, TableKind, TableRow } from '../../table/table';
 import { figureOf, placeOf, printedValue } from '../cells';
 import { isPercentColumn } from '../columns';
+import { eachTable } from '../each-table';
 import type { Finding, Place } from '../finding';
 import { type Form, workFrom } from '../worked-out';
 import type { Rule } from '../rule';
@@ -22,21 +23,20 @@ export const changeRow: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: ({ tables }) => {
-    const found = tables
-      .filter(({ kind }) => KINDS.includes(kind))
-      .flatMap(table => table.rows.flatMap((_, index) => changesIn(table, index)));
+  run: eachTable(table => {
+    const rows = KINDS.includes(table.kind) ? table.rows : [];
+    const found = rows.flatMap((_, index) => changesIn(table, index));
     return {
-      findings: found.flatMap(({ table, row, changes }) =>
+      findings: found.flatMap(({ row, changes }) =>
         changes.filter(({ holds }) => !holds).map(change => findingOf(table, row, change)),
       ),
-      checks: found.flatMap(({ table, row, changes }) =>
+      checks: found.flatMap(({ row, changes }) =>
         changes.map(change =>
           checked(ID, change.holds, placesOf(table, change), { label: row.label, column: change.header }),
         ),
       ),
     };
-  },
+  }),
 };
 
 interface Change {
@@ -50,7 +50,6 @@ interface Change {
 }
 
 interface Changes {
-  readonly table: RecognisedTable;
   readonly row: TableRow;
   readonly changes: readonly Change[];
 }
@@ -69,7 +68,7 @@ function changesIn(table: RecognisedTable, index: number): Changes[] {
   const held = (changes: readonly Change[]) => changes.filter(({ holds }) => holds).length;
   const [best = []] = tried.toSorted((one, other) => held(other) - held(one));
   const isSure = held(best) >= FEWEST_HOLDING && held(best) >= MUCH_MORE * (best.length - held(best));
-  return isSure ? [{ table, row, changes: best }] : [];
+  return isSure ? [{ row, changes: best }] : [];
 }
 
 /** @param step where the year before stands: −1 to the left, 1 to the right */

@@ -1,3 +1,4 @@
+import { eachTable } from '../each-table';
 import { cellsFinding, cellsWhere } from '../hygiene';
 import type { Rule } from '../rule';
 
@@ -9,8 +10,12 @@ export const doubtfulFigure: Rule = {
   severity: 'warning',
   needs: [],
   tolerance: 'exact',
-  run: ({ tables }) =>
-    cellsFinding(ID, 'warning', tables, table =>
+  run: eachTable(table =>
+    cellsFinding(
+      ID,
+      'warning',
+      table,
       cellsWhere(table, ({ figure }) => figure.kind === 'doubtful'),
     ),
+  ),
 };

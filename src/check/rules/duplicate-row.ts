@@ -1,6 +1,7 @@
 import type { RecognisedTable, TableRow } from '../../table/table';
 import { plainWords } from '../../table/words';
 import { figureOf, labelPlace } from '../cells';
+import { eachTable } from '../each-table';
 import { groupBy } from '../group';
 import type { Rule } from '../rule';
 import { checked, told } from '../tell';
@@ -15,33 +16,23 @@ export const duplicateRow: Rule = {
   severity: 'warning',
   needs: [],
   tolerance: 'exact',
-  run: ({ tables }) => {
-    const found = tables.map(table => ({ table, pairs: repeatedRows(table) }));
+  run: eachTable(table => {
+    const pairs = repeatedRows(table);
+    const places = pairs.map(([, again]) => labelPlace(table, again));
     return {
-      findings: found.flatMap(({ table, pairs }) =>
-        pairs.map(([first, again]) =>
-          told({
-            rule: ID,
-            severity: 'warning',
-            place: labelPlace(table, again),
-            related: [labelPlace(table, first)],
-            found: again.label,
-            values: { label: again.label, cell: again.labelAddress, otherCell: first.labelAddress },
-          }),
-        ),
+      findings: pairs.map(([first, again]) =>
+        told({
+          rule: ID,
+          severity: 'warning',
+          place: labelPlace(table, again),
+          related: [labelPlace(table, first)],
+          found: again.label,
+          values: { label: again.label, cell: again.labelAddress, otherCell: first.labelAddress },
+        }),
       ),
-      checks: found.map(({ table, pairs }) =>
-        checked(
-          ID,
-          pairs.length === 0,
-          pairs.map(([, again]) => labelPlace(table, again)),
-          {
-            table: table.title ?? table.address,
-          },
-        ),
-      ),
+      checks: [checked(ID, pairs.length === 0, places, { table: table.title ?? table.address })],
     };
-  },
+  }),
 };
 
 /** Rows that repeat an earlier one. */
@@ -53,7 +44,9 @@ function repeatedRows(table: RecognisedTable): (readonly [TableRow, TableRow])[]
   const telling = items.filter(
     ({ cells }) => cells.filter(cell => figureOf(cell)?.value).length >= FEWEST_EQUAL,
   );
-  const alike = groupBy(telling, row => {
+  const named = groupBy(telling, ({ label }) => plainWords(label));
+  const repeated = telling.filter(({ label }) => (named.get(plainWords(label))?.length ?? 0) > 1);
+  const alike = groupBy(repeated, row => {
     const figures = row.cells.filter((_, column) => columns[column]?.role !== 'comment');
     return JSON.stringify([plainWords(row.label), figures.map(({ raw }) => raw)]);
   });

@@ -1,5 +1,6 @@
 import type { RecognisedTable } from '../../table/table';
 import { plainWords, roleOfWords } from '../../table/words';
+import { eachTable } from '../each-table';
 import type { Relation } from '../relation';
 import { roundingOf } from '../rounding';
 import type { Rule } from '../rule';
@@ -13,7 +14,7 @@ export const earmarkedSplit: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: ({ tables }) => ({ relations: tables.flatMap(relationsOf) }),
+  run: eachTable(table => ({ relations: relationsOf(table) })),
 };
 
 function relationsOf(table: RecognisedTable): Relation[] {

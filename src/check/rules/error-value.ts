@@ -1,3 +1,4 @@
+import { eachTable } from '../each-table';
 import { cellsFinding, cellsWhere } from '../hygiene';
 import type { Rule } from '../rule';
 
@@ -9,5 +10,12 @@ export const errorValue: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'exact',
-  run: ({ tables }) => cellsFinding(ID, 'error', tables, table => cellsWhere(table, ({ error }) => error)),
+  run: eachTable(table =>
+    cellsFinding(
+      ID,
+      'error',
+      table,
+      cellsWhere(table, ({ error }) => error),
+    ),
+  ),
 };

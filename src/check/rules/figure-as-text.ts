@@ -1,5 +1,6 @@
 import type { RecognisedTable, TableCell } from '../../table/table';
 import { figureOf } from '../cells';
+import { eachTable } from '../each-table';
 import type { Finding } from '../finding';
 import { cellsCheck, cellsWhere, together } from '../hygiene';
 import type { Rule } from '../rule';
@@ -18,13 +19,10 @@ export const figureAsText: Rule = {
   severity: 'warning',
   needs: [],
   tolerance: 'exact',
-  run: ({ tables }) => {
-    const found = tables.map(table => ({ table, cells: cellsWhere(table, isText) }));
-    return {
-      findings: found.flatMap(({ table, cells }) => findingsIn(table, cells)),
-      checks: found.map(({ table, cells }) => cellsCheck(ID, table, cells)),
-    };
-  },
+  run: eachTable(table => {
+    const cells = cellsWhere(table, isText);
+    return { findings: findingsIn(table, cells), checks: [cellsCheck(ID, table, cells)] };
+  }),
 };
 
 function isText({ asText, figure }: TableCell): boolean {
@@ -32,6 +30,7 @@ function isText({ asText, figure }: TableCell): boolean {
 }
 
 function findingsIn(table: RecognisedTable, cells: readonly TableCell[]): Finding[] {
+  if (cells.length === 0) return [];
   const plain = cells.filter(cell => figureOf(cell)?.note === null);
   const marked = cells.filter(cell => !plain.includes(cell));
   const all = cellsWhere(table, cell => figureOf(cell) !== null).length;

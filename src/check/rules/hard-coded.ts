@@ -1,8 +1,9 @@
 import type { RecognisedTable, TableCell } from '../../table/table';
 import { parseCellAddress } from '../../table/address';
 import { figureOf, placeOf } from '../cells';
+import { eachTable } from '../each-table';
 import type { Finding } from '../finding';
-import { type FormulaGroup, formOf, liveGroups, movedTo, usualFormula } from '../formula-group';
+import { type FormulaGroup, isNumber, liveGroups, movedTo, usualFormula } from '../formula-group';
 import { formatFigure } from '../../figure/format';
 import type { Rule } from '../rule';
 import { checked, told } from '../tell';
@@ -20,24 +21,16 @@ export const hardCoded: Rule = {
   severity: 'warning',
   needs: [],
   tolerance: 'exact',
-  run: ({ tables }) => {
-    const found = tables.map(table => ({ table, cells: numbersAmongFormulas(table) }));
+  run: eachTable(table => {
+    const groups = liveGroups(table).filter(isOfFormulas);
+    if (groups.length === 0) return {};
+    const cells = numbersAmong(groups);
+    const places = cells.map(({ cell }) => placeOf(table, cell));
     return {
-      findings: found.flatMap(({ table, cells }) => cells.map(cell => findingOf(table, cell))),
-      checks: found
-        .filter(({ table }) => liveGroups(table).some(group => isOfFormulas(group)))
-        .map(({ table, cells }) =>
-          checked(
-            ID,
-            cells.length === 0,
-            cells.map(({ cell }) => placeOf(table, cell)),
-            {
-              table: table.title ?? table.address,
-            },
-          ),
-        ),
+      findings: cells.map(cell => findingOf(table, cell)),
+      checks: [checked(ID, cells.length === 0, places, { table: table.title ?? table.address })],
     };
-  },
+  }),
 };
 
 interface Number {
@@ -48,22 +41,18 @@ interface Number {
   readonly formula: string | null;
 }
 
-function numbersAmongFormulas(table: RecognisedTable): Number[] {
-  const numbers = liveGroups(table)
-    .filter(isOfFormulas)
-    .flatMap(group =>
-      group.cells
-        .filter(({ cell }) => cell.formula === null && figureOf(cell))
-        .map(({ cell, label, column }) => ({ cell, label, column, formula: formulaFor(cell, group) })),
-    );
+function numbersAmong(groups: readonly FormulaGroup[]): Number[] {
+  const numbers = groups.flatMap(group =>
+    group.cells
+      .filter(isNumber)
+      .map(({ cell, label, column }) => ({ cell, label, column, formula: formulaFor(cell, group) })),
+  );
   return [...new Map(numbers.toReversed().map(number => [number.cell, number])).values()].toReversed();
 }
 
-function isOfFormulas({ cells }: FormulaGroup): boolean {
-  const formulas = cells.filter(({ cell }) => cell.formula !== null).length;
-  const numbers = cells.filter(({ cell }) => cell.formula === null && figureOf(cell)).length;
+function isOfFormulas({ cells, formulas, numbers }: FormulaGroup): boolean {
   if (formulas >= FEWEST_FORMULAS && formulas >= numbers * MUCH_MORE) return true;
-  const forms = new Set(cells.flatMap(({ cell }) => formOf(cell) ?? []));
+  const forms = new Set(cells.flatMap(({ form }) => form ?? []));
   return forms.size === 1 && formulas >= FEWEST_ALIKE && formulas >= numbers * FEWEST_ALIKE;
 }
 

@@ -1,5 +1,6 @@
 import type { RecognisedTable } from '../../table/table';
 import { columnKey } from '../columns';
+import { eachTable } from '../each-table';
 import { judge, type Relation } from '../relation';
 import { rowDifferences } from '../row-difference';
 import type { Rule } from '../rule';
@@ -14,7 +15,7 @@ export const moneyDeviation: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: ({ tables }) => ({ relations: tables.flatMap(ofTable) }),
+  run: eachTable(table => ({ relations: ofTable(table) })),
 };
 
 /** A table without a revised budget, or one where all rows but few say so, takes its deviations from the original one. */

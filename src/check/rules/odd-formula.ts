@@ -2,9 +2,10 @@ import { cellAddress } from '../../table/address';
 import type { RecognisedTable, TableRow } from '../../table/table';
 import { saysOfWhich, plainWords } from '../../table/words';
 import { figureOf, placeOf } from '../cells';
+import { eachTable } from '../each-table';
 import type { Finding, Place } from '../finding';
 import { rowsReferred } from '../formula';
-import { formOf, type FormulaGroup, formulaGroups, movedTo, usualFormula } from '../formula-group';
+import { type FormulaGroup, formulaGroups, movedTo, usualFormula } from '../formula-group';
 import { parseCellAddress } from '../../table/address';
 import type { Rule } from '../rule';
 import { checked, told } from '../tell';
@@ -18,25 +19,13 @@ export const oddFormula: Rule = {
   severity: 'warning',
   needs: [],
   tolerance: 'exact',
-  run: ({ tables }) => {
-    const live = tables.filter(table =>
-      table.rows.some(({ cells }) => cells.some(({ formula }) => formula !== null)),
-    );
-    const found = live.map(table => ({ table, findings: findingsIn(table) }));
-    return {
-      findings: found.flatMap(({ findings }) => findings),
-      checks: found.map(({ table, findings }) =>
-        checked(
-          ID,
-          findings.length === 0,
-          findings.map(({ place }) => place),
-          {
-            table: table.title ?? table.address,
-          },
-        ),
-      ),
-    };
-  },
+  run: eachTable(table => {
+    if (!table.rows.some(({ cells }) => cells.some(({ formula }) => formula !== null))) return {};
+    const findings = findingsIn(table);
+    const places = findings.map(({ place }) => place);
+    const check = checked(ID, findings.length === 0, places, { table: table.title ?? table.address });
+    return { findings, checks: [check] };
+  }),
 };
 
 function findingsIn(table: RecognisedTable): Finding[] {
@@ -49,10 +38,8 @@ function findingsIn(table: RecognisedTable): Finding[] {
 /** Formulas that differ from what most of their group do. */
 function oddOnes(table: RecognisedTable, group: FormulaGroup): Finding[] {
   const usual = usualFormula(group);
-  const alike = group.cells.filter(({ cell }) => formOf(cell) === usual).length;
-  const odd = group.cells.filter(
-    ({ cell }) => cell.formula !== null && !cell.error && formOf(cell) !== usual,
-  );
+  const alike = group.cells.filter(({ form }) => form === usual).length;
+  const odd = group.cells.filter(({ cell, form }) => cell.formula !== null && !cell.error && form !== usual);
   if (usual === null || alike < FEWEST_ALIKE || odd.length * FEWEST_ALIKE > alike) return [];
   return odd.map(({ cell, label, column }) => {
     const at = parseCellAddress(cell.address);

@@ -2,6 +2,7 @@ import { difference, product, quotient } from '../../figure/decimal';
 import { formatFigure } from '../../figure/format';
 import type { RecognisedTable, TableCell, TableKind, TableRow } from '../../table/table';
 import { figureOf, placeOf } from '../cells';
+import { eachTable } from '../each-table';
 import type { Finding } from '../finding';
 import type { Rule } from '../rule';
 import { checked, told } from '../tell';
@@ -27,28 +28,21 @@ export const ownHistory: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'exact',
-  run: ({ tables }) => {
-    const rows = tables
-      .filter(({ kind }) => KINDS.includes(kind))
-      .flatMap(table => table.rows.map(row => ({ table, row, cells: measured(table, row) })))
+  run: eachTable(table => {
+    const rows = (KINDS.includes(table.kind) ? table.rows : [])
+      .map(row => ({ row, cells: measured(table, row) }))
       .filter(({ cells }) => cells.length > FEWEST_OTHERS);
     const found = rows.map(one => ({ ...one, slips: one.cells.filter(cell => hasSlipped(cell, one.cells)) }));
     return {
-      findings: found.flatMap(({ table, row, cells, slips }) =>
+      findings: found.flatMap(({ row, cells, slips }) =>
         slips.map(slip => findingOf(table, row, slip, cells)),
       ),
-      checks: found.map(({ table, row, slips, cells }) =>
-        checked(
-          ID,
-          slips.length === 0,
-          (slips.length > 0 ? slips : cells).map(({ cell }) => placeOf(table, cell)),
-          {
-            label: row.label,
-          },
-        ),
-      ),
+      checks: found.map(({ row, slips, cells }) => {
+        const places = (slips.length > 0 ? slips : cells).map(({ cell }) => placeOf(table, cell));
+        return checked(ID, slips.length === 0, places, { label: row.label });
+      }),
     };
-  },
+  }),
 };
 
 interface Measured {

@@ -2,6 +2,7 @@ import { product, quotient } from '../../figure/decimal';
 import { formatFigure } from '../../figure/format';
 import type { RecognisedTable } from '../../table/table';
 import { placeOf } from '../cells';
+import { eachTable } from '../each-table';
 import type { CheckRun, Finding, Place } from '../finding';
 import { type PerUnit, type PerUnitColumn, perUnitColumns, perUnitRows } from '../per-unit';
 import type { Rule, RuleRun } from '../rule';
@@ -16,10 +17,10 @@ export const perUnitRow: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: ({ tables }) => {
-    const runs = tables.flatMap(table => perUnitRows(table).map(rows => ofRows(table, rows)));
+  run: eachTable(table => {
+    const runs = perUnitRows(table).map(rows => ofRows(table, rows));
     return { findings: runs.flatMap(run => run.findings), checks: runs.flatMap(run => run.checks) };
-  },
+  }),
 };
 
 function ofRows(table: RecognisedTable, rows: PerUnit): Required<Pick<RuleRun, 'findings' | 'checks'>> {

@@ -1,5 +1,6 @@
 import type { TableKind } from '../../table/table';
 import { sumsAcross } from '../across';
+import { eachTable } from '../each-table';
 import { MONEY_KINDS } from '../kinds';
 import type { Rule } from '../rule';
 
@@ -12,9 +13,7 @@ export const rowSum: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: ({ tables }) => ({
-    relations: tables
-      .filter(({ kind }) => KINDS.includes(kind))
-      .flatMap(table => sumsAcross(table, ID).flatMap(({ relations }) => relations)),
-  }),
+  run: eachTable(table => ({
+    relations: KINDS.includes(table.kind) ? sumsAcross(table, ID).flatMap(({ relations }) => relations) : [],
+  })),
 };

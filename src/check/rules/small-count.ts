@@ -2,6 +2,7 @@ import type { RecognisedTable, TableCell, TableKind } from '../../table/table';
 import { nameWords } from '../../target/name-words';
 import { unitOf } from '../../target/unit';
 import { figureOf } from '../cells';
+import { eachTable } from '../each-table';
 import { cellsFinding } from '../hygiene';
 import type { Rule } from '../rule';
 
@@ -21,13 +22,9 @@ export const smallCount: Rule = {
   severity: 'warning',
   needs: [],
   tolerance: 'exact',
-  run: ({ tables }) =>
-    cellsFinding(
-      ID,
-      'warning',
-      tables.filter(({ kind }) => KINDS.includes(kind)),
-      smallCounts,
-    ),
+  run: eachTable(table =>
+    KINDS.includes(table.kind) ? cellsFinding(ID, 'warning', table, smallCounts(table)) : {},
+  ),
 };
 
 function smallCounts(table: RecognisedTable): TableCell[] {

@@ -1,11 +1,12 @@
-import type { RecognisedTable } from '../../table/table';
+import type { RecognisedTable, TableRow } from '../../table/table';
 import { figureOf, placeOf } from '../cells';
-import { columnKey, isPercentColumn, moneyColumns } from '../columns';
+import { type ColumnKey, columnKey, isPercentColumn, moneyColumns } from '../columns';
+import { eachTable } from '../each-table';
 import type { CheckRun } from '../finding';
 import { isMoney } from '../kinds';
-import { judge, type Relation } from '../relation';
+import { judge, type Judged, type Relation } from '../relation';
 import { ownRoundingIn, type Rounding, roundingOf } from '../rounding';
-import type { CheckContext, Rule, RuleRun } from '../rule';
+import type { Rule, RuleRun } from '../rule';
 import { cellFactorOf, isUnusable, notRun, termOf } from '../term';
 
 const ID = 'A01';
@@ -15,86 +16,104 @@ const WHOLE_ROW = 3;
 const PER_UNIT = /pris|sats|snitt|(?<![a-zæøå])(?:per|pr\.?) (?!\d)/i;
 
 /** A total is the sum of its rows, column by column. A blank row counts as 0. */
-export const total: Rule = { id: ID, severity: 'error', needs: [], tolerance: 'rounding', run };
+export const total: Rule = {
+  id: ID,
+  severity: 'error',
+  needs: [],
+  tolerance: 'rounding',
+  run: eachTable(totalsOf),
+};
 
-function run({ tables }: CheckContext): RuleRun {
-  const totals = tables.flatMap(table => {
-    const rounding = roundingOf(table);
-    return table.rows.flatMap((row, index) =>
-      row.parts.length > 0 ? [totalOf(table, index, rounding)] : [],
-    );
-  });
+function totalsOf(table: RecognisedTable): RuleRun {
+  const adding = { table, columns: addedColumns(table), rounding: roundingOf(table) };
+  const totals = table.rows.flatMap((row, index) =>
+    row.parts.length > 0 ? [totalOf(adding, row, index)] : [],
+  );
   return {
     relations: totals.flatMap(({ relations }) => relations),
     checks: totals.flatMap(({ checks }) => checks),
   };
 }
 
+/** What the totals of one table are worked out from. */
+interface Adding {
+  readonly table: RecognisedTable;
+  readonly columns: readonly AddedColumn[];
+  readonly rounding: Rounding;
+}
+
+interface AddedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly key: ColumnKey;
+}
+
+/** Comments, percentages and prices are not added up. */
+function addedColumns(table: RecognisedTable): AddedColumn[] {
+  const keys = new Map([...moneyColumns(table)].map(([key, column]) => [column, key]));
+  return table.columns.flatMap(({ header, role }, column): AddedColumn[] => {
+    if (role === 'comment' || isPercentColumn(header) || PER_UNIT.test(header)) return [];
+    return [{ column, header, key: keys.get(column) ?? columnKey('other', column) }];
+  });
+}
+
 function totalOf(
-  table: RecognisedTable,
+  adding: Adding,
+  row: TableRow,
   index: number,
-  rounding: Rounding,
-): { relations: Relation[]; checks: CheckRun[] } {
-  const relations = relationsOf(table, index, rounding);
-  const holding = relations.filter(relation => judge(relation).state !== 'failed');
+): { relations: readonly Relation[]; checks: CheckRun[] } {
+  const { table, columns } = adding;
+  const relations = columns.flatMap(column => relationIn(adding, row, index, column) ?? []);
+  const judged = relations.map(judge);
+  const holding = judged.filter(({ state }) => state !== 'failed');
   const isSum = isMoney(table.kind) || holding.length * 2 >= relations.length;
-  const group = missesRow(relations) ? `${ID}:${table.id}:${index}` : null;
-  return {
-    relations: isSum ? relations.map(relation => ({ ...relation, group })) : [],
-    checks: unusable(table, index),
-  };
+  const group = `${ID}:${table.id}:${index}`;
+  const grouped = missesRow(judged) ? relations.map(relation => ({ ...relation, group })) : relations;
+  return { relations: isSum ? grouped : [], checks: unusable(table, row) };
 }
 
 /** A sum that fails in most columns lacks a row, or has one twice: one error, not one a column. */
-function missesRow(relations: readonly Relation[]): boolean {
-  const telling = relations.map(judge).filter(({ expected, tolerance }) => Math.abs(expected) > tolerance);
+function missesRow(judged: readonly Judged[]): boolean {
+  const telling = judged.filter(({ expected, tolerance }) => Math.abs(expected) > tolerance);
   const failing = telling.filter(({ state }) => state === 'failed').length;
   return failing >= WHOLE_ROW && failing * 2 > telling.length;
 }
 
-/** One relation a column. Percentages are not added up. */
-function relationsOf(table: RecognisedTable, index: number, rounding: Rounding): Relation[] {
-  const keys = new Map([...moneyColumns(table)].map(([key, column]) => [column, key]));
-  const row = table.rows[index];
-  return table.columns.flatMap(({ header, role }, column): Relation[] => {
-    const cell = row?.cells[column];
-    const computed = termOf(table, index, column, ownRoundingIn(table));
-    const parts = row?.parts ?? [];
-    const terms = parts.flatMap(part => termOf(table, part, column, rounding) ?? []);
-    if (!row || !cell || !computed || terms.length === 0 || role === 'comment') return [];
-    if (isPercentColumn(header) || PER_UNIT.test(header)) return [];
-    if (figureOf(cell)?.percent || parts.some(part => isUnusable(table.rows[part]?.cells[column]))) return [];
-    const values = { label: row.label, column: header };
-    const key = keys.get(column) ?? columnKey('other', column);
-    const line = `${table.id}:${index}`;
-    const cellFactor = cellFactorOf(cell);
-    return [
-      {
-        rule: ID,
-        severity: 'error',
-        computed,
-        terms,
-        line,
-        key,
-        group: null,
-        convention: null,
-        cellFactor,
-        live: cell.formula !== null,
-        values,
-      },
-    ];
-  });
+function relationIn(
+  { table, rounding }: Adding,
+  row: TableRow,
+  index: number,
+  { column, header, key }: AddedColumn,
+): Relation | null {
+  const cell = row.cells[column];
+  const computed = termOf(table, index, column, ownRoundingIn(table));
+  if (!cell || !computed || figureOf(cell)?.percent) return null;
+  if (row.parts.some(part => isUnusable(table.rows[part]?.cells[column]))) return null;
+  const terms = row.parts.flatMap(part => termOf(table, part, column, rounding) ?? []);
+  if (terms.length === 0) return null;
+  return {
+    rule: ID,
+    severity: 'error',
+    computed,
+    terms,
+    line: `${table.id}:${index}`,
+    key,
+    group: null,
+    convention: null,
+    cellFactor: cellFactorOf(cell),
+    live: cell.formula !== null,
+    values: { label: row.label, column: header },
+  };
 }
 
 /** Columns where the total or a row of it holds something that cannot be added. */
-function unusable(table: RecognisedTable, index: number): CheckRun[] {
-  const row = table.rows[index];
+function unusable(table: RecognisedTable, row: TableRow): CheckRun[] {
+  const rows = [row, ...row.parts.flatMap(part => table.rows[part] ?? [])];
   return table.columns.flatMap(({ header, role }, column) => {
-    const cells = [row, ...(row?.parts ?? []).map(part => table.rows[part])].flatMap(
-      line => line?.cells[column] ?? [],
-    );
-    if (!row || role === 'comment' || role === 'outcome' || !cells.some(figureOf) || !cells.some(isUnusable))
-      return [];
+    if (role === 'comment' || role === 'outcome') return [];
+    if (!rows.some(({ cells }) => isUnusable(cells[column]))) return [];
+    const cells = rows.flatMap(line => line.cells[column] ?? []);
+    if (!cells.some(figureOf)) return [];
     const places = cells.filter(isUnusable).map(cell => placeOf(table, cell));
     return [notRun(ID, 'unusableFigure', places, { label: row.label, column: header })];
   });

@@ -1,7 +1,8 @@
 import { tablePlace } from '../cells';
-import type { CheckRun, Finding } from '../finding';
+import { eachTable } from '../each-table';
 import { isMoney } from '../kinds';
 import type { Rule } from '../rule';
+import { checked, told } from '../tell';
 
 const ID = 'H02';
 
@@ -11,32 +12,14 @@ export const unitLine: Rule = {
   severity: 'warning',
   needs: [],
   tolerance: 'exact',
-  run: ({ tables }) => {
-    const amounts = tables.filter(({ kind }) => isMoney(kind));
-    const lacking = amounts.filter(({ scale }) => scale === null);
+  run: eachTable(table => {
+    if (!isMoney(table.kind)) return {};
+    const values = { table: table.title ?? table.address };
+    const place = tablePlace(table);
+    const says = table.scale !== null;
     return {
-      findings: lacking.map((table): Finding => {
-        const values = { table: table.title ?? table.address };
-        const place = tablePlace(table);
-        return {
-          rule: ID,
-          severity: 'warning',
-          place,
-          related: [],
-          expected: null,
-          found: null,
-          values,
-          fix: null,
-          source: null,
-        };
-      }),
-      checks: amounts.map((table): CheckRun => ({
-        rule: ID,
-        values: { table: table.title ?? table.address },
-        state: lacking.includes(table) ? 'failed' : 'passed',
-        reason: null,
-        cells: [tablePlace(table)],
-      })),
+      findings: says ? [] : [told({ rule: ID, severity: 'warning', place, values })],
+      checks: [checked(ID, says, [place], values)],
     };
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import { formatFigure } from '../../figure/format';
 import type { RecognisedTable } from '../../table/table';
 import { placeOf } from '../cells';
 import { isDerived, isPercentColumn } from '../columns';
+import { eachTable } from '../each-table';
 import type { Finding } from '../finding';
 import { type Form, workedOut, type WorkedOut, type WorkedRow } from '../worked-out';
 import type { Rule } from '../rule';
@@ -23,15 +24,13 @@ export const workedColumn: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: ({ tables }) => {
-    const columns = tables
-      .filter(({ rows }) => rows.length <= MOST_ROWS)
-      .flatMap(table => columnsOf(table).map(column => ({ table, column })));
+  run: eachTable(table => {
+    const columns = table.rows.length <= MOST_ROWS ? columnsOf(table) : [];
     return {
-      findings: columns.flatMap(({ table, column }) =>
+      findings: columns.flatMap(column =>
         column.rows.filter(({ holds }) => !holds).flatMap(row => findingOf(table, column, row)),
       ),
-      checks: columns.flatMap(({ table, column }) =>
+      checks: columns.flatMap(column =>
         column.rows.map(row =>
           checked(
             ID,
@@ -42,7 +41,7 @@ export const workedColumn: Rule = {
         ),
       ),
     };
-  },
+  }),
 };
 
 function columnsOf(table: RecognisedTable): WorkedOut[] {

@@ -1,8 +1,7 @@
-import type { TextLine } from './line';
+import type { Band } from './band';
+import { around, joinBands, meet } from './band';
+import { TextLine } from './line';
 import type { Word } from './page';
-import type { Band } from './region';
-import { joinBands, meet } from './region';
-import { segmentsOf } from './segment';
 
 /** The columns of a region from left to right, and which of them hold figures. */
 export interface Columns {
@@ -21,7 +20,7 @@ export function columnsOf(lines: readonly TextLine[], values: readonly Band[]): 
   const bands: { band: Band; value: boolean }[] = values.map(band => ({ band, value: true }));
   for (let zone = 0; zone < limits.length; zone += 2) {
     const [from, to] = [limits[zone] ?? 0, limits[zone + 1] ?? 0];
-    const rows = lines.map(line => segmentsOf(line).filter(part => centre(part) > from && centre(part) < to));
+    const rows = lines.map(line => line.segments.filter(part => centre(part) > from && centre(part) < to));
     for (const band of textBands(rows.filter(parts => parts.length > 0))) bands.push({ band, value: false });
   }
   bands.sort((a, b) => a.band.left - b.band.left);
@@ -51,34 +50,39 @@ function areParted(left: Band, right: Band, rows: readonly (readonly TextLine[])
   return isBroad && both.length >= Math.max(BOTH_SIDES * rows.length, 2);
 }
 
-/** Which column each part of a line stands in, and the columns where that is in doubt. */
+/** What of a line stands in each column, and the columns where that is in doubt. */
 export interface Placed {
-  readonly words: readonly (readonly Word[])[];
+  readonly cells: readonly (TextLine | null)[];
   readonly doubtful: ReadonlySet<number>;
 }
 
 /** A part of a line goes where it stands; one over several columns is taken apart word by word. */
 export function place(line: TextLine, { bands }: Columns): Placed {
-  const words = bands.map((): Word[] => []);
+  const parts = bands.map((): TextLine[] => []);
   const doubtful = new Set<number>();
-  for (const part of segmentsOf(line)) {
+  for (const part of line.segments) {
     const met = bands.flatMap((band, i) => (meet(part, band) ? [i] : []));
-    if (met.length === 1) words[met[0] ?? 0]?.push(...part.words);
-    else for (const word of part.words) placeWord(word, bands, words, doubtful);
+    if (met.length === 1) parts[met[0] ?? 0]?.push(part);
+    else for (const word of part.words) parts[columnOf(word, bands, doubtful)]?.push(partOf(line, [word]));
   }
-  return { words, doubtful };
+  const cells = parts.map(([only, ...more]) =>
+    only && more.length > 0
+      ? partOf(
+          line,
+          [only, ...more].flatMap(part => part.words),
+        )
+      : (only ?? null),
+  );
+  return { cells, doubtful };
 }
 
-function placeWord(
-  word: Word,
-  bands: readonly Band[],
-  words: readonly Word[][],
-  doubtful: Set<number>,
-): void {
+const partOf = ({ base, size }: TextLine, words: readonly Word[]) => new TextLine(words, base, size);
+
+function columnOf(word: Word, bands: readonly Band[], doubtful: Set<number>): number {
   const met = bands.flatMap((band, i) => (meet(word, band) ? [i] : []));
   const column = met[0] ?? nearest(word, bands);
-  words[column]?.push(word);
   if (met.length !== 1) for (const each of met.length > 0 ? met : [column]) doubtful.add(each);
+  return column;
 }
 
 function nearest(word: Word, bands: readonly Band[]): number {
@@ -92,7 +96,7 @@ function nearest(word: Word, bands: readonly Band[]): number {
  */
 export function headed(columns: Columns, headings: readonly TextLine[]): Columns {
   const texts = columns.bands.filter((_, i) => !columns.isValue[i]);
-  const parts = joinBands(headings.flatMap(line => segmentsOf(line)));
+  const parts = joinBands(headings.flatMap(line => line.segments));
   const overText = (part: Band) => texts.find(band => meet(part, band));
   const cells = parts.filter(part => !overText(part)).map(part => ({ part, values: [] as Band[] }));
   for (const band of columns.bands.filter((_, i) => columns.isValue[i])) {
@@ -111,10 +115,5 @@ export function headed(columns: Columns, headings: readonly TextLine[]): Columns
     ? { bands, isValue: found.map(({ value }) => value) }
     : columns;
 }
-
-const around = (bands: readonly Band[]): Band => ({
-  left: Math.min(...bands.map(({ left }) => left)),
-  right: Math.max(...bands.map(({ right }) => right)),
-});
 
 const centre = ({ left, right }: Band) => (left + right) / 2;

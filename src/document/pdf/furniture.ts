@@ -1,6 +1,5 @@
 import type { TextLine } from './line';
-import { textOfLine } from './line';
-import type { PageContent } from './page';
+import type { PageFrame } from './page';
 
 /** What repeats on pages: headers, footers and page numbers. */
 
@@ -16,7 +15,7 @@ const PAGE_OF = /^(side|page|s\.)? ?\d{1,4} ?(av|of|\/) ?\d{1,4}$/i;
 const PAGE_NUMBER = /^(?:side|page|s\.)? ?[-–]? ?(\d{1,4}) ?[-–]?$/i;
 
 export interface PageLines {
-  readonly page: PageContent;
+  readonly page: PageFrame;
   readonly lines: readonly TextLine[];
 }
 
@@ -33,14 +32,14 @@ export function withoutFurniture(pages: readonly PageLines[]): PageLines[] {
   const repeats = (line: TextLine) =>
     keysOf(line).some(key => (pagesWith.get(key) ?? 0) >= Math.max(MOST_PAGES * pages.length, 2));
   return pages.map(({ page, lines }, i) => {
-    const isNumber = (line: TextLine) => isPageNumber(textOfLine(line), page.number);
+    const isNumber = (line: TextLine) => isPageNumber(line.text, page.number);
     const furniture = new Set(candidates[i]?.filter(line => repeats(line) || isNumber(line)));
     return { page: between([...furniture], page), lines: lines.filter(line => !furniture.has(line)) };
   });
 }
 
 /** The page with what is drawn between its header and footer: lines round a header would part rows of the page before. */
-function between(furniture: readonly TextLine[], page: PageContent): PageContent {
+function between(furniture: readonly TextLine[], page: PageFrame): PageFrame {
   const isAbove = (line: TextLine) => line.base < page.height / 2;
   const top = Math.max(...furniture.filter(isAbove).map(line => line.bottom));
   const bottom = Math.min(...furniture.filter(line => !isAbove(line)).map(line => line.top));
@@ -75,7 +74,7 @@ function isPageNumber(text: string, page: number): boolean {
 
 /** Same words but for digits, at about the same height. */
 function keysOf(line: TextLine): string[] {
-  const text = textOfLine(line).replace(/\d+/g, '#');
+  const text = line.text.replace(/\d+/g, '#');
   const place = Math.round(line.base / SAME_PLACE);
   return [`${place} ${text}`, `${place + 1} ${text}`];
 }

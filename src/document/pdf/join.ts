@@ -1,9 +1,11 @@
+import type { Band } from './band';
+import { around } from './band';
 import type { Box } from './page';
 import { boxOf } from './page';
 import type { Part } from './paragraphs';
 import { pageOf } from './paragraphs';
 import type { PageCell, PageRow, PageTable } from './table';
-import { inDoubt, tableOf, wordsOfRow } from './table';
+import { inDoubt, pageOfRow, tableOf, wordsOfTable } from './table';
 import { looksLikeFigure, looksLikeValue, looksLikeYear } from '../words';
 
 /** What stands below each other in a document. */
@@ -14,63 +16,85 @@ const MOST_TITLES = 3;
 /** Columns on two pages are the same if an edge of theirs is this near, in points, or they overlap. */
 const SAME_COLUMN = 6;
 
+/** A paragraph, or a table as its pages show it. */
+type Run = { readonly pieces: readonly [Piece, ...Piece[]] } | { readonly part: Part };
+
+/** What a page shows of a table, and where the words of each column stand; null in an empty column. */
+interface Piece {
+  readonly rows: readonly PageRow[];
+  readonly columns: readonly (Box | null)[];
+}
+
 /** Joins tables that go on over a page break, and drops the headings that are repeated there. */
 export function joinedOverPages(items: readonly Item[]): Item[] {
-  const joined: Item[] = [];
+  const runs: Run[] = [];
   for (const item of items) {
-    const at = 'table' in item ? tableBefore(joined, item.table) : -1;
-    const above = joined[at];
-    if ('table' in item && above && 'table' in above) {
-      joined.splice(at, joined.length - at, { table: together(above.table, item.table) });
-    } else joined.push(item);
+    if ('part' in item) runs.push(item);
+    else {
+      const piece = { rows: item.table.rows, columns: columnBoxes(item.table) };
+      const at = startOf(runs, piece);
+      const above = runs[at];
+      runs.splice(at, runs.length, {
+        pieces: above && 'pieces' in above ? [...above.pieces, piece] : [piece],
+      });
+    }
   }
-  return joined.flatMap((item, i) =>
-    'table' in item ? withoutRepeats(item.table, titlesAbove(joined, i)) : item,
+  return runs.flatMap((run, i) =>
+    'part' in run
+      ? run
+      : withoutRepeats(
+          run.pieces.flatMap(({ rows }) => rows),
+          titlesAbove(runs, i),
+        ),
   );
 }
 
-/** The place of the table that goes on in this one: on the page before, with nothing but a repeated title between. */
-function tableBefore(items: readonly Item[], table: PageTable): number {
-  const at = items.findLastIndex(item => 'table' in item);
-  const above = items[at];
-  if (!above || !('table' in above) || pageOfTable(table) !== lastPage(above.table) + 1) return -1;
-  const titles = new Set(titlesAbove(items, at));
-  const between = items.slice(at + 1);
-  if (!between.every(item => 'part' in item && titles.has(item.part.text))) return -1;
-  return sameColumns(above.table, table) && goesOn(above.table, table) ? at : -1;
+function columnBoxes({ rows }: PageTable): (Box | null)[] {
+  const columns = rows[0]?.cells.map((_, column) => rows.flatMap(row => row.cells[column] ?? [])) ?? [];
+  return columns.map(cells =>
+    cells.some(({ words }) => words.length > 0) ? boxOf(wordsOfTable([{ cells }])) : null,
+  );
 }
 
-function titlesAbove(items: readonly Item[], at: number): string[] {
-  return items
-    .slice(Math.max(at - MOST_TITLES, 0), at)
-    .flatMap(item => ('part' in item ? [item.part.text] : []));
+/** The place of the table that goes on in this one, on the page before with nothing but a repeated title between; else the end. */
+function startOf(runs: readonly Run[], piece: Piece): number {
+  const at = runs.findLastIndex(run => 'pieces' in run);
+  const above = runs[at];
+  if (!above || !('pieces' in above)) return runs.length;
+  const last = above.pieces.at(-1) ?? above.pieces[0];
+  if (pageOfRows(piece.rows) !== pageOfRows(last.rows, -1) + 1) return runs.length;
+  const titles = new Set(titlesAbove(runs, at));
+  const isRepeat = (run: Run) => 'part' in run && titles.has(run.part.text);
+  const isSame =
+    runs.slice(at + 1).every(isRepeat) &&
+    sameColumns(above.pieces, piece) &&
+    goesOn(above.pieces[0].rows, piece.rows);
+  return isSame ? at : runs.length;
 }
 
-const pageOfRow = (row: PageRow | undefined) => (row ? (wordsOfRow(row)[0]?.page ?? 0) : 0);
-const pageOfTable = (table: PageTable) => pageOfRow(table.rows[0]);
-const lastPage = (table: PageTable) => pageOfRow(table.rows.at(-1));
-
-function sameColumns(a: PageTable, b: PageTable): boolean {
-  const count = a.rows[0]?.cells.length ?? 0;
-  if (count !== b.rows[0]?.cells.length) return false;
-  return Array.from({ length: count }, (_, column) => {
-    const [one, two] = [columnBox(a, column), columnBox(b, column)];
-    if (!one || !two) return true;
-    const near = (edge: 'left' | 'right') => Math.abs(one[edge] - two[edge]) < SAME_COLUMN;
-    return near('left') || near('right') || (one.left < two.right && two.left < one.right);
-  }).every(Boolean);
+function titlesAbove(runs: readonly Run[], at: number): string[] {
+  return runs.slice(Math.max(at - MOST_TITLES, 0), at).flatMap(run => ('part' in run ? [run.part.text] : []));
 }
 
-function columnBox(table: PageTable, column: number): Box | null {
-  const words = table.rows.flatMap(row => row.cells[column]?.words ?? []);
-  return words.length > 0 ? boxOf(words) : null;
+const pageOfRows = (rows: readonly PageRow[], at = 0) => pageOfRow(rows.at(at) ?? { cells: [] });
+
+function sameColumns(pieces: readonly Piece[], { columns }: Piece): boolean {
+  if (pieces.some(piece => piece.columns.length !== columns.length)) return false;
+  return columns.every((box, column) => {
+    const above = pieces.flatMap(piece => piece.columns[column] ?? []);
+    return !box || above.length === 0 || isSameColumn(around(above), box);
+  });
+}
+
+function isSameColumn(one: Band, two: Band): boolean {
+  const near = (edge: 'left' | 'right') => Math.abs(one[edge] - two[edge]) < SAME_COLUMN;
+  return near('left') || near('right') || (one.left < two.right && two.left < one.right);
 }
 
 /** The next page repeats the headings, or begins with figures at once. */
-function goesOn(above: PageTable, below: PageTable): boolean {
-  const [first, next] = [above.rows[0], below.rows[0]];
+function goesOn([first]: readonly PageRow[], [next, ...below]: readonly PageRow[]): boolean {
   if (!first || !next) return false;
-  return sameTexts(first, next) || !isHeading(next, below.rows.slice(1));
+  return sameTexts(first, next) || !isHeading(next, below);
 }
 
 /** A row of words or years over columns of figures. */
@@ -83,15 +107,11 @@ function isHeading(row: PageRow, below: readonly PageRow[]): boolean {
 
 const sameTexts = (a: PageRow, b: PageRow) => a.cells.every((cell, i) => cell.text === b.cells[i]?.text);
 
-function together(above: PageTable, below: PageTable): PageTable {
-  return { ...above, rows: [...above.rows, ...below.rows], bottom: below.bottom };
-}
-
 /** Drops headings and titles that a new page repeats, and puts a row together that a page break has cut. */
-function withoutRepeats(table: PageTable, titles: readonly string[]): Item[] {
+function withoutRepeats(all: readonly PageRow[], titles: readonly string[]): Item[] {
   const rows: PageRow[] = [];
   let repeat = -1;
-  for (const row of table.rows) {
+  for (const row of all) {
     const last = rows.at(-1);
     const isNewPage = last !== undefined && pageOfRow(row) > pageOfRow(last);
     if (isNewPage && repeat < 0) repeat = 0;
@@ -135,4 +155,4 @@ function merged(a: PageRow, b: PageRow): PageRow {
 export const topOfItem = (item: Item) => ('table' in item ? item.table.top : item.part.lines[0].top);
 
 export const pageOfItem = (item: Item) =>
-  'table' in item ? pageOfTable(item.table) : pageOf(item.part.lines[0]);
+  'table' in item ? pageOfRows(item.table.rows) : pageOf(item.part.lines[0]);

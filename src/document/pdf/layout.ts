@@ -6,15 +6,15 @@ import type { HeadingTags } from './headings';
 import { headingLevels } from './headings';
 import type { Item } from './join';
 import { joinedOverPages, pageOfItem, topOfItem } from './join';
-import { linesOf } from './line';
-import type { PageContent, Stroke } from './page';
+import { linesOf } from './lines';
+import type { PageContent, PageFrame, Stroke, Word } from './page';
 import { tablesOfPage } from './page-tables';
 import type { Look, Part } from './paragraphs';
 import { lookOf, pageOf, paragraphsOf } from './paragraphs';
 import { joinStrokes } from './rulings';
 import { stacked } from './stack';
 import type { PageRow, PageTable } from './table';
-import { inDoubt, wordsOfRow, wordsOfTable } from './table';
+import { inDoubt, pageOfRow, wordsOfTable } from './table';
 import { headingsOf } from './tags';
 import { readUnruled } from './unruled';
 
@@ -32,10 +32,15 @@ export function blocksOfPages(pages: readonly PageContent[], ocr: boolean): Bloc
 }
 
 function itemsOf(pages: readonly PageLines[], size: number): { items: Item[]; look: Look } {
-  const tables = pages.flatMap(({ page }) => tablesOfPage(page, page.words));
-  const used = new Set(tables.flatMap(table => wordsOfTable(table.rows)));
-  const left = pages.flatMap(({ page }) => page.words.filter(word => !used.has(word) && !word.turned));
-  const lines = linesOf(left);
+  const tables = pages.flatMap(({ page, lines }) => tablesOfPage(page, lines));
+  const used = new Set<Word>();
+  for (const { rows } of tables) for (const word of wordsOfTable(rows)) used.add(word);
+  const isLeft = (word: Word) => !used.has(word) && !word.turned;
+  const lines = pages.flatMap(page =>
+    page.lines.every(line => line.words.every(isLeft))
+      ? page.lines
+      : linesOf(page.lines.flatMap(line => line.words.filter(isLeft))),
+  );
   const unruled = readUnruled(
     lines,
     pages.flatMap(({ page }) => separatorsOf(page)),
@@ -50,7 +55,7 @@ function itemsOf(pages: readonly PageLines[], size: number): { items: Item[]; lo
 }
 
 /** Level lines and the edges of coloured bands. */
-function separatorsOf({ strokes, areas }: PageContent): Stroke[] {
+function separatorsOf({ strokes, areas }: PageFrame): Stroke[] {
   const edges = areas.flatMap(({ left, right, top, bottom }) =>
     [top, bottom].map(at => ({ horizontal: true, at, from: left, to: right })),
   );
@@ -92,6 +97,6 @@ function rowOf(row: PageRow): TableRow {
   return {
     cells: row.cells.map(cell => cell.text),
     doubtful: row.cells.flatMap((cell, i) => (cell.doubtful || (isDoubtful && cell.text === '') ? [i] : [])),
-    page: wordsOfRow(row)[0]?.page ?? null,
+    page: pageOfRow(row),
   };
 }

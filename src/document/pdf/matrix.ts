@@ -21,7 +21,7 @@ export function applied(matrix: Matrix, x: number, y: number): { x: number; y: n
 
 /** Six numbers of a step's arguments; anything else leaves things where they are. */
 export function matrixOf(values: unknown): Matrix {
-  const [a, b, c, d, e, f] = Array.from((values ?? []) as ArrayLike<unknown>, Number);
-  const matrix: Matrix = [a ?? NaN, b ?? NaN, c ?? NaN, d ?? NaN, e ?? NaN, f ?? NaN];
+  const { 0: a, 1: b, 2: c, 3: d, 4: e, 5: f } = (values ?? []) as ArrayLike<unknown>;
+  const matrix: Matrix = [Number(a), Number(b), Number(c), Number(d), Number(e), Number(f)];
   return matrix.every(Number.isFinite) ? matrix : IDENTITY;
 }

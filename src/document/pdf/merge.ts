@@ -1,8 +1,7 @@
+import type { Band } from './band';
+import { meet } from './band';
 import type { Columns } from './columns';
 import type { TextLine } from './line';
-import type { Band } from './region';
-import { meet } from './region';
-import { segmentsOf } from './segment';
 
 /**
  * The same columns, with those that are one column set in two ways made one: under a single heading, with no row that has
@@ -13,7 +12,7 @@ export function withMerged(
   body: readonly TextLine[],
   headings: readonly TextLine[],
 ): Columns {
-  const [parts, heads] = [body, headings].map(lines => lines.map(line => segmentsOf(line)));
+  const [parts, heads] = [body, headings].map(lines => lines.map(line => line.segments));
   let merged = columns;
   // From the right, so that a heading that begins at the left takes the figures behind it, not the words in front.
   for (let at = columns.bands.length - 2; at >= 0; at -= 1) {

@@ -1,15 +1,19 @@
-/** What stands on a page. All places in points from the page's top left corner as it is read, y downwards. */
-export interface PageContent {
+/** A page without its words. All places in points from the page's top left corner as it is read, y downwards. */
+export interface PageFrame {
   readonly number: number;
   readonly width: number;
   readonly height: number;
-  readonly words: readonly Word[];
   readonly strokes: readonly Stroke[];
   /** Coloured areas behind rows or cells. */
   readonly areas: readonly Box[];
   /** Share of the page that pictures cover, 0–1 or above. */
   readonly pictures: number;
   readonly tags: TagNode | null;
+}
+
+/** What stands on a page. */
+export interface PageContent extends PageFrame {
+  readonly words: readonly Word[];
 }
 
 export interface Box {
@@ -63,11 +67,13 @@ export const topOf = (word: Word) => word.base - word.size * 0.75;
 
 export const bottomOf = (word: Word) => word.base + word.size * 0.22;
 
-export function boxOf(words: readonly Word[]): Box {
-  return {
-    left: Math.min(...words.map(word => word.left)),
-    right: Math.max(...words.map(word => word.right)),
-    top: Math.min(...words.map(topOf)),
-    bottom: Math.max(...words.map(bottomOf)),
-  };
+export function boxOf(words: Iterable<Word>): Box {
+  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const word of words) {
+    box.left = Math.min(box.left, word.left);
+    box.right = Math.max(box.right, word.right);
+    box.top = Math.min(box.top, topOf(word));
+    box.bottom = Math.max(box.bottom, bottomOf(word));
+  }
+  return box;
 }

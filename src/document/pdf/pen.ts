@@ -43,8 +43,9 @@ export const FIRST_STATE: TextState = {
 /** Which part of the page's structure the text belongs to. */
 export type Mark = Pick<Word, 'tag' | 'artifact'>;
 
-type GlyphPlace = Pick<Word, 'left' | 'right' | 'base' | 'size' | 'turned'>;
-type Look = Pick<Word, 'bold' | 'invisible'>;
+/** What the glyphs of one step have in common. */
+type Ink = Pick<Word, 'size' | 'bold' | 'invisible' | 'tag' | 'artifact'>;
+type GlyphPlace = Pick<Word, 'left' | 'right' | 'base' | 'turned'>;
 
 interface Point {
   readonly x: number;
@@ -89,9 +90,12 @@ export class Pen {
 
   show(glyphs: readonly (Glyph | number)[], state: TextState, places: Matrix, mark: Mark): void {
     const matrix = combined(places, this.matrix);
+    const size = Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]);
+    const { font, invisible } = state;
+    const ink = { size, bold: font.bold, invisible, tag: mark.tag, artifact: mark.artifact };
     for (const glyph of glyphs) {
       if (typeof glyph === 'number') this.at.x -= (glyph / 1000) * state.size * state.scale;
-      else this.glyph(glyph, state, matrix, mark);
+      else this.glyph(glyph, state, matrix, ink);
     }
   }
 
@@ -107,7 +111,7 @@ export class Pen {
     this.open = null;
   }
 
-  private glyph(glyph: Glyph, state: TextState, matrix: Matrix, mark: Mark): void {
+  private glyph(glyph: Glyph, state: TextState, matrix: Matrix, ink: Ink): void {
     const width = glyph.width * state.font.unit * state.size * state.scale;
     const spacing = (state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * state.scale;
     const start = applied(matrix, this.at.x, this.at.y + state.rise);
@@ -119,35 +123,28 @@ export class Pen {
       this.lifted = false;
       return;
     }
-    const place = {
-      left: Math.min(start.x, end.x),
-      right: Math.max(start.x, end.x),
-      base: start.y,
-      size: Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]),
-      turned: isTurned(state, start, end),
-    };
-    this.put(glyph.unicode, place, state, mark);
+    const [left, right] = start.x < end.x ? [start.x, end.x] : [end.x, start.x];
+    this.put(glyph.unicode, { left, right, base: start.y, turned: isTurned(state, start, end) }, ink);
   }
 
-  private put(text: string, place: GlyphPlace, { font, invisible }: TextState, mark: Mark): void {
+  private put(text: string, place: GlyphPlace, ink: Ink): void {
     const { open } = this;
-    const look = { bold: font.bold, invisible };
-    if (open && goesOn(open, place, look, mark)) {
+    if (open && goesOn(open, place, ink)) {
       open.text += text;
       open.right = Math.max(open.right, place.right);
       return;
     }
     this.flush();
-    const spaced = this.followsSpace(place.left, place.base, place.size);
-    this.open = { text, page: this.page, spaced, ...place, ...look, ...mark };
+    const spaced = this.followsSpace(place.left, place.base, ink.size);
+    this.open = { text, page: this.page, spaced, ...place, ...ink };
     this.space = null;
   }
 
   /** After a printed space, in one go or with the pen put down where the space ends. */
   private followsSpace(left: number, base: number, size: number): boolean {
     if (!this.space) return false;
-    const near = (a: number, b: number) => Math.abs(a - b) < AT_SPACE * size;
-    return !this.lifted || (near(left, this.space.x) && near(base, this.space.y));
+    const away = Math.max(Math.abs(left - this.space.x), Math.abs(base - this.space.y));
+    return !this.lifted || away < AT_SPACE * size;
   }
 }
 
@@ -155,17 +152,17 @@ function isTurned({ font }: TextState, start: Point, end: Point): boolean {
   return font.vertical || end.x < start.x || Math.abs(end.y - start.y) > Math.abs(end.x - start.x) / 10;
 }
 
-function goesOn(word: Word, place: GlyphPlace, look: Look, mark: Mark): boolean {
+function goesOn(word: Word, place: GlyphPlace, ink: Ink): boolean {
   const gap = (place.left - word.right) / word.size;
   return (
     gap > NARROWEST &&
     gap < WIDEST &&
     Math.abs(place.base - word.base) < SAME_LINE * word.size &&
-    Math.abs(place.size - word.size) < SAME_LINE * word.size &&
-    look.bold === word.bold &&
-    mark.tag === word.tag &&
-    mark.artifact === word.artifact &&
-    look.invisible === word.invisible &&
+    Math.abs(ink.size - word.size) < SAME_LINE * word.size &&
+    ink.bold === word.bold &&
+    ink.tag === word.tag &&
+    ink.artifact === word.artifact &&
+    ink.invisible === word.invisible &&
     place.turned === word.turned
   );
 }

@@ -1,14 +1,8 @@
 import { looksLikeFigure, looksLikeValue, looksLikeYear } from '../words';
+import type { Band } from './band';
+import { joinBands, meet, meeting } from './band';
 import type { TextLine } from './line';
-import { textOfLine } from './line';
 import { pageOf } from './paragraphs';
-import { segmentsOf } from './segment';
-
-/** A span from left to right. */
-export interface Band {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** Lines that stand in columns without rulings between them: the rows with figures, and the lines among them. */
 export interface Region {
@@ -33,8 +27,6 @@ const LEADING = 1.3;
 const HALF_LEADING = 0.8;
 /** No more lines above the rows are looked at for headings. */
 export const MOST_HEADING_LINES = 6;
-/** Columns without space between them touch, by rounding even overlap, without sharing words. Points. */
-const TOUCHING = 0.5;
 /** Dots that lead to the page number in a contents list. */
 const LEADER = /\.{4}|(\. ){4}/;
 
@@ -80,11 +72,9 @@ function regionFrom(lines: readonly TextLine[], first: number) {
     if (gap > widestGap(line, anchors, widest)) break;
     widest = Math.max(widest, gap);
     const bands = figureBands(line);
-    if (bands.length === 0) {
-      const heading = lines.slice(Math.max(first - MOST_HEADING_LINES, 0), first);
-      if (!belongs(line, heading, values)) break;
-    } else {
-      if (!areBelow(bands, values, anchors === 1 ? start : null)) break;
+    const head = anchors === 1 ? start : null;
+    if (!goesOn(line, bands, values, head) && !isSaidAgain(lines, at, upTo(lines, first))) break;
+    if (bands.length > 0) {
       values = joinBands([...values, ...bands]);
       anchors += 1;
       last = at;
@@ -93,8 +83,23 @@ function regionFrom(lines: readonly TextLine[], first: number) {
   return { last, values, anchors };
 }
 
+/** The first row, which may be the heading itself, and the lines above it. */
+const upTo = (lines: readonly TextLine[], first: number) =>
+  lines.slice(Math.max(first - MOST_HEADING_LINES, 0), first + 1);
+
 function widestGap({ size }: TextLine, anchors: number, widest: number): number {
   return Math.min(WIDEST_GAP * size, anchors > 2 ? WIDER_GAP * widest : Infinity);
+}
+
+/** Whether a line goes on with rows whose figures stand in `values`; `bands`: its own; `head`: the only row, which may be years. */
+function goesOn(
+  line: TextLine,
+  bands: readonly Band[],
+  values: readonly Band[],
+  head: TextLine | null,
+): boolean {
+  if (bands.length === 0) return fits(line, values) && !isOtherHeading(line, values);
+  return !isNextHead(line) && areBelow(bands, values, head);
 }
 
 /** Whether figures stand below others, or below a head of years. */
@@ -118,26 +123,34 @@ function areUnderYears(bands: readonly Band[], head: TextLine): boolean {
 
 /** Where the years of a line stand that has no other figures. */
 export function yearBands(line: TextLine): Band[] {
-  const figures = segmentsOf(line).filter(part => looksLikeFigure(textOfLine(part)));
-  return figures.every(part => looksLikeYear(textOfLine(part))) ? figures : [];
+  const figures = line.segments.filter(part => looksLikeFigure(part.text));
+  return figures.every(part => looksLikeYear(part.text)) ? figures : [];
 }
 
-/** A line without figures goes on with a table when it fits among the rows, or repeats the heading on a new page. */
-function belongs(line: TextLine, heading: readonly TextLine[], values: readonly Band[]): boolean {
-  if (repeatsOf(heading, [line]).size > 0) return true;
-  return fits(line, values) && !isOtherHeading(line, values);
+/** Years alone below rows are the head of another table. */
+function isNextHead(line: TextLine): boolean {
+  const years = yearBands(line).length;
+  return years > 1 && years === line.segments.length;
 }
 
 /** Words over several columns of figures begin another table. */
 function isOtherHeading(line: TextLine, values: readonly Band[]): boolean {
   const first = values[0]?.left ?? Infinity;
-  return segmentsOf(line).filter(part => part.right > first).length > 1;
+  return line.segments.filter(part => part.right > first).length > 1;
 }
 
-/** Lines that say on a later page what one of those above says. */
-export function repeatsOf(above: readonly TextLine[], lines: readonly TextLine[]): Set<TextLine> {
-  const pages = new Map(above.map(line => [textOfLine(line), pageOf(line)]));
-  return new Set(lines.filter(line => pageOf(line) > (pages.get(textOfLine(line)) ?? Infinity)));
+/** Whether a line says at the top of a later page what one of those `above` says, with nothing else over it. */
+export function isSaidAgain(lines: readonly TextLine[], at: number, above: readonly TextLine[]): boolean {
+  const line = lines[at];
+  if (!line) return false;
+  const page = pageOf(line);
+  const isRepeat = ({ text }: TextLine) => above.some(each => each.text === text && pageOf(each) < page);
+  for (let i = at; i >= 0; i -= 1) {
+    const each = lines[i];
+    if (!each || pageOf(each) < page) break;
+    if (!isRepeat(each)) return false;
+  }
+  return true;
 }
 
 export const sameSize = (a: TextLine, b: TextLine) =>
@@ -145,8 +158,8 @@ export const sameSize = (a: TextLine, b: TextLine) =>
 
 /** Where the figures of a row stand; none if the line is no row of a table. */
 export function figureBands(line: TextLine): Band[] {
-  const segments = segmentsOf(line);
-  const texts = segments.map(textOfLine);
+  const segments = line.segments;
+  const texts = segments.map(({ text }) => text);
   if (LEADER.test(texts.join(' ')) || !texts.slice(1).some(looksLikeFigure)) return [];
   const from = texts.every(looksLikeValue) ? 0 : 1;
   return segments.flatMap(({ left, right }, i) =>
@@ -157,24 +170,7 @@ export function figureBands(line: TextLine): Band[] {
 /** Whether a line without figures may stand among the rows: a wrapped label, a word in a column; not a sentence across. */
 export function fits(line: TextLine, values: readonly Band[]): boolean {
   const first = values[0]?.left ?? Infinity;
-  return segmentsOf(line).every(
+  return line.segments.every(
     part => part.right <= first || (part.left >= first - line.size && meeting(part, values) <= 1),
   );
-}
-
-/** How many bands a part of a line meets. */
-export const meeting = (part: Band, bands: readonly Band[]) => bands.filter(band => meet(part, band)).length;
-
-export const meet = (a: Band, b: Band) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOUCHING;
-
-/** Bands that overlap become one. */
-export function joinBands(bands: readonly Band[]): Band[] {
-  const joined: Band[] = [];
-  for (const band of [...bands].sort((a, b) => a.left - b.left)) {
-    const last = joined.at(-1);
-    if (last && meet(last, band))
-      joined[joined.length - 1] = { left: last.left, right: Math.max(last.right, band.right) };
-    else joined.push(band);
-  }
-  return joined;
 }

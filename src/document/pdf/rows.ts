@@ -2,12 +2,14 @@ import { looksLikeValue, looksLikeYear } from '../words';
 import type { Columns, Placed } from './columns';
 import { place } from './columns';
 import type { TextLine } from './line';
-import { linesOf, textOfLine } from './line';
-import type { Word } from './page';
+import { split } from './split';
 
-/** A line of a table with its words in columns. */
-export interface ColumnLine extends Placed {
+/** A line of a table, parted into columns. */
+export interface PlacedLine extends Placed {
   readonly line: TextLine;
+}
+
+export interface ColumnLine extends PlacedLine {
   /** Holds a figure, or what stands for one, in a column of figures. */
   readonly isAnchor: boolean;
   readonly bold: boolean;
@@ -25,10 +27,14 @@ const ROUNDING = 0.5;
 /** Baselines nearer than this, in font sizes, stand side by side. */
 const BESIDE = 0.8;
 
-/** Places lines in columns. Years above all other figures are headings, not a row. */
-export function inColumns(lines: readonly TextLine[], columns: Columns): ColumnLine[] {
-  const placed = lines.map(line => ({ line, ...place(line, columns) }));
-  const values = placed.map(({ words }) => valuesOf(words, columns));
+/** Places lines in columns. */
+export function inColumns(lines: readonly TextLine[], columns: Columns): PlacedLine[] {
+  return lines.map(line => ({ line, ...place(line, columns) }));
+}
+
+/** Tells which lines have figures. Years above all other figures are headings, not a row. */
+export function withAnchors(placed: readonly PlacedLine[], columns: Columns): ColumnLine[] {
+  const values = placed.map(({ cells }) => valuesOf(cells, columns));
   const firstRow = values.findIndex(texts => texts.some(text => !looksLikeYear(text)));
   return placed.map((each, i) => ({
     ...each,
@@ -37,8 +43,8 @@ export function inColumns(lines: readonly TextLine[], columns: Columns): ColumnL
   }));
 }
 
-function valuesOf(words: readonly (readonly Word[])[], { isValue }: Columns): string[] {
-  const texts = words.map((own, i) => (isValue[i] ? linesOf(own).map(textOfLine).join(' ') : ''));
+function valuesOf(cells: readonly (TextLine | null)[], { isValue }: Columns): string[] {
+  const texts = cells.map((cell, i) => (isValue[i] ? (cell?.text ?? '') : ''));
   return texts.filter(text => text !== '' && looksLikeValue(text));
 }
 
@@ -60,7 +66,9 @@ export function rowsOf(
   if (chunks.length > 2 && arePartedRows(chunks)) return chunks.map(asRow);
   const leading = leadingOf(lines);
   const groups = chunks.flatMap(chunk => blocks(chunk, leading));
-  return withLoneLabels(arePartedRows(groups) ? groups.map(asRow) : groups.flatMap(rowsOfBlock));
+  return withLoneLabels(
+    arePartedRows(groups) ? groups.map(asRow) : chunks.flatMap(chunk => rowsOfChunk(chunk, leading)),
+  );
 }
 
 /** Headings come again on later pages, word by word; years above all other figures are headings too. */
@@ -70,12 +78,13 @@ function headingTest(
 ): (line: ColumnLine) => boolean {
   const first = lines.findIndex(line => line.isAnchor);
   const known = new Set(headings);
-  const own = lines.filter(({ line, words }, i) => known.has(line) || (i < first && words.some(isYears)));
-  const texts = new Set(own.map(({ line }) => textOfLine(line)));
-  return ({ line }) => texts.has(textOfLine(line));
+  const own = lines.filter(({ line, cells }, i) => known.has(line) || (i < first && cells.some(isYears)));
+  const texts = new Set(own.map(({ line }) => line.text));
+  return ({ line }) => texts.has(line.text);
 }
 
-const isYears = (words: readonly Word[]) => words.length > 0 && words.every(word => looksLikeYear(word.text));
+const isYears = (cell: TextLine | null) =>
+  cell !== null && cell.words.every(word => looksLikeYear(word.text));
 
 /** Whether groups are rows: most have one line with figures. Figures on two lines of a row are broken, and its reader's worry. */
 function arePartedRows(groups: readonly (readonly ColumnLine[])[]): boolean {
@@ -90,27 +99,18 @@ const isBetween = (y: number, above: TextLine, below: TextLine) =>
 
 const anchors = (lines: readonly ColumnLine[]) => lines.filter(line => line.isAnchor).length;
 
-function split<T>(items: readonly T[], parts: (before: T, after: T) => boolean): T[][] {
-  const groups: T[][] = [];
-  for (const [i, item] of items.entries()) {
-    const before = items[i - 1];
-    if (before === undefined || parts(before, item)) groups.push([item]);
-    else groups.at(-1)?.push(item);
-  }
-  return groups;
-}
-
 /** The gap between two lines of one cell: the smallest between lines that share a column. Points. */
-export function leadingOf(lines: readonly ColumnLine[]): number {
-  const gaps = lines.flatMap((line, i) => {
-    const above = lines.slice(0, i).findLast(other => shareColumn(other, line));
-    return above ? [line.line.base - above.line.base] : [];
-  });
-  return Math.min(...gaps);
+export function leadingOf(lines: readonly PlacedLine[]): number {
+  const bases: number[] = [];
+  let smallest = Infinity;
+  for (const { line, cells } of lines) {
+    const columns = cells.flatMap((cell, column) => (cell ? [column] : []));
+    const above = Math.max(...columns.map(column => bases[column] ?? -Infinity));
+    smallest = Math.min(line.base - above, smallest);
+    for (const column of columns) bases[column] = line.base;
+  }
+  return smallest;
 }
-
-const shareColumn = (a: ColumnLine, b: ColumnLine) =>
-  a.words.some((words, i) => words.length > 0 && b.words[i]?.length);
 
 /** Lines with no more than the gap of a cell between them; bold lines are not joined to plain ones. */
 function blocks(lines: readonly ColumnLine[], leading: number): ColumnLine[][] {
@@ -121,9 +121,18 @@ function blocks(lines: readonly ColumnLine[], leading: number): ColumnLine[][] {
   });
 }
 
+/** Where gaps do not part the rows, labels may: one line with figures to each. */
+function rowsOfChunk(chunk: readonly ColumnLine[], leading: number): Row[] {
+  const labels = byLabels(chunk);
+  if (labels.every(lines => anchors(lines) === 1)) return labels.map(asRow);
+  return blocks(chunk, leading).flatMap(rowsOfBlock);
+}
+
 function rowsOfBlock(block: readonly ColumnLine[]): Row[] {
-  if (anchors(block) <= 1) return [{ lines: block, sure: true }];
+  const labels = byLabels(block);
+  if (anchors(block) <= 1) return [{ lines: block, sure: anchors(block) === 0 || labels.length === 1 }];
   if (block.every(line => line.isAnchor)) return block.map(line => ({ lines: [line], sure: true }));
+  if (labels.every(lines => anchors(lines) <= 1)) return labels.map(lines => ({ lines, sure: false }));
   const startsWithAnchor = block[0]?.isAnchor === true;
   const rows = startsWithAnchor
     ? split(block, (_, line) => line.isAnchor)
@@ -133,6 +142,13 @@ function rowsOfBlock(block: readonly ColumnLine[]): Row[] {
     lines: row,
     sure: alone(row) && alone(rows[startsWithAnchor ? i - 1 : i + 1]),
   }));
+}
+
+/** Labels begin with a capital or a number; the lines they are wrapped into mostly do not. */
+function byLabels(lines: readonly ColumnLine[]): ColumnLine[][] {
+  const begins = ({ cells }: ColumnLine) =>
+    /^[\p{Lu}\d]/u.test(cells.find(cell => cell !== null)?.text ?? '');
+  return split(lines, (_, line) => begins(line));
 }
 
 /** A plain line of text alone between rows may be a row of its own, or the end or beginning of its neighbour's label. */

@@ -1,5 +1,5 @@
 import type { PageLines } from './furniture';
-import type { TextLine } from './line';
+import { TextLine } from './line';
 import type { Box, Stroke } from './page';
 
 /** What parts the last line of a page from the first of the next: more than lines of a cell, less than tables. Points. */
@@ -16,7 +16,6 @@ export function stacked(pages: readonly PageLines[]): PageLines[] {
     return {
       page: {
         ...page,
-        words: moved.flatMap(line => line.words),
         strokes: page.strokes.map(stroke => movedStroke(stroke, down)),
         areas: page.areas.map(area => movedBox(area, down)),
       },
@@ -25,7 +24,7 @@ export function stacked(pages: readonly PageLines[]): PageLines[] {
   });
 }
 
-const movedBox = <T extends Box>(box: T, down: number): T => ({
+const movedBox = (box: Box, down: number): Box => ({
   ...box,
   top: box.top + down,
   bottom: box.bottom + down,
@@ -33,7 +32,7 @@ const movedBox = <T extends Box>(box: T, down: number): T => ({
 
 function movedLine(line: TextLine, down: number): TextLine {
   const words = line.words.map(word => ({ ...word, base: word.base + down }));
-  return { ...movedBox(line, down), base: line.base + down, words };
+  return new TextLine(words, line.base + down, line.size);
 }
 
 const movedStroke = (stroke: Stroke, down: number): Stroke =>

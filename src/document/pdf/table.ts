@@ -1,6 +1,7 @@
 import type { Box, Word } from './page';
 import { boxOf } from './page';
-import { textOfCell } from './line';
+import type { TextLine } from './line';
+import { textOfCell } from './wrapped';
 
 /** A table on one page. Every row has as many cells as the table has columns. */
 export interface PageTable extends Box {
@@ -20,14 +21,19 @@ export interface PageCell {
 
 export const NO_CELL: PageCell = { words: [], text: '', doubtful: false };
 
-export function cellOf(words: readonly Word[], doubtful = false): PageCell {
-  const read = textOfCell(words);
+export function cellOf(lines: readonly TextLine[], doubtful = false): PageCell {
+  const read = textOfCell(lines);
+  const words = lines.length === 1 ? (lines[0]?.words ?? []) : lines.flatMap(line => line.words);
   return { words, text: read.text, doubtful: read.doubtful || doubtful };
 }
 
-export const wordsOfRow = (row: PageRow) => row.cells.flatMap(cell => cell.words);
+export function* wordsOfTable(rows: readonly PageRow[]): Iterable<Word> {
+  for (const { cells } of rows) for (const { words } of cells) yield* words;
+}
 
-export const wordsOfTable = (rows: readonly PageRow[]) => rows.flatMap(wordsOfRow);
+/** The page where a row begins; 0 for one without words. */
+export const pageOfRow = ({ cells }: PageRow): number =>
+  cells.find(({ words }) => words.length > 0)?.words[0]?.page ?? 0;
 
 /** A table of rows as read, without empty rows; null if nothing is left. */
 export function tableOf(rows: readonly PageRow[]): PageTable | null {

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits';
+import { linesOf } from './lines';
 import type { Box, TagNode, Word } from './page';
 import { boxOf } from './page';
 import type { PageRow, PageTable } from './table';
@@ -100,7 +101,7 @@ function bandsOf(rows: readonly TaggedRow[], width: number): (Box | null)[] {
 
 function asTagged({ cells }: TaggedRow, width: number): PageRow {
   const row = Array.from({ length: width }, () => NO_CELL);
-  for (const { column, words } of cells) if (words.length > 0) row[column] = cellOf(words);
+  for (const { column, words } of cells) if (words.length > 0) row[column] = cellOf(linesOf(words));
   return { cells: row };
 }
 
@@ -113,7 +114,10 @@ function byPlace({ cells }: TaggedRow, bands: readonly (Box | null)[]): PageRow 
     const met = bands.flatMap((band, i) => (band && left < band.right && right > band.left ? [i] : []));
     const begun = bands.findLastIndex(band => band !== null && band.left <= left);
     const column = Math.min(Math.max(met[0] ?? begun, next), bands.length - 1);
-    row[column] = cellOf([...(row[column]?.words ?? []), ...words], met.length !== 1 || column !== met[0]);
+    row[column] = cellOf(
+      linesOf([...(row[column]?.words ?? []), ...words]),
+      met.length !== 1 || column !== met[0],
+    );
     next = column + 1;
   }
   return { cells: row };

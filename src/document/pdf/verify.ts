@@ -1,7 +1,7 @@
 import type { Box, Word } from './page';
 import { boxOf } from './page';
 import type { PageCell, PageRow, PageTable } from './table';
-import { inDoubt, tableOf, wordsOfRow, wordsOfTable } from './table';
+import { inDoubt, tableOf, wordsOfTable } from './table';
 
 /** Boxes may overlap by this without meaning anything. Points. */
 const SLACK = 1;
@@ -65,7 +65,7 @@ const isInside = (word: Word, box: Box) =>
   word.base < box.bottom;
 
 function overlaps(rows: readonly PageRow[], at: number): boolean {
-  const box = (row: PageRow | undefined) => (row ? boxOf(wordsOfRow(row)) : null);
+  const box = (row: PageRow | undefined) => (row ? boxOf(wordsOfTable([row])) : null);
   const [own, above, below] = [box(rows[at]), box(rows[at - 1]), box(rows[at + 1])];
   if (!own) return false;
   return (
@@ -103,7 +103,7 @@ const isMerged = (row: PageRow, column: number) =>
 /** Whether two tables on a page are the same: most words of the smaller are in the larger. */
 export function isSame(a: PageTable, b: PageTable): boolean {
   const words = new Set(wordsOfTable(a.rows));
-  const own = wordsOfTable(b.rows);
+  const own = [...wordsOfTable(b.rows)];
   const shared = own.filter(word => words.has(word)).length;
   return shared * 2 > Math.min(words.size, own.length);
 }

@@ -26,7 +26,6 @@ interface Cells {
 
 /** Lying bars on a sheet of a local workbook, as the add-in has set them up. */
 export class LocalChart {
-  name = '';
   title = '';
   readonly series: LocalSeries[] = [];
   anchor: Anchor = { top: 0, bottom: 14, left: 0, right: 6 };
@@ -38,6 +37,8 @@ export class LocalChart {
   labelsOutside = false;
   least: number | null = null;
   numberFormat = 'General';
+
+  constructor(public name: string) {}
 
   addSeries(name: string, values: Rectangle | null): LocalSeries {
     const series: LocalSeries = {
@@ -67,7 +68,7 @@ export class LocalChart {
 
   /** As a file holds it. */
   placed(cells: Cells): PlacedChart {
-    return { anchor: this.anchor, description: '', content: this.content(cells) };
+    return { name: this.name, anchor: this.anchor, description: '', content: this.content(cells) };
   }
 
   private content(cells: Cells): ChartContent {

@@ -30,6 +30,9 @@ export const invalidArgument = (
 export const invalidReference = (location: string): HostError =>
   new HostError('InvalidReference', 'This reference is not valid for the current operation.', location);
 
+export const invalidSelection = (location: string): HostError =>
+  new HostError('InvalidSelection', 'The current selection is invalid for this operation.', location);
+
 export const invalidOperation = (location: string, message: string): HostError =>
   new HostError('InvalidOperation', message, location);
 

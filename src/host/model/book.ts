@@ -34,7 +34,8 @@ export class Book {
     const sheet = this.workbook.sheet(selection.sheet);
     if (!sheet) throw itemNotFound('Range.select');
     this.selected = { ...selection, sheet: sheet.name };
-    this.lastOn.set(sheet.id, selection);
+    const { row, column, rows, columns } = selection;
+    this.lastOn.set(sheet.id, { row, column, rows, columns });
     for (const listener of this.listeners) listener(this.selected, before);
   }
 

@@ -15,19 +15,32 @@ export interface ChartTarget extends SheetTarget {
 const chartOn = (target: SheetTarget, chart: LocalChart): HostObject<ChartTarget> =>
   new HostObject('Chart', { ...target, chart });
 
-/** Lying bars over one column of figures; a sheet has one chart. */
+/** Lying bars over one column of figures. */
 function add(target: SheetTarget, [type, source, seriesBy]: Arguments): HostObject<ChartTarget> {
   const location = 'ChartCollection.add';
   const sheet = writable(target, location);
   oneOf(type, { BarClustered: true }, location);
   oneOf(seriesBy ?? 'Auto', { Auto: true, Columns: true }, location);
   const area = areaFrom(source, target, location);
-  if (area.columns > 1 || sheet.charts.length > 0)
-    throw notImplemented(`${location} of several columns, or a second time`);
-  const chart = new LocalChart();
+  if (area.columns > 1) throw notImplemented(`${location} of several columns`);
+  const chart = new LocalChart(freeName(sheet.charts));
   chart.addSeries('', area);
   sheet.charts.push(chart);
   return chartOn(target, chart);
+}
+
+/** The name a Norwegian Excel gives a new chart. */
+function freeName(charts: readonly LocalChart[]): string {
+  let number = charts.length + 1;
+  while (charts.some(({ name }) => name === `Diagram ${number}`)) number++;
+  return `Diagram ${number}`;
+}
+
+/** The first of several of one name; capitals do not count. */
+function find(target: SheetTarget, key: unknown): HostObject<ChartTarget> | null {
+  const wanted = text(key, 'ChartCollection.getItem').toLowerCase();
+  const found = target.sheet.charts.find(({ name }) => name.toLowerCase() === wanted);
+  return found ? chartOn(target, found) : null;
 }
 
 export const chartCollectionClass: HostClass<SheetTarget> = {
@@ -35,7 +48,7 @@ export const chartCollectionClass: HostClass<SheetTarget> = {
   itemClass: 'Chart',
   items: target => target.sheet.charts.map(chart => chartOn(target, chart)),
   properties: { Count: { get: ({ sheet }) => sheet.charts.length } },
-  methods: { Add: add },
+  methods: { Add: add, GetItemOrNullObject: (target, [key]) => find(target, key) },
 };
 
 /** @throws InvalidArgument when the second cell is not below and to the right */

@@ -24,6 +24,7 @@ import {
 import { freezePanesClass } from './freeze-panes';
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './page-layout';
 import { rangeClass } from './range';
+import { rangeAreasClass } from './range-areas';
 import { rangeFillClass, rangeFontClass, rangeFormatClass } from './range-format';
 import {
   addinInternalClass,
@@ -65,6 +66,7 @@ export const CLASSES: readonly HostClass[] = [
   headerFooterGroupClass,
   pageLayoutClass,
   protectionClass,
+  rangeAreasClass,
   rangeClass,
   rangeFillClass,
   rangeFontClass,

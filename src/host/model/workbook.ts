@@ -2,7 +2,17 @@ import type { HostClass } from '../engine/class';
 import { HostObject } from '../engine/class';
 import type { Book } from './book';
 import { truth } from './check';
+import { invalidSelection } from '../engine/error';
+import type { RangeTarget } from './book';
 import { rangeAt } from './range';
+import { selectedRanges } from './range-areas';
+
+/** Of several rectangles none is the selected range. */
+function selectedRange(book: Book): HostObject<RangeTarget> {
+  const location = 'Workbook.getSelectedRange';
+  if ((book.selection.also ?? []).length > 0) throw invalidSelection(location);
+  return rangeAt({ book, sheet: book.active }, book.selection, location);
+}
 
 export const workbookClass: HostClass<Book> = {
   name: 'Workbook',
@@ -16,8 +26,14 @@ export const workbookClass: HostClass<Book> = {
   methods: {
     // What `Excel.createWorkbook` sends in a frame; the native client makes it by `Application` and then opens it.
     CreateAndOpenWorkbook: (book, [base64]) => book.openAnother(String(base64)),
-    GetSelectedRange: book =>
-      rangeAt({ book, sheet: book.active }, book.selection, 'Workbook.getSelectedRange'),
+    GetSelectedRange: selectedRange,
+    GetSelectedRanges: selectedRanges,
+    GetActiveCell: book =>
+      rangeAt(
+        { book, sheet: book.active },
+        { ...book.selection, rows: 1, columns: 1 },
+        'Workbook.getActiveCell',
+      ),
   },
 };
 

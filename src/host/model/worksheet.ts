@@ -8,6 +8,7 @@ import type { Book, SheetTarget } from './book';
 import { living } from './book';
 import { color, nameOf, number, oneOf, text, truth, whole } from './check';
 import { rangeAt, usedRange } from './range';
+import { rangesAt } from './range-areas';
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
   Visible: 'visible',
@@ -117,6 +118,7 @@ export const worksheetClass: HostClass<SheetTarget> = {
     Activate: activate,
     Delete: remove,
     GetRange: (target, [address]) => getRange(target, address),
+    GetRanges: (target, [address]) => rangesAt(target, address),
     GetCell: (target, [row, column]) => {
       const location = 'Worksheet.getCell';
       const area = { row: whole(row, location, 0), column: whole(column, location, 0), rows: 1, columns: 1 };

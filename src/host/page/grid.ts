@@ -121,13 +121,17 @@ export class Grid {
     const seen = this.seen();
     this.head.replaceChildren(this.headRow(seen));
     const rows = span(seen.row, seen.rows).map(row => this.rowView(row, seen));
-    const frame = document.createElement('div');
-    frame.className = 'frame';
-    const box = boxOf(geometry, this.excel.selection);
-    place(frame, { ...box, left: box.left + ROW_NAMES });
+    const { also = [], ...first } = this.excel.selection;
+    const frames = [first, ...also].map(area => {
+      const frame = document.createElement('div');
+      frame.className = 'frame';
+      const box = boxOf(geometry, area);
+      place(frame, { ...box, left: box.left + ROW_NAMES });
+      return frame;
+    });
     // What is being typed into stays where it is: moved, it would lose the focus, and the typing would end.
     for (const child of [...this.body.children]) if (!child.matches('.editor')) child.remove();
-    this.body.prepend(...rows, ...this.charts(), frame);
+    this.body.prepend(...rows, ...this.charts(), ...frames);
     const { row, column } = this.excel.selection;
     root.setAttribute('aria-activedescendant', `cell-${areaText({ row, column, rows: 1, columns: 1 })}`);
   }
@@ -192,8 +196,13 @@ export class Grid {
     const box = boxOf(geometry, merge ?? { row, column, rows: 1, columns: 1 });
     const spills = !merge && sheet.value(row, column + 1) === null;
     const view = cellView(sheet, row, column, { ...box, left: box.left + ROW_NAMES, top: 0 }, spills);
-    view.setAttribute('aria-selected', String(contains(this.excel.selection, row, column)));
+    view.setAttribute('aria-selected', String(this.selected(row, column)));
     return [view];
+  }
+
+  private selected(row: number, column: number): boolean {
+    const { also = [], ...first } = this.excel.selection;
+    return [first, ...also].some(area => contains(area, row, column));
   }
 
   private mergeAt(row: number, column: number): Rectangle | undefined {

@@ -8,9 +8,11 @@ import { showWorkbook } from './sheet-window';
 /** The page that `npm start` opens: a workbook in a local Excel, and the pane beside it with the real Office.js. */
 
 const SAMPLE = 'assets/sample/eksempelbok.xlsx';
+const asked = new URLSearchParams(location.search);
 /** The page in the pane; another of ours by `?pane=selftest.html`. */
-const PANE =
-  /^[a-z]+\.html$/.exec(new URLSearchParams(location.search).get('pane') ?? '')?.[0] ?? 'taskpane.html';
+const PANE = /^[a-z]+\.html$/.exec(asked.get('pane') ?? '')?.[0] ?? 'taskpane.html';
+/** An older Excel by `?api=1.13`. */
+const EXCEL_API = Number(asked.get('api'));
 const MANIFEST = 'manifest.xml';
 /** As Excel calls a workbook that has no file yet. */
 const NEW_WORKBOOK = 'Bok1.xlsx';
@@ -47,6 +49,7 @@ async function show(workbook: LocalWorkbook): Promise<OpenWorkbook> {
     conversationId,
     documentUrl: workbook.name,
     locale: LOCALE,
+    ...(EXCEL_API > 0 && { excelApi: EXCEL_API }),
     onExit: () => element('grid').focus(),
   });
   const hide = showWorkbook(excel, {
@@ -57,6 +60,7 @@ async function show(workbook: LocalWorkbook): Promise<OpenWorkbook> {
   });
   const stop = excel.onWindowRequest(({ what, value }) => {
     if (what === 'visibility') pane.hidden = value !== 'Visible';
+    if (what === 'button') enable(value as { id: string; enabled: boolean });
     if (what === 'workbook') void openBytes(bytesOf(String(value)), NEW_WORKBOOK);
   });
   element('name').textContent = workbook.name;
@@ -64,6 +68,12 @@ async function show(workbook: LocalWorkbook): Promise<OpenWorkbook> {
   window.localExcel = excel;
   const close = () => [stop, hide, () => frame.dispose()].forEach(one => one());
   return { excel, frame, close };
+}
+
+/** A button of the ribbon by the name it has in the manifest. */
+function enable({ id, enabled }: { id: string; enabled: boolean }): void {
+  const button = document.querySelector<HTMLButtonElement>(`[data-control='${id}']`);
+  if (button) button.disabled = !enabled;
 }
 
 async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {

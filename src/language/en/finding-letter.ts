@@ -106,4 +106,17 @@ export const LETTER_MESSAGES: Messages = {
     only: v =>
       `Look over the budget for “${v.label}”: it is ${english(v.found)}, but the letter earmarks ${english(v.expected)} for “${v.name}”.`,
   },
+  L20: {
+    withDeadline: v =>
+      `Enter the assignment “${v.name}”. The letter has it with the deadline ${v.deadline}, the workbook does not.`,
+    withoutDeadline: v => `Enter the assignment “${v.name}”. The letter has it, the workbook does not.`,
+  },
+  L21: {
+    other: v => `Correct the deadline of “${v.name}”: it is ${v.found}, but the letter has ${v.letter}.`,
+    blank: v => `Enter the deadline of “${v.name}”: the letter has ${v.letter}.`,
+  },
+  L22: {
+    only: v =>
+      `“${v.name}” is not among the assignments of the letter. Consider writing where it comes from.`,
+  },
 };

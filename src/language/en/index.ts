@@ -8,6 +8,7 @@ import { problem } from './problem';
 import { recognition } from './recognition';
 import { refresh } from './refresh';
 import { report } from './report';
+import { rollForward } from './roll-forward';
 import { terminal } from './terminal';
 
 /** English. */
@@ -21,5 +22,6 @@ export const en: Language = {
   recognition,
   refresh,
   report,
+  rollForward,
   terminal,
 };

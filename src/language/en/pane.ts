@@ -1,11 +1,17 @@
 import { LANGUAGES } from '../codes';
 import type { Language } from '../language';
 import { counted } from '../words';
+import { choices } from './pane-choices';
 import { fault } from './pane-fault';
 import { fix } from './pane-fix';
+import { log } from './pane-log';
+import { marker } from './pane-marker';
+import { insert } from './pane-insert';
 import { recognised } from './pane-recognised';
+import { remarks } from './pane-remarks';
 import { settle } from './pane-settle';
 import { trace } from './pane-trace';
+import { unchecked } from './pane-unchecked';
 
 /** What the pane says. */
 export const pane: Language['pane'] = {
@@ -13,6 +19,8 @@ export const pane: Language['pane'] = {
   ownName: LANGUAGES.en,
   language: 'Language',
   notInExcel: 'Måltall must be opened in Excel. Choose Open pane on the Måltall tab.',
+  officeMissing:
+    'Excel does not answer, since Office.js could not be fetched. See to the network, and reload the pane.',
 
   steps: { letter: 'The letter', tables: 'The tables', findings: 'The findings', insert: 'Insert' },
   stepsLabel: 'Steps',
@@ -75,6 +83,7 @@ export const pane: Language['pane'] = {
     picturePages: pages =>
       `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')} ${pages.length === 1 ? 'is a picture' : 'are pictures'} without text and ${pages.length === 1 ? 'was' : 'were'} not read. Look ${pages.length === 1 ? 'it' : 'them'} over yourself, or use a version with text.`,
     unclaimed: n => counted(n, 'line with figures has no place', 'lines with figures have no place'),
+    suggestions: n => counted(n, 'possible target in running text', 'possible targets in running text'),
     sums: n => counted(n, 'total does not add up', 'totals do not add up'),
     sum: (what, expected, found) => `${what}: the parts give ${expected}, the letter has ${found}.`,
     source: (page, line) => (page === null ? `line ${line}` : `page ${page}, line ${line}`),
@@ -92,7 +101,10 @@ export const pane: Language['pane'] = {
     noneHint:
       'A table needs a header row with years. Select the table in the sheet and choose “Use the selection”, or try the sample workbook.',
     useSelection: 'Use the selection',
-    useSelectionHint: 'Checks only what is selected in the sheet.',
+    missing: 'Is a table missing?',
+    useSelectionHint:
+      'Select the table in the sheet, with its header row. It is checked with the rest, and the choice is remembered in the workbook.',
+    onlySelection: 'Check only the selection',
     limited: (sheet, address) => `Only ${address} in the sheet ${sheet} is included.`,
     wholeWorkbook: 'Use the whole workbook',
     refresh: 'Search again',
@@ -188,24 +200,19 @@ export const pane: Language['pane'] = {
 
   fix,
 
+  log,
+
+  marker,
+
   trace,
 
-  insert: {
-    title: 'Insert tables',
-    intro: 'Each table becomes a new sheet at the end of the workbook. What is there already is not touched.',
-    choose: 'Tables',
-    all: (ticked, all) => `All (${ticked} of ${all} chosen)`,
-    preview: name => `Preview ${name}`,
-    hide: name => `Hide ${name}`,
-    previewLabel: title => `Preview: ${title}`,
-    leftOut: n => `Cannot be made (${n})`,
-    leftOutOne: (kind, reason) => `${kind}: ${reason}`,
-    nothing: 'The workbook has no tables to make a report of.',
-    insert: n => `Insert ${counted(n, 'table', 'tables')}`,
-    written: n => `${counted(n, 'new sheet has been inserted', 'new sheets have been inserted')}:`,
-    undo: 'Undo the insertion',
-    undone: 'The sheets have been removed again.',
-  },
+  unchecked,
+
+  choices,
+
+  remarks,
+
+  insert,
 
   problem: {
     unexpected: 'Something went wrong. Nothing has been changed. Try again.',

@@ -44,11 +44,18 @@ const excel: Language['problem']['excel'] = {
     'One of the cells has been changed meanwhile, so nothing is corrected or put back. Check again.',
   payloadTooLarge: 'This is more than Excel accepts at a time. Choose fewer tables, and try again.',
   readOnly: 'The workbook cannot be changed. Save a copy that you can edit, and try again there.',
+  oldFormat:
+    'The workbook is in the old Excel format (.xls) and does not remember the letter and the answers. Save it as .xlsx.',
   timeout: 'Excel did not answer in time. Try again; reload the pane if that does not help.',
   notSupported:
     'This version of Excel lacks something that Måltall needs. Update Excel, or use Excel on the web.',
+  severalAreas: 'Several areas are selected, or no cells. Select one area in one piece, and try again.',
   unknown: 'Excel could not do it. Try again; reload the pane if that does not help.',
 };
 
+/** After a failure half-way that could not be made good. */
+const left = (sheets: readonly string[]) =>
+  `${sheets.length === 1 ? 'The sheet' : 'The sheets'} ${sheets.join(', ')} could not be put back: look at what stands there.`;
+
 /** One sentence for each thing that can stop the work: what happened and what to do. */
-export const problem: Language['problem'] = { document, workbook, excel };
+export const problem: Language['problem'] = { document, workbook, excel, left };

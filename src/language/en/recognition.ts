@@ -16,6 +16,8 @@ const roles: Language['recognition']['roles'] = {
   result: 'Result',
   target: 'Target',
   outcome: 'Outcome',
+  number: 'Number',
+  deadline: 'Deadline',
   comment: 'Comment',
   other: 'Something else',
 };
@@ -30,6 +32,7 @@ const signs: KindSigns = {
   labelHeader: 'the heading over the row names says so',
   sections: 'a sub-heading says so',
   quantityAndPrice: 'the rows are quantity and price in turn',
+  deadlineColumn: 'there is a column of deadlines, and the word “oppdrag”',
   projectCodes: 'the rows begin with project numbers',
   kostraLabels: 'the rows are KOSTRA functions',
   areaLabels: 'the rows are functional areas',

@@ -135,6 +135,8 @@ export const kinds: Kinds = {
   assignmentLine: count => `${counted(count, 'assignment', 'assignments')} in the letter`,
   assignmentNote:
     'Assignments and deadlines are from the letter. The column Status is blank, to be filled in.',
+  assignmentStatusNote: 'Assignments and deadlines are from the letter, and Status from the workbook.',
+  ownAssignment: 'not in the letter',
   climateNote:
     'Measures and targets are from the letter. The column Result is blank, to be filled in; the deviation then follows.',
   letterScale: scale =>

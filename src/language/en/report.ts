@@ -116,6 +116,8 @@ export const report: Language['report'] = {
     '✓ met, ✗ not met, – cannot be assessed. A target without a sign in front is met when the result is at least as good.',
   liveNote: time =>
     `Figures, deviations and outcomes follow the source cells. Colour, reason and the comparison with the letter are from ${time}.`,
+  liveNoteWithoutOutcome: time =>
+    `Figures and deviations follow the source cells. The comparison with the letter is from ${time}.`,
   sums: 'Totals and deviations are calculated from the rows of this table.',
   blank: 'Blank cell: the source has no value there.',
   notCounted: cells =>
@@ -159,6 +161,7 @@ export const report: Language['report'] = {
     timeSeries: 'Time series',
     climate: 'Climate budget',
     allocation: 'Allocated frame',
+    assignments: 'Assignments',
     money: 'Table of amounts',
   },
 };

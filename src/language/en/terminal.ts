@@ -1,15 +1,16 @@
 import type { Language } from '../language';
 import { counted } from '../words';
+import { letter } from './terminal-letter';
 
 /** What the command line says. */
 export const terminal: Language['terminal'] = {
   usage: [
     'Usage:',
     '  maltall brev <letter.(pdf|docx|txt|json)> [--json]',
-    '  maltall sammenlign <letter> <letter> [--json]',
+    '  maltall sammenlign <letter> [<letter>] [--json]',
     '  maltall kontroll <workbook.xlsx ...> [--brev <letter> ...] [--virksomhet "Name"] [--json]',
-    '  maltall rapport <workbook.xlsx> [--brev <letter> ...] [--virksomhet "Name"] --ut <new.xlsx> [--word <new.docx>] [--tabeller a,b] [--oppdater] [--overskriv]',
-    '      [--uten overført,tidligere-år] [--med avviksprosent,kommentar] [--vesentlig-kr <NOK>] [--vesentlig-prosent <per cent>]',
+    '  maltall rapport <workbook.xlsx> [--brev <letter> ...] [--virksomhet "Name"] --ut <new.xlsx> [--word <new.docx>] [--tabeller a,b] [--oppdater | --videre <last.xlsx>] [--overskriv]',
+    '      [--uten overført,tidligere-år,måloppnåelse] [--med avviksprosent,kommentar] [--vesentlig-kr <NOK>] [--vesentlig-prosent <per cent>] [--profil oslo]',
     'With all of them: --språk nb|nn|en',
   ].join('\n'),
   unknownCommand: command => `There is no command “${command}”. Use brev, sammenlign, kontroll or rapport.`,
@@ -42,13 +43,17 @@ export const terminal: Language['terminal'] = {
   noTables: file =>
     `${file} has no budget or indicator tables that Måltall recognises. Check that the tables have a header row with years.`,
   noChecks: file => `No checks could be run on ${file}. Add the allocation letter with --brev.`,
-  twoLetters: 'Give two letters: the older one first.',
+  twoLetters: 'Write two letters, the older one first, or one letter that has targets for two years.',
+  oneTargetYear: file =>
+    `${file} has targets for one year only. Write two letters to compare them, the older one first.`,
+  comparedYears: (title, older, newer) => `From the targets of ${older} to those of ${newer} in “${title}”`,
+  relativeTarget: year => `at least as good as in ${year}`,
   comparedLetters: (older, newer) => `From “${older}” to “${newer}”`,
   comparedCounts: (indicators, changed, moved) =>
     [
       counted(indicators, 'target compared', 'targets compared'),
       counted(changed, 'changed', 'changed'),
-      counted(moved, 'budget line moved', 'budget lines moved'),
+      ...(moved === null ? [] : [counted(moved, 'budget line moved', 'budget lines moved')]),
     ].join(', '),
   targetLine: (name, targets, what) => `  ${name}: ${targets.older} → ${targets.newer} (${what})`,
   budgetLine: (name, amounts) => `  ${name}: ${amounts.older} → ${amounts.newer}`,
@@ -67,6 +72,7 @@ export const terminal: Language['terminal'] = {
   unexpected:
     'Something went wrong in Måltall, and nothing has been written. Please report it with the file you used.',
   severity: { error: 'Errors', warning: 'Warnings', note: 'Notes' },
+  letter,
   letterHead: (title, year) => `${title} (${year})`,
   untitled: 'Letter without a title',
   noYear: 'no year',
@@ -91,16 +97,23 @@ export const terminal: Language['terminal'] = {
     ].join(', '),
   picturePages: pages =>
     `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')} ${pages.length === 1 ? 'is a picture' : 'are pictures'} without text and ${pages.length === 1 ? 'was' : 'were'} not read. Look ${pages.length === 1 ? 'it' : 'them'} over yourself, or use a version with text.`,
-  unclaimed: count =>
-    `${counted(count, 'line with figures belongs', 'lines with figures belong')} to no table that has been read`,
   written: (file, count) => `Wrote ${file} with ${counted(count, 'new sheet', 'new sheets')}:`,
   refreshed: (file, count) =>
     `Wrote ${file} with ${counted(count, 'table brought up to date', 'tables brought up to date')}:`,
   keptChanges: 'Changed by others, and not touched:',
   nothingInserted: file =>
     `${file} has no tables of Måltall that can be updated. Insert them first, without --oppdater.`,
+  noSet: file =>
+    `${file} has no tables from Måltall that can be made for the next period. Insert them first, without --videre.`,
+  nothingFollows: file =>
+    `${file} has no tables for a later period than those that stand there. Nothing has been written.`,
+  choicesOfLastSet:
+    '--videre makes the tables as they are in the last set. Leave out --tabeller, --oppdater and choices about columns, limits and profile.',
+  noWordOfRefresh:
+    'The Word annex is made of new tables. Leave out --word, or run rapport without --oppdater.',
   wordWritten: file => `Wrote the Word annex ${file}.`,
   sheetLine: name => `  ${name}`,
+  drafts: 'Drafts of texts about material deviations:',
   leftOut: 'Left out:',
   leftOutLine: (kind, reason) => `  ${kind}: ${reason}`,
 };

@@ -99,4 +99,16 @@ export const LETTER_MESSAGES: Messages = {
     only: v =>
       `Se over budsjettet for «${v.label}»: det er ${v.found}, men brevet øremerker ${v.expected} til «${v.name}».`,
   },
+  L20: {
+    withDeadline: v =>
+      `Legg inn oppdraget «${v.name}». Det står i brevet med frist ${v.deadline}, men ikke i arbeidsboken.`,
+    withoutDeadline: v => `Legg inn oppdraget «${v.name}». Det står i brevet, men ikke i arbeidsboken.`,
+  },
+  L21: {
+    other: v => `Rett fristen for «${v.name}»: den er ${v.found}, men brevet har ${v.letter}.`,
+    blank: v => `Fyll inn fristen for «${v.name}»: brevet har ${v.letter}.`,
+  },
+  L22: {
+    only: v => `«${v.name}» står ikke blant oppdragene i brevet. Skriv gjerne hvor oppdraget kommer fra.`,
+  },
 };

@@ -7,6 +7,7 @@ import { problem } from './problem';
 import { recognition } from './recognition';
 import { refresh } from './refresh';
 import { report } from './report';
+import { rollForward } from './roll-forward';
 import { terminal } from './terminal';
 
 /** Bokmål. */
@@ -20,5 +21,6 @@ export const nb = {
   recognition,
   refresh,
   report,
+  rollForward,
   terminal,
 };

@@ -1,10 +1,16 @@
 import { LANGUAGES } from '../codes';
 import { counted } from '../words';
+import { choices } from './pane-choices';
 import { fault } from './pane-fault';
 import { fix } from './pane-fix';
+import { log } from './pane-log';
+import { marker } from './pane-marker';
+import { insert } from './pane-insert';
 import { recognised } from './pane-recognised';
+import { remarks } from './pane-remarks';
 import { settle } from './pane-settle';
 import { trace } from './pane-trace';
+import { unchecked } from './pane-unchecked';
 
 /** What the pane says. */
 export const pane = {
@@ -12,6 +18,8 @@ export const pane = {
   ownName: LANGUAGES.nb,
   language: 'Språk',
   notInExcel: 'Måltall må åpnes i Excel. Velg Åpne ruten på fanen Måltall.',
+  officeMissing:
+    'Excel svarer ikke, for Office.js kunne ikke hentes. Se etter nettforbindelsen, og last ruten på nytt.',
 
   steps: { letter: 'Brevet', tables: 'Tabellene', findings: 'Funnene', insert: 'Sett inn' },
   stepsLabel: 'Trinn',
@@ -74,6 +82,7 @@ export const pane = {
       `${pages.length === 1 ? 'Side' : 'Sidene'} ${pages.join(', ')} er bilde uten tekst og er ikke lest. Se over ${pages.length === 1 ? 'den' : 'dem'} selv, eller bruk en utgave med tekst.`,
     unclaimed: (n: number) =>
       counted(n, 'linje med tall er ikke plassert', 'linjer med tall er ikke plassert'),
+    suggestions: (n: number) => counted(n, 'mulig måltall i løpende tekst', 'mulige måltall i løpende tekst'),
     sums: (n: number) => counted(n, 'sum stemmer ikke', 'summer stemmer ikke'),
     sum: (what: string, expected: string, found: string) =>
       `${what}: delene gir ${expected}, brevet har ${found}.`,
@@ -93,7 +102,10 @@ export const pane = {
     noneHint:
       'En tabell trenger en overskriftsrad med årstall. Marker tabellen i arket og velg «Bruk markeringen», eller prøv eksempelboken.',
     useSelection: 'Bruk markeringen',
-    useSelectionHint: 'Kontrollerer bare det som er markert i arket.',
+    missing: 'Mangler en tabell?',
+    useSelectionHint:
+      'Marker tabellen i arket, med overskriftsraden. Den blir kontrollert med resten, og valget huskes i arbeidsboken.',
+    onlySelection: 'Kontroller bare markeringen',
     limited: (sheet: string, address: string) => `Bare ${address} i arket ${sheet} er med.`,
     wholeWorkbook: 'Bruk hele arbeidsboken',
     refresh: 'Let på nytt',
@@ -189,24 +201,19 @@ export const pane = {
 
   fix,
 
+  log,
+
+  marker,
+
   trace,
 
-  insert: {
-    title: 'Sett inn tabeller',
-    intro: 'Hver tabell blir et nytt ark bakerst i arbeidsboken. Det som står der fra før blir ikke rørt.',
-    choose: 'Tabeller',
-    all: (ticked: number, all: number) => `Alle (${ticked} av ${all} valgt)`,
-    preview: (name: string) => `Forhåndsvis ${name}`,
-    hide: (name: string) => `Skjul ${name}`,
-    previewLabel: (title: string) => `Forhåndsvisning: ${title}`,
-    leftOut: (n: number) => `Kan ikke lages (${n})`,
-    leftOutOne: (kind: string, reason: string) => `${kind}: ${reason}`,
-    nothing: 'Arbeidsboken har ingen tabeller å lage rapport av.',
-    insert: (n: number) => `Sett inn ${counted(n, 'tabell', 'tabeller')}`,
-    written: (n: number) => `${counted(n, 'nytt ark er satt inn', 'nye ark er satt inn')}:`,
-    undo: 'Angre innsettingen',
-    undone: 'Arkene er tatt bort igjen.',
-  },
+  unchecked,
+
+  choices,
+
+  remarks,
+
+  insert,
 
   problem: {
     unexpected: 'Noe gikk galt. Ingenting er endret. Prøv igjen.',

@@ -41,11 +41,19 @@ const excel: Readonly<Record<ExcelErrorCode, string>> = {
     'En av cellene er endret i mellomtiden, så ingenting er rettet eller satt tilbake. Kontroller på nytt.',
   payloadTooLarge: 'Det er mer enn Excel tar imot på én gang. Velg færre tabeller, og prøv igjen.',
   readOnly: 'Arbeidsboken kan ikke endres. Lagre en kopi du kan skrive i, og prøv igjen der.',
+  oldFormat:
+    'Arbeidsboken er i det gamle Excel-formatet (.xls) og husker ikke brevet og svarene. Lagre den som .xlsx.',
   timeout: 'Excel svarte ikke i tide. Prøv igjen; last ruten på nytt om det ikke hjelper.',
   notSupported:
     'Denne utgaven av Excel mangler noe Måltall trenger. Oppdater Excel, eller bruk Excel på nettet.',
+  severalAreas:
+    'Det er merket flere områder, eller ingen celler. Merk ett sammenhengende område, og prøv igjen.',
   unknown: 'Excel kunne ikke gjøre det. Prøv igjen; last ruten på nytt om det ikke hjelper.',
 };
 
+/** After a failure half-way that could not be made good. */
+const left = (sheets: readonly string[]) =>
+  `${sheets.length === 1 ? 'Arket' : 'Arkene'} ${sheets.join(', ')} ble ikke som før: se over hva som står der.`;
+
 /** One sentence for each thing that can stop the work: what happened and what to do. */
-export const problem = { document, workbook, excel };
+export const problem = { document, workbook, excel, left };

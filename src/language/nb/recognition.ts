@@ -15,6 +15,8 @@ const roles: RecognitionWords['roles'] = {
   result: 'Resultat',
   target: 'Måltall',
   outcome: 'Måloppnåelse',
+  number: 'Nummer',
+  deadline: 'Frist',
   comment: 'Kommentar',
   other: 'Noe annet',
 };
@@ -29,6 +31,7 @@ const signs: KindSigns = {
   labelHeader: 'hodet over radnavnene sier det',
   sections: 'en mellomtittel sier det',
   quantityAndPrice: 'radene er antall og pris annenhver gang',
+  deadlineColumn: 'det er en kolonne med frister, og ordet oppdrag',
   projectCodes: 'radene begynner med prosjektnummer',
   kostraLabels: 'radene er KOSTRA-funksjoner',
   areaLabels: 'radene er funksjonsområder',

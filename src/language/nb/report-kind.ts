@@ -133,6 +133,8 @@ export const kinds: Kinds = {
     `Hver rad i sin egen enhet.${deviates ? ' Avvik mellom to prosenttall er i prosentpoeng.' : ''}`,
   assignmentLine: count => `${counted(count, 'oppdrag', 'oppdrag')} i brevet`,
   assignmentNote: 'Oppdrag og frister er fra brevet. Kolonnen Status er tom, til å fylle ut.',
+  assignmentStatusNote: 'Oppdrag og frister er fra brevet, og Status fra arbeidsboken.',
+  ownAssignment: 'ikke i brevet',
   climateNote:
     'Virkemidler og måltall er fra brevet. Kolonnen Resultat er tom, til å fylle ut; avviket regnes da av seg selv.',
   letterScale: scale =>

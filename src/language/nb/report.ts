@@ -111,6 +111,8 @@ export const report: ReportWords = {
     '✓ oppnådd, ✗ ikke oppnådd, – kan ikke vurderes. Et måltall uten tegn foran er nådd når resultatet er minst like godt.',
   liveNote: time =>
     `Tall, avvik og måloppnåelse følger kildecellene. Farge, begrunnelse og sammenligningen med brevet er fra ${time}.`,
+  liveNoteWithoutOutcome: time =>
+    `Tall og avvik følger kildecellene. Sammenligningen med brevet er fra ${time}.`,
   sums: 'Sumrader og avvik er regnet av radene i denne tabellen.',
   blank: 'Tom celle: kilden har ingen verdi der.',
   notCounted: cells => `Står som tekst i kilden og er ikke med i regnestykkene: ${listed(cells)}.`,
@@ -149,6 +151,7 @@ export const report: ReportWords = {
     timeSeries: 'Tidsserie',
     climate: 'Klimabudsjett',
     allocation: 'Tildelt ramme',
+    assignments: 'Oppdrag',
     money: 'Beløpstabell',
   },
 };

@@ -1,14 +1,15 @@
 import { counted } from '../words';
+import { letter } from './terminal-letter';
 
 /** What the command line says. */
 export const terminal = {
   usage: [
     'Bruk:',
     '  maltall brev <brev.(pdf|docx|txt|json)> [--json]',
-    '  maltall sammenlign <brev> <brev> [--json]',
+    '  maltall sammenlign <brev> [<brev>] [--json]',
     '  maltall kontroll <bok.xlsx ...> [--brev <brev> ...] [--virksomhet "Navn"] [--json]',
-    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Navn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--oppdater] [--overskriv]',
-    '      [--uten overført,tidligere-år] [--med avviksprosent,kommentar] [--vesentlig-kr <kr>] [--vesentlig-prosent <%>]',
+    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Navn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--oppdater | --videre <forrige.xlsx>] [--overskriv]',
+    '      [--uten overført,tidligere-år,måloppnåelse] [--med avviksprosent,kommentar] [--vesentlig-kr <kr>] [--vesentlig-prosent <%>] [--profil oslo]',
     'Felles: --språk nb|nn|en',
   ].join('\n'),
   unknownCommand: (command: string) =>
@@ -43,13 +44,18 @@ export const terminal = {
     `${file} har ingen budsjett- eller måltalltabeller som Måltall kjenner igjen. Se etter at tabellene har overskriftsrad med årstall.`,
   noChecks: (file: string) =>
     `Ingen kontroller kunne kjøres på ${file}. Legg til tildelingsbrevet med --brev.`,
-  twoLetters: 'Skriv to brev: det eldste først.',
+  twoLetters: 'Skriv to brev, det eldste først, eller ett brev som har måltall for to år.',
+  oneTargetYear: (file: string) =>
+    `${file} har måltall for bare ett år. Skriv to brev for å sammenligne dem, det eldste først.`,
+  comparedYears: (title: string, older: string, newer: string) =>
+    `Fra måltall ${older} til måltall ${newer} i «${title}»`,
+  relativeTarget: (year: number) => `minst like godt som i ${year}`,
   comparedLetters: (older: string, newer: string) => `Fra «${older}» til «${newer}»`,
-  comparedCounts: (indicators: number, changed: number, moved: number) =>
+  comparedCounts: (indicators: number, changed: number, moved: number | null) =>
     [
       counted(indicators, 'måltall sammenlignet', 'måltall sammenlignet'),
       counted(changed, 'endret', 'endret'),
-      counted(moved, 'budsjettlinje flyttet', 'budsjettlinjer flyttet'),
+      ...(moved === null ? [] : [counted(moved, 'budsjettlinje flyttet', 'budsjettlinjer flyttet')]),
     ].join(', '),
   targetLine: (name: string, targets: { older: string; newer: string }, what: string) =>
     `  ${name}: ${targets.older} → ${targets.newer} (${what})`,
@@ -69,6 +75,7 @@ export const terminal = {
   },
   unexpected: 'Noe gikk galt i Måltall, og ingenting er skrevet. Meld fra med filen du brukte.',
   severity: { error: 'Feil', warning: 'Advarsler', note: 'Merknader' },
+  letter,
   letterHead: (title: string, year: string) => `${title} (${year})`,
   untitled: 'Brev uten tittel',
   noYear: 'uten år',
@@ -93,16 +100,23 @@ export const terminal = {
     ].join(', '),
   picturePages: (pages: readonly number[]) =>
     `${pages.length === 1 ? 'Side' : 'Sidene'} ${pages.join(', ')} er bilde uten tekst og er ikke lest. Se over ${pages.length === 1 ? 'den' : 'dem'} selv, eller bruk en utgave med tekst.`,
-  unclaimed: (count: number) =>
-    `${counted(count, 'linje med tall hører', 'linjer med tall hører')} ikke til noen tabell som er lest`,
   written: (file: string, count: number) => `Skrev ${file} med ${counted(count, 'nytt ark', 'nye ark')}:`,
   refreshed: (file: string, count: number) =>
     `Skrev ${file} med ${counted(count, 'oppdatert tabell', 'oppdaterte tabeller')}:`,
   keptChanges: 'Endret av andre, og ikke rørt:',
   nothingInserted: (file: string) =>
     `${file} har ingen tabeller fra Måltall som kan oppdateres. Sett dem inn først, uten --oppdater.`,
+  noSet: (file: string) =>
+    `${file} har ingen tabeller fra Måltall som kan lages for neste periode. Sett dem inn først, uten --videre.`,
+  nothingFollows: (file: string) =>
+    `${file} har ingen tabeller for en senere periode enn dem som står der. Ingenting er skrevet.`,
+  choicesOfLastSet:
+    '--videre lager tabellene slik de er i forrige sett. Ta bort --tabeller, --oppdater og valg om kolonner, grenser og profil.',
+  noWordOfRefresh:
+    'Word-vedlegget lages av nye tabeller. Ta bort --word, eller kjør rapport uten --oppdater.',
   wordWritten: (file: string) => `Skrev Word-vedlegget ${file}.`,
   sheetLine: (name: string) => `  ${name}`,
+  drafts: 'Forslag til tekst om vesentlige avvik:',
   leftOut: 'Utelatt:',
   leftOutLine: (kind: string, reason: string) => `  ${kind}: ${reason}`,
 };

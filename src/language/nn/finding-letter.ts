@@ -101,4 +101,16 @@ export const LETTER_MESSAGES: Messages = {
     only: v =>
       `Sjå over budsjettet for «${v.label}»: det er ${v.found}, men brevet øyremerkjer ${v.expected} til «${v.name}».`,
   },
+  L20: {
+    withDeadline: v =>
+      `Legg inn oppdraget «${v.name}». Det står i brevet med frist ${v.deadline}, men ikkje i arbeidsboka.`,
+    withoutDeadline: v => `Legg inn oppdraget «${v.name}». Det står i brevet, men ikkje i arbeidsboka.`,
+  },
+  L21: {
+    other: v => `Rett fristen for «${v.name}»: han er ${v.found}, men brevet har ${v.letter}.`,
+    blank: v => `Fyll inn fristen for «${v.name}»: brevet har ${v.letter}.`,
+  },
+  L22: {
+    only: v => `«${v.name}» står ikkje blant oppdraga i brevet. Skriv gjerne kvar oppdraget kjem frå.`,
+  },
 };

@@ -8,6 +8,7 @@ import { problem } from './problem';
 import { recognition } from './recognition';
 import { refresh } from './refresh';
 import { report } from './report';
+import { rollForward } from './roll-forward';
 import { terminal } from './terminal';
 
 /** Nynorsk. */
@@ -21,5 +22,6 @@ export const nn: Language = {
   recognition,
   refresh,
   report,
+  rollForward,
   terminal,
 };

@@ -1,11 +1,17 @@
 import { LANGUAGES } from '../codes';
 import type { Language } from '../language';
 import { counted } from '../words';
+import { choices } from './pane-choices';
 import { fault } from './pane-fault';
 import { fix } from './pane-fix';
+import { log } from './pane-log';
+import { marker } from './pane-marker';
+import { insert } from './pane-insert';
 import { recognised } from './pane-recognised';
+import { remarks } from './pane-remarks';
 import { settle } from './pane-settle';
 import { trace } from './pane-trace';
+import { unchecked } from './pane-unchecked';
 
 /** What the pane says. */
 export const pane: Language['pane'] = {
@@ -13,6 +19,8 @@ export const pane: Language['pane'] = {
   ownName: LANGUAGES.nn,
   language: 'Språk',
   notInExcel: 'Måltall må opnast i Excel. Vel Åpne ruten på fana Måltall.',
+  officeMissing:
+    'Excel svarar ikkje, for Office.js kunne ikkje hentast. Sjå etter nettsambandet, og last ruta på nytt.',
 
   steps: { letter: 'Brevet', tables: 'Tabellane', findings: 'Funna', insert: 'Set inn' },
   stepsLabel: 'Steg',
@@ -74,6 +82,7 @@ export const pane: Language['pane'] = {
     picturePages: pages =>
       `${pages.length === 1 ? 'Side' : 'Sidene'} ${pages.join(', ')} er bilete utan tekst og er ikkje ${pages.length === 1 ? 'lesen' : 'lesne'}. Sjå over ${pages.length === 1 ? 'henne' : 'dei'} sjølv, eller bruk ei utgåve med tekst.`,
     unclaimed: n => counted(n, 'linje med tal er ikkje plassert', 'linjer med tal er ikkje plasserte'),
+    suggestions: n => counted(n, 'mogleg måltal i løpande tekst', 'moglege måltal i løpande tekst'),
     sums: n => counted(n, 'sum stemmer ikkje', 'summar stemmer ikkje'),
     sum: (what, expected, found) => `${what}: delane gir ${expected}, brevet har ${found}.`,
     source: (page, line) => (page === null ? `linje ${line}` : `side ${page}, linje ${line}`),
@@ -91,7 +100,10 @@ export const pane: Language['pane'] = {
     noneHint:
       'Ein tabell treng ei overskriftsrad med årstal. Marker tabellen i arket og vel «Bruk markeringa», eller prøv eksempelboka.',
     useSelection: 'Bruk markeringa',
-    useSelectionHint: 'Kontrollerer berre det som er markert i arket.',
+    missing: 'Manglar ein tabell?',
+    useSelectionHint:
+      'Marker tabellen i arket, med overskriftsrada. Han blir kontrollert med resten, og valet blir hugsa i arbeidsboka.',
+    onlySelection: 'Kontroller berre markeringa',
     limited: (sheet, address) => `Berre ${address} i arket ${sheet} er med.`,
     wholeWorkbook: 'Bruk heile arbeidsboka',
     refresh: 'Leit på nytt',
@@ -186,24 +198,19 @@ export const pane: Language['pane'] = {
 
   fix,
 
+  log,
+
+  marker,
+
   trace,
 
-  insert: {
-    title: 'Set inn tabellar',
-    intro: 'Kvar tabell blir eit nytt ark bakarst i arbeidsboka. Det som står der frå før, blir ikkje rørt.',
-    choose: 'Tabellar',
-    all: (ticked, all) => `Alle (${ticked} av ${all} valde)`,
-    preview: name => `Førehandsvis ${name}`,
-    hide: name => `Skjul ${name}`,
-    previewLabel: title => `Førehandsvising: ${title}`,
-    leftOut: n => `Kan ikkje lagast (${n})`,
-    leftOutOne: (kind, reason) => `${kind}: ${reason}`,
-    nothing: 'Arbeidsboka har ingen tabellar å lage rapport av.',
-    insert: n => `Set inn ${counted(n, 'tabell', 'tabellar')}`,
-    written: n => `${counted(n, 'nytt ark er sett inn', 'nye ark er sette inn')}:`,
-    undo: 'Angre innsetjinga',
-    undone: 'Arka er tekne bort igjen.',
-  },
+  unchecked,
+
+  choices,
+
+  remarks,
+
+  insert,
 
   problem: {
     unexpected: 'Noko gjekk gale. Ingenting er endra. Prøv igjen.',

@@ -39,11 +39,19 @@ const excel: Language['problem']['excel'] = {
     'Ei av cellene er endra i mellomtida, så ingenting er retta eller sett tilbake. Kontroller på nytt.',
   payloadTooLarge: 'Det er meir enn Excel tek imot på éin gong. Vel færre tabellar, og prøv igjen.',
   readOnly: 'Arbeidsboka kan ikkje endrast. Lagre ein kopi du kan skrive i, og prøv igjen der.',
+  oldFormat:
+    'Arbeidsboka er i det gamle Excel-formatet (.xls) og hugsar ikkje brevet og svara. Lagre ho som .xlsx.',
   timeout: 'Excel svara ikkje i tide. Prøv igjen; last ruta på nytt om det ikkje hjelper.',
   notSupported:
     'Denne utgåva av Excel manglar noko Måltall treng. Oppdater Excel, eller bruk Excel på nettet.',
+  severalAreas:
+    'Det er merkt fleire område, eller ingen celler. Merk eitt samanhengande område, og prøv igjen.',
   unknown: 'Excel kunne ikkje gjere det. Prøv igjen; last ruta på nytt om det ikkje hjelper.',
 };
 
+/** After a failure half-way that could not be made good. */
+const left = (sheets: readonly string[]) =>
+  `${sheets.length === 1 ? 'Arket' : 'Arka'} ${sheets.join(', ')} vart ikkje som før: sjå over kva som står der.`;
+
 /** One sentence for each thing that can stop the work: what happened and what to do. */
-export const problem: Language['problem'] = { document, workbook, excel };
+export const problem: Language['problem'] = { document, workbook, excel, left };

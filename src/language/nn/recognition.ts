@@ -15,6 +15,8 @@ const roles: RecognitionWords['roles'] = {
   result: 'Resultat',
   target: 'Måltal',
   outcome: 'Måloppnåing',
+  number: 'Nummer',
+  deadline: 'Frist',
   comment: 'Kommentar',
   other: 'Noko anna',
 };
@@ -29,6 +31,7 @@ const signs: KindSigns = {
   labelHeader: 'hovudet over radnamna seier det',
   sections: 'ein mellomtittel seier det',
   quantityAndPrice: 'radene er mengd og pris annankvar gong',
+  deadlineColumn: 'det er ei kolonne med fristar, og ordet oppdrag',
   projectCodes: 'radene byrjar med prosjektnummer',
   kostraLabels: 'radene er KOSTRA-funksjonar',
   areaLabels: 'radene er funksjonsområde',

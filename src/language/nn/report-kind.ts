@@ -133,6 +133,8 @@ export const kinds: Kinds = {
     `Kvar rad i si eiga eining.${deviates ? ' Avvik mellom to prosenttal er i prosentpoeng.' : ''}`,
   assignmentLine: count => `${counted(count, 'oppdrag', 'oppdrag')} i brevet`,
   assignmentNote: 'Oppdrag og fristar er frå brevet. Kolonnen Status er tom, til å fylle ut.',
+  assignmentStatusNote: 'Oppdrag og fristar er frå brevet, og Status frå arbeidsboka.',
+  ownAssignment: 'ikkje i brevet',
   climateNote:
     'Verkemiddel og måltal er frå brevet. Kolonnen Resultat er tom, til å fylle ut; avviket blir då rekna ut av seg sjølv.',
   letterScale: scale =>

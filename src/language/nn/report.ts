@@ -114,6 +114,8 @@ export const report: Language['report'] = {
     '✓ oppnådd, ✗ ikkje oppnådd, – kan ikkje vurderast. Eit måltal utan teikn framfor er nådd når resultatet er minst like godt.',
   liveNote: time =>
     `Tal, avvik og måloppnåing følgjer kjeldecellene. Farge, grunngiving og samanlikninga med brevet er frå ${time}.`,
+  liveNoteWithoutOutcome: time =>
+    `Tal og avvik følgjer kjeldecellene. Samanlikninga med brevet er frå ${time}.`,
   sums: 'Sumrader og avvik er rekna ut av radene i denne tabellen.',
   blank: 'Tom celle: kjelda har ingen verdi der.',
   notCounted: cells => `Står som tekst i kjelda og er ikkje med i reknestykka: ${listed(cells)}.`,
@@ -152,6 +154,7 @@ export const report: Language['report'] = {
     timeSeries: 'Tidsserie',
     climate: 'Klimabudsjett',
     allocation: 'Tildelt ramme',
+    assignments: 'Oppdrag',
     money: 'Beløpstabell',
   },
 };

@@ -1,15 +1,16 @@
 import type { Language } from '../language';
 import { counted } from '../words';
+import { letter } from './terminal-letter';
 
 /** What the command line says. */
 export const terminal: Language['terminal'] = {
   usage: [
     'Bruk:',
     '  maltall brev <brev.(pdf|docx|txt|json)> [--json]',
-    '  maltall sammenlign <brev> <brev> [--json]',
+    '  maltall sammenlign <brev> [<brev>] [--json]',
     '  maltall kontroll <bok.xlsx ...> [--brev <brev> ...] [--virksomhet "Namn"] [--json]',
-    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Namn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--oppdater] [--overskriv]',
-    '      [--uten overført,tidligere-år] [--med avviksprosent,kommentar] [--vesentlig-kr <kr>] [--vesentlig-prosent <%>]',
+    '  maltall rapport <bok.xlsx> [--brev <brev> ...] [--virksomhet "Namn"] --ut <ny.xlsx> [--word <ny.docx>] [--tabeller a,b] [--oppdater | --videre <forrige.xlsx>] [--overskriv]',
+    '      [--uten overført,tidligere-år,måloppnåelse] [--med avviksprosent,kommentar] [--vesentlig-kr <kr>] [--vesentlig-prosent <%>] [--profil oslo]',
     'Felles: --språk nb|nn|en',
   ].join('\n'),
   unknownCommand: command =>
@@ -41,13 +42,17 @@ export const terminal: Language['terminal'] = {
   noTables: file =>
     `${file} har ingen budsjett- eller måltaltabellar som Måltall kjenner att. Sjå etter at tabellane har overskriftsrad med årstal.`,
   noChecks: file => `Ingen kontrollar kunne køyrast på ${file}. Legg til tildelingsbrevet med --brev.`,
-  twoLetters: 'Skriv to brev: det eldste først.',
+  twoLetters: 'Skriv to brev, det eldste først, eller eitt brev som har måltal for to år.',
+  oneTargetYear: file =>
+    `${file} har måltal for berre eitt år. Skriv to brev for å samanlikne dei, det eldste først.`,
+  comparedYears: (title, older, newer) => `Frå måltal ${older} til måltal ${newer} i «${title}»`,
+  relativeTarget: year => `minst like godt som i ${year}`,
   comparedLetters: (older, newer) => `Frå «${older}» til «${newer}»`,
   comparedCounts: (indicators, changed, moved) =>
     [
       counted(indicators, 'måltal samanlikna', 'måltal samanlikna'),
       counted(changed, 'endra', 'endra'),
-      counted(moved, 'budsjettlinje flytta', 'budsjettlinjer flytta'),
+      ...(moved === null ? [] : [counted(moved, 'budsjettlinje flytta', 'budsjettlinjer flytta')]),
     ].join(', '),
   targetLine: (name, targets, what) => `  ${name}: ${targets.older} → ${targets.newer} (${what})`,
   budgetLine: (name, amounts) => `  ${name}: ${amounts.older} → ${amounts.newer}`,
@@ -65,6 +70,7 @@ export const terminal: Language['terminal'] = {
   },
   unexpected: 'Noko gjekk gale i Måltall, og ingenting er skrive. Meld frå med fila du brukte.',
   severity: { error: 'Feil', warning: 'Åtvaringar', note: 'Merknader' },
+  letter,
   letterHead: (title, year) => `${title} (${year})`,
   untitled: 'Brev utan tittel',
   noYear: 'utan år',
@@ -89,16 +95,23 @@ export const terminal: Language['terminal'] = {
     ].join(', '),
   picturePages: pages =>
     `${pages.length === 1 ? 'Side' : 'Sidene'} ${pages.join(', ')} er bilete utan tekst og er ikkje ${pages.length === 1 ? 'lesen' : 'lesne'}. Sjå over ${pages.length === 1 ? 'henne' : 'dei'} sjølv, eller bruk ei utgåve med tekst.`,
-  unclaimed: count =>
-    `${counted(count, 'linje med tal høyrer', 'linjer med tal høyrer')} ikkje til nokon tabell som er lesen`,
   written: (file, count) => `Skreiv ${file} med ${counted(count, 'nytt ark', 'nye ark')}:`,
   refreshed: (file, count) =>
     `Skreiv ${file} med ${counted(count, 'oppdatert tabell', 'oppdaterte tabellar')}:`,
   keptChanges: 'Endra av andre, og ikkje rørt:',
   nothingInserted: file =>
     `${file} har ingen tabellar frå Måltall som kan oppdaterast. Set dei inn først, utan --oppdater.`,
+  noSet: file =>
+    `${file} har ingen tabellar frå Måltall som kan lagast for neste periode. Set dei inn først, utan --videre.`,
+  nothingFollows: file =>
+    `${file} har ingen tabellar for ein seinare periode enn dei som står der. Ingenting er skrive.`,
+  choicesOfLastSet:
+    '--videre lagar tabellane slik dei er i førre sett. Ta bort --tabeller, --oppdater og val om kolonnar, grenser og profil.',
+  noWordOfRefresh:
+    'Word-vedlegget blir laga av nye tabellar. Ta bort --word, eller køyr rapport utan --oppdater.',
   wordWritten: file => `Skreiv Word-vedlegget ${file}.`,
   sheetLine: name => `  ${name}`,
+  drafts: 'Framlegg til tekst om vesentlege avvik:',
   leftOut: 'Utelate:',
   leftOutLine: (kind, reason) => `  ${kind}: ${reason}`,
 };

@@ -1,14 +1,22 @@
 import { difference } from '../../figure/decimal';
 import { matchNames, type NamePair } from '../../target/names';
 import type { Letter, LetterRow, LetterTable } from '../letter';
+import { hasFigures } from '../sums';
 import type { BudgetLineComparison } from './change';
+
+const SPELLED = /[æøå]/i;
 
 /** The tables of amounts of two letters, paired by title and their rows by label; columns by their names. */
 export function compareBudgetLines(older: Letter, newer: Letter): BudgetLineComparison[] {
   return paired(older.tables.map(titleOf), newer.tables.map(titleOf)).flatMap(({ left, right, doubtful }) => {
     const [before, after] = [older.tables[left], newer.tables[right]];
-    return before && after ? compareTables(before, after, doubtful) : [];
+    return before && after ? compareTables(withoutHeadings(before), withoutHeadings(after), doubtful) : [];
   });
+}
+
+/** Headings among the rows have no figures to compare. */
+function withoutHeadings(table: LetterTable): LetterTable {
+  return { ...table, rows: table.rows.filter(hasFigures) };
 }
 
 function compareTables(before: LetterTable, after: LetterTable, doubtful: boolean): BudgetLineComparison[] {
@@ -17,14 +25,19 @@ function compareTables(before: LetterTable, after: LetterTable, doubtful: boolea
   const pairs = withTotals(paired(labels[0] ?? [], labels[1] ?? []), before, after).toSorted(
     (a, b) => a.right - b.right,
   );
-  const { title } = after;
+  const title = wellSpelled(after.title ?? '', before.title ?? '') || null;
   const columns = commonColumns(before, after);
   const found = pairs.flatMap(pair => {
     const [older, newer] = [before.rows[pair.left], after.rows[pair.right]];
     if (!older || !newer) return [];
     return columns.map(({ column, left, right }) =>
       lineOf(
-        { table: title, label: newer.label || older.label, column, doubtful: doubtful || pair.doubtful },
+        {
+          table: title,
+          label: wellSpelled(newer.label, older.label),
+          column,
+          doubtful: doubtful || pair.doubtful,
+        },
         [older, left],
         [newer, right],
       ),
@@ -39,6 +52,12 @@ function compareTables(before: LetterTable, after: LetterTable, doubtful: boolea
     pairs.map(({ left }) => left),
   ).flatMap(row => oneSided({ table: title, change: 'dropped', doubtful }, row, columns));
   return [...found, ...added, ...dropped];
+}
+
+/** The newer name, unless it is empty or a machine has lost its å, æ and ø. */
+function wellSpelled(newer: string, older: string): string {
+  const lacks = !SPELLED.test(newer) && SPELLED.test(older);
+  return newer === '' || lacks ? older : newer;
 }
 
 function alone(rows: readonly LetterRow[], taken: readonly number[]): LetterRow[] {

@@ -1,7 +1,7 @@
 import type { Letter } from '../letter';
 import { compareBudgetLines } from './budget';
 import type { IndicatorComparison, LetterComparison } from './change';
-import { compareIndicators, compareYearsOf, targetYearOf } from './indicators';
+import { compareIndicators, compareYearsOf, targetYearOf, targetYearsOf } from './indicators';
 
 /**
  * What is new in a letter against an older one: last year's against this year's, or the first against a revised one.
@@ -21,4 +21,21 @@ export function compareLetters(older: Letter, newer: Letter): LetterComparison {
 /** The same for the targets of two years that stand beside each other in one letter. */
 export function compareYears(letter: Letter, olderYear: number, newerYear: number): IndicatorComparison[] {
   return compareYearsOf(letter, olderYear, newerYear);
+}
+
+/**
+ * The same for a letter by itself: the targets of its year against those of the year before that it prints beside them.
+ * @returns null when it has targets of one year only.
+ */
+export function compareOwnYears(letter: Letter): LetterComparison | null {
+  const newer = targetYearOf(letter);
+  const older = targetYearsOf(letter).findLast(year => newer !== null && year < newer);
+  if (older === undefined || newer === null) return null;
+  return {
+    older: letter.letter,
+    newer: letter.letter,
+    years: { older, newer },
+    indicators: compareYears(letter, older, newer),
+    budgetLines: [],
+  };
 }

@@ -12,12 +12,17 @@ interface Side {
 
 /** The year whose targets a letter sets: its own, if it has targets of it, else the last one it has. */
 export function targetYearOf(letter: Letter): number | null {
-  const years = letter.indicators
+  const years = targetYearsOf(letter);
+  const { year } = letter.letter;
+  return year !== null && years.includes(year) ? year : (years.at(-1) ?? year);
+}
+
+/** The years that a letter has columns of targets for, the oldest first. */
+export function targetYearsOf({ indicators }: Letter): number[] {
+  const years = indicators
     .flatMap(({ cells }) => cells)
     .flatMap(({ kind, year }) => (kind === 'target' && year !== null ? [year] : []));
-  const { year } = letter.letter;
-  if (year !== null && years.includes(year)) return year;
-  return years.length > 0 ? Math.max(...new Set(years)) : year;
+  return [...new Set(years)].toSorted((a, b) => a - b);
 }
 
 /** The indicators of two letters, paired by name: those in both first, then what was added, then what was dropped. */

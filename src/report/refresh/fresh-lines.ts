@@ -5,6 +5,7 @@ import type { InsertedSheet } from './inserted-schema';
 import { writtenStyle } from './inserted';
 import type { Matching } from './match';
 import { gapsOf, inOrder, matchByKey } from './match';
+import { tableEnd } from './notes';
 
 /** Lines of a table before and after, by number: the fresh one's row (or column) → the written one's. */
 export interface FreshLines {
@@ -30,8 +31,7 @@ export function writtenLines(written: InsertedSheet): Lined {
 }
 
 export function lined(cells: Grid, headerRow: number, isHead: (row: number) => boolean): Lined {
-  const after = cells.findIndex((row, at) => at > headerRow && row.length === 0);
-  const end = after < 0 ? cells.length : after;
+  const end = tableEnd(cells, headerRow);
   const heads = new Set([...cells.keys()].filter(row => row > headerRow && row < end && isHead(row)));
   return { cells, headerRow, end, heads };
 }

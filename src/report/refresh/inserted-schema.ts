@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { StyleName } from '../command';
+import { HOUSES } from '../house';
 import { SHEET_KINDS } from '../kind';
 import { STYLES } from '../style';
 
@@ -11,12 +12,24 @@ const originSchema = z.object({
   year: z.nullable(z.number()),
 });
 
-const optionsSchema = z.object({
+/** The choices about a set of tables; those from before there was a choice are as they were then. */
+export const optionsSchema = z.object({
   withoutCarriedOver: z.boolean(),
   withoutEarlierYears: z.boolean(),
+  withoutOutcome: z.catch(z.boolean(), false),
   deviationPercent: z.boolean(),
   material: z.nullable(z.object({ kroner: z.nullable(z.number()), percent: z.nullable(z.number()) })),
   commentColumn: z.boolean(),
+  /** Sheets from before there was a choice are neutral. */
+  house: z.catch(z.enum(HOUSES), 'neutral'),
+});
+
+const chartSchema = z.object({
+  title: z.string(),
+  description: z.string(),
+  firstRow: z.number(),
+  lastRow: z.number(),
+  series: z.array(z.object({ column: z.number(), name: z.string() })),
 });
 
 /** A sheet that Måltall has written: what it came from, and what was written, cell by cell. */
@@ -38,6 +51,8 @@ export const insertedSchema = z.object({
   /** The styles that occur, and for each row a letter a cell that counts among them. */
   styles: z.array(z.enum(Object.keys(STYLES) as [StyleName, ...StyleName[]])),
   styled: z.array(z.string()),
+  /** What its chart showed of `rows`, where it has one; not told of sheets from before charts followed. */
+  chart: z.optional(chartSchema),
 });
 
 export type InsertedSheet = z.infer<typeof insertedSchema>;

@@ -1,4 +1,4 @@
-import type { DraftCell, StyleName } from '../command';
+import type { ChartDraft, DraftCell, StyleName } from '../command';
 import type { ReportSheetDraft } from '../origin';
 import type { ReportOptions } from '../options';
 import type { Content } from '../content';
@@ -30,7 +30,12 @@ export interface RecordedCell {
 
 /** The record of a sheet with these cells. */
 export function recorded(
-  { origin, headerRow, fleeting = [] }: Pick<ReportSheetDraft, 'origin' | 'headerRow' | 'fleeting'>,
+  {
+    origin,
+    headerRow,
+    fleeting = [],
+    chart,
+  }: Pick<ReportSheetDraft, 'origin' | 'headerRow' | 'fleeting' | 'chart'>,
   { id, name, options, language }: Pick<InsertedSheet, 'id' | 'name' | 'options' | 'language'>,
   cells: readonly (readonly RecordedCell[])[],
 ): InsertedSheet {
@@ -48,6 +53,14 @@ export function recorded(
     rows: cells.map(row => row.map(({ content }) => content)),
     styles,
     styled: cells.map(row => row.map(({ style }) => letter(style)).join('')),
+    ...(chart && { chart: shownOf(chart) }),
+  };
+}
+
+function shownOf({ title, description, firstRow, lastRow, series }: ChartDraft): InsertedSheet['chart'] {
+  return {
+    ...{ title, description, firstRow, lastRow },
+    series: series.map(({ column, name }) => ({ column, name })),
   };
 }
 

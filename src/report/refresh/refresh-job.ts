@@ -28,23 +28,29 @@ export interface RefreshJob
 
 /** The plan for a workbook that has been read and checked: each sheet as it was asked for. */
 export function refreshJob(job: RefreshJob): RefreshPlan {
-  const drafted = new Map<string, readonly ReportSheetDraft[]>();
   const inserted = job.inserted.filter(({ language }) => job.languages.has(language));
   return refreshPlan({
     ...job,
     inserted,
-    draftsFor(written) {
-      const key = `${written.language} ${JSON.stringify(written.options)}`;
-      const drafts = drafted.get(key) ?? draftsAs(written, job);
-      drafted.set(key, drafts);
-      return drafts;
-    },
+    draftsFor: draftsOnce(job),
     contentsOf: (written, sheets) => contentsOf(written, sheets, job),
     words: written => languageOf(written, job).refresh,
   });
 }
 
-function contentsOf(
+/** The tables of today, made as a sheet was asked for; all that were asked for alike share them. */
+export function draftsOnce(job: RefreshJob): (written: InsertedSheet) => readonly ReportSheetDraft[] {
+  const drafted = new Map<string, readonly ReportSheetDraft[]>();
+  return written => {
+    const key = `${written.language} ${JSON.stringify(written.options)}`;
+    const drafts = drafted.get(key) ?? draftsAs(written, job);
+    drafted.set(key, drafts);
+    return drafts;
+  };
+}
+
+/** The list of contents of these sheets, made as `written` was. */
+export function contentsOf(
   written: InsertedSheet,
   sheets: readonly ReportSheetDraft[],
   job: RefreshJob,
@@ -54,7 +60,7 @@ function contentsOf(
   return { ...draft, fleeting: [context.words.time(job.madeAt), job.workbook.name] };
 }
 
-/** Names are free: those of the sheets that are brought up to date stay. */
+/** The tables of today, made as `written` was. Names are free: those of the sheets that are brought up to date stay. */
 function draftsAs(written: InsertedSheet, job: RefreshJob): readonly ReportSheetDraft[] {
   const { options } = written;
   return draftReport({ ...withoutOwnSheets(job), kinds: null, options }, languageOf(written, job).report)

@@ -10,6 +10,7 @@ import { writtenStyle } from './inserted';
 import { isMadeLine, isOnlyLater, sameValue } from './later';
 import { mappedContent } from './mapped';
 import type { RefreshInput } from './input';
+import { Notes, tableEnd } from './notes';
 import type { Present } from './present';
 import { sameContent } from './same';
 import type { SheetLayout } from './sheet-layout';
@@ -35,6 +36,7 @@ export class SheetEdits {
   readonly recalculated: { row: number; column: number; value: string | number }[] = [];
   /** The contents once rows and columns have come and gone. */
   readonly shifted: Grid;
+  private readonly notes: Notes;
 
   constructor(
     private readonly input: RefreshInput,
@@ -43,6 +45,7 @@ export class SheetEdits {
   ) {
     const shifts = [...layout.rows.shifts, ...layout.columns.shifts];
     this.shifted = shifts.reduce((grid, shift) => shiftedGrid(grid, shift, input.sheet.name), present.grid);
+    this.notes = new Notes(input, present);
     this.tellDeleted();
     this.tellLines();
     this.emptyOrphans();
@@ -87,7 +90,8 @@ export class SheetEdits {
   private change(fresh: FreshCell, row: number, column: number): void {
     this.write(fresh, this.styleBefore(fresh) === fresh.cell?.style ? null : (fresh.cell?.style ?? null));
     const before = contentAt(this.present.grid, row, column);
-    if (isMadeLine(before) || isOnlyLater(before, fresh.content, this.input)) return;
+    if (isMadeLine(before) || isOnlyLater(before, fresh.content, this.input) || this.notes.isSame(fresh.row))
+      return;
     this.changes.push({ kind: 'cell', ...this.described(fresh, row, column) });
   }
 
@@ -128,8 +132,7 @@ export class SheetEdits {
 
   private isInTable(row: number): boolean {
     const { rows, headerRow } = this.input.fresh;
-    const after = rows.findIndex((cells, at) => at > headerRow && cells.length === 0);
-    return row >= headerRow && (after < 0 || row < after);
+    return row >= headerRow && row < tableEnd(rows, headerRow);
   }
 
   private styleBefore({ row, column }: FreshCell): StyleName | null {
@@ -166,7 +169,9 @@ export class SheetEdits {
     const added = (line: number, axis: AxisName) => this.lineChange(`${axis}Added`, line, axis);
     this.changes.push(
       ...columns.added.map(line => added(line, 'column')),
-      ...rows.added.filter(line => this.hasWords(line)).map(line => added(line, 'row')),
+      ...rows.added
+        .filter(line => this.hasWords(line) && !this.notes.isSame(line))
+        .map(line => added(line, 'row')),
       ...columns.removed.map(line => this.goneLine('columnRemoved', line, 'column')),
       ...columns.orphans.map(line => this.goneLine('columnEmptied', line, 'column')),
       ...rows.removed.flatMap(line => this.goneRow('rowRemoved', line)),
@@ -185,7 +190,8 @@ export class SheetEdits {
   /** Blank rows come and go without a word. */
   private goneRow(kind: RefreshChange['kind'], row: number): RefreshChange[] {
     const change = this.goneLine(kind, row, 'row');
-    return change.row === '' || change.row.startsWith(OWN_SHEET_MARK) ? [] : [change];
+    const isUntold = change.row === '' || change.row.startsWith(OWN_SHEET_MARK) || this.notes.wasSame(row);
+    return isUntold ? [] : [change];
   }
 
   private goneLine(kind: RefreshChange['kind'], line: number, axis: AxisName): RefreshChange {

@@ -1,6 +1,7 @@
 import type { CellEdit, SheetUpdate, StyleName } from '../command';
 import type { Content, Grid } from '../content';
 import { inverseOf } from './axis';
+import { chartUpdateOf } from './chart-update';
 import { constantContent, contentAt, isFormula, shiftedGrid, textIn, widthOf } from './grid';
 import { writtenStyle } from './inserted';
 import type { InsertedSheet } from './inserted-schema';
@@ -11,12 +12,14 @@ import type { SheetLayout } from './sheet-layout';
 
 /** The command that carries a refresh of one sheet out, with all that takes it back. */
 export function updateOf(
-  { sheet, written, fresh }: RefreshInput,
+  input: RefreshInput,
   present: Present,
   layout: SheetLayout,
   edits: SheetEdits,
 ): SheetUpdate {
+  const { sheet, written, fresh } = input;
   const { rows, columns } = layout;
+  const chart = chartUpdateOf(input, present, layout);
   const shifts = [...rows.shifts, ...columns.shifts];
   const after = withEdits(edits.shifted, edits.cells);
   return {
@@ -37,6 +40,8 @@ export function updateOf(
     }),
     print: shifts.length === 0 ? null : printOf(layout, fresh.headerRow),
     footer: fresh.footer,
+    ...(chart && { chart }),
+    house: written.options.house,
   };
 }
 

@@ -1,9 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-
-/** Items drawn at first, and each time the end of the list comes near. */
-const AT_ONCE = 40;
-const NEAR = '800px';
+import { useRef, type ReactNode } from 'react';
+import { useDrawn } from './drawn';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -17,37 +14,28 @@ interface GrowingListProps<Item> {
   readonly children: (item: Item) => ReactNode;
 }
 
-/** A list of which only the beginning is drawn; the rest comes as one scrolls or moves down, so that it never holds up the pane. */
+/**
+ * A list of which only what is near is drawn; the rest comes as one scrolls or moves through it, and what is far behind
+ * goes, so that it never holds up the pane. What is not drawn keeps its room.
+ */
 export function GrowingList<Item>({ items, keyOf, children }: GrowingListProps<Item>) {
   const styles = useStyles();
-  const [drawn, setDrawn] = useState(AT_ONCE);
-  const end = useRef<HTMLLIElement>(null);
-  const more = drawn < items.length;
-  useEffect(() => {
-    const mark = end.current;
-    if (!mark) return;
-    const observer = new IntersectionObserver(
-      entries => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setDrawn(drawn + AT_ONCE);
-      },
-      { root: mark.closest('main'), rootMargin: NEAR },
-    );
-    observer.observe(mark);
-    return () => observer.disconnect();
-  }, [drawn, more]);
+  const list = useRef<HTMLUListElement>(null);
+  const { from, to, roomAbove, startMark, endMark } = useDrawn(list, items.length);
   return (
-    <ul className={styles.list}>
-      {items.slice(0, drawn).map((item, index) => (
+    <ul className={styles.list} ref={list}>
+      {from > 0 && <li ref={startMark} aria-hidden style={{ height: roomAbove }} />}
+      {items.slice(from, to).map((item, index) => (
         <li
-          key={keyOf?.(item) ?? index}
+          key={keyOf?.(item) ?? from + index}
           className={styles.item}
           aria-setsize={items.length}
-          aria-posinset={index + 1}
+          aria-posinset={from + index + 1}
         >
           {children(item)}
         </li>
       ))}
-      {more && <li ref={end} aria-hidden />}
+      {to < items.length && <li ref={endMark} aria-hidden />}
     </ul>
   );
 }

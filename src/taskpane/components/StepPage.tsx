@@ -1,7 +1,12 @@
 import { Button, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
 import { BranchFork20Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { usePane } from '../context';
+import { WrittenLog } from '../log/log-later';
+import type { Step } from '../state';
+
+/** The steps that write in the workbook; there one asks what was written. */
+const WRITING: readonly Step[] = ['findings', 'insert'];
 
 const useStyles = makeStyles({
   main: {
@@ -56,6 +61,7 @@ export function StepPage({ title, intro, footer, children }: StepPageProps) {
           {intro && <Text className={styles.intro}>{intro}</Text>}
         </div>
         {children}
+        <Suspense>{WRITING.includes(state.step) && <WrittenLog />}</Suspense>
       </main>
       <footer className={styles.footer}>
         {footer}

@@ -4,6 +4,7 @@ const STEP: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /** The arrow keys go from place to place in what holds the list, and the sheet follows. */
 export function followPlaces(event: KeyboardEvent<HTMLElement>): void {
+  if (event.defaultPrevented) return;
   const step = STEP[event.key];
   const places = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-place]')];
   const here = places.findIndex(place => place === document.activeElement);
@@ -19,7 +20,8 @@ export function leaveItem(item: Element | null): void {
   goTo((items[here + 1] ?? items[here - 1])?.querySelector<HTMLElement>('[data-place]'));
 }
 
-function goTo(place: HTMLElement | null | undefined): void {
-  place?.click();
-  place?.focus();
+/** Puts the focus on something; a place is chosen, and the sheet follows. */
+export function goTo(item: HTMLElement | null | undefined): void {
+  if (item?.matches('[data-place]')) item.click();
+  item?.focus();
 }

@@ -9,17 +9,21 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CommentCheckmark20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CheckResult, JudgedFinding, Severity } from '../../check/finding';
 import { GrowingList } from '../components/GrowingList';
+import { useOneTabStop } from '../components/one-stop';
 import { SeverityIcon } from '../components/SeverityIcon';
 import { usePane } from '../context';
 import { FindingItem, findingKey } from './FindingItem';
 import { FixGroup } from './FixGroup';
 import { CopyFindings, FindingSearch, SeverityFilter } from './FindingTools';
+import { MarkFindings } from './MarkFindings';
 import { groupedFindings, SEVERITIES, withWords, type FindingGroup } from './groups';
 
 const ACCEPTED = 'accepted';
+/** Groups and findings. */
+const STOPS = '.fui-AccordionHeader__button, [data-place]';
 
 const useStyles = makeStyles({
   secondary: { color: tokens.colorNeutralForeground2 },
@@ -40,30 +44,41 @@ export function FindingList({ check }: { check: CheckResult }) {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState('');
   const opening = { open, onOpen: setOpen };
-  const found = withWords(check.findings, words, language.finding);
-  const accepted = found.filter(finding => finding.accepted !== null);
-  const shown = found.filter(finding => finding.accepted === null && severities.includes(finding.severity));
-  const groups = groupedFindings(shown);
+  // Of a thousand, and the keys go from one to the next.
+  const { accepted, shown, groups } = useMemo(() => {
+    const found = withWords(check.findings, words, language.finding);
+    const asking = found.filter(
+      ({ accepted, severity }) => accepted === null && severities.includes(severity),
+    );
+    return {
+      accepted: found.filter(finding => finding.accepted !== null),
+      shown: asking,
+      groups: groupedFindings(asking),
+    };
+  }, [check.findings, words, language.finding, severities]);
   return (
     <>
       <SeverityFilter check={check} shown={severities} onChange={setSeverities} />
+      {check.findings.length > 0 && <MarkFindings />}
       {check.findings.length > 0 && <FindingSearch words={words} onChange={setWords} />}
       {groups.length === 0 && accepted.length === 0 && (
         <Text className={styles.secondary}>{texts.findings.noneShown}</Text>
       )}
-      <Accordion
-        // What is looked for stands open, however many groups hold it.
-        key={words}
-        multiple
-        collapsible
-        className={styles.accordion}
-        defaultOpenItems={groups.filter(({ severity }) => words !== '' || severity === 'error').map(keyOf)}
-      >
-        {groups.map(group => (
-          <Group key={keyOf(group)} group={group} {...opening} />
-        ))}
-        {accepted.length > 0 && <AcceptedGroup findings={accepted} {...opening} />}
-      </Accordion>
+      <div {...useOneTabStop<HTMLDivElement>(STOPS)}>
+        <Accordion
+          // What is looked for stands open, however many groups hold it.
+          key={words}
+          multiple
+          collapsible
+          className={styles.accordion}
+          defaultOpenItems={groups.filter(({ severity }) => words !== '' || severity === 'error').map(keyOf)}
+        >
+          {groups.map(group => (
+            <Group key={keyOf(group)} group={group} {...opening} />
+          ))}
+          {accepted.length > 0 && <AcceptedGroup findings={accepted} {...opening} />}
+        </Accordion>
+      </div>
       {shown.length > 0 && <CopyFindings findings={shown} />}
     </>
   );

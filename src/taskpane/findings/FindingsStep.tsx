@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { followPlaces } from '../components/place-keys';
+import { Unchecked } from '../components/Unchecked';
 import { StepPage } from '../components/StepPage';
 import { tabId, Tabs } from '../components/Tabs';
 import { usePane } from '../context';
@@ -32,6 +33,7 @@ export function FindingsStep() {
   const List = VIEWS[view];
   return (
     <StepPage title={texts.findings.title} footer={next}>
+      {!result && <Unchecked step="findings" />}
       {result && (
         <>
           <div>

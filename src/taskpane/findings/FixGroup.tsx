@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { JudgedFinding } from '../../check/finding';
 import { PlaceButton } from '../components/PlaceButton';
 import { usePane } from '../context';
@@ -17,7 +17,8 @@ export function FixGroup({ findings }: { findings: readonly JudgedFinding[] }) {
   const { state, texts } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const fixes = state.result ? fixesOf(findings, state.result.workbook) : [];
+  const workbook = state.result?.workbook;
+  const fixes = useMemo(() => (workbook ? fixesOf(findings, workbook) : []), [findings, workbook]);
   if (fixes.length < 2) return null;
   return (
     <div className={styles.group}>

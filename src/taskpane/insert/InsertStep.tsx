@@ -1,9 +1,13 @@
 import { Button, Caption1, Checkbox, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReportDraft } from '../../report/report';
+import { useOneTabStop } from '../components/one-stop';
+import { Unchecked } from '../components/Unchecked';
 import { StepPage } from '../components/StepPage';
 import { usePane } from '../context';
 import { Refresh } from './Refresh';
+import { RollForward } from './RollForward';
 import { SheetChoice } from './SheetChoice';
+import { TableOptions } from './TableOptions';
 import { WrittenSheets } from './WrittenSheets';
 
 const useStyles = makeStyles({
@@ -19,6 +23,7 @@ export function InsertStep() {
   const { state, actions, texts } = usePane();
   const styles = useStyles();
   const { drafts, unticked, work, written } = state;
+  const oneStop = useOneTabStop<HTMLUListElement>('li > div:first-child input', 'li');
   const sheets = drafts?.sheets ?? [];
   const wanted = sheets.filter(({ title }) => !unticked.includes(title)).length;
   const insert = (
@@ -32,9 +37,12 @@ export function InsertStep() {
   );
   return (
     <StepPage title={texts.insert.title} intro={texts.insert.intro} footer={insert}>
+      {!drafts && <Unchecked step="insert" />}
       <WrittenSheets />
       <Refresh />
+      <RollForward />
       {drafts && sheets.length === 0 && <Text>{texts.insert.nothing}</Text>}
+      {sheets.length > 0 && <TableOptions />}
       {sheets.length > 1 && (
         <Checkbox
           checked={wanted === sheets.length ? true : wanted === 0 ? false : 'mixed'}
@@ -47,7 +55,7 @@ export function InsertStep() {
           label={texts.insert.all(wanted, sheets.length)}
         />
       )}
-      <ul className={styles.list} aria-label={texts.insert.choose}>
+      <ul className={styles.list} aria-label={texts.insert.choose} {...oneStop}>
         {sheets.map(sheet => (
           <li key={sheet.name} className={styles.item}>
             <SheetChoice sheet={sheet} ticked={!unticked.includes(sheet.title)} />

@@ -1,23 +1,28 @@
 import { Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
-import { useId, useState } from 'react';
-import type { SheetDraft } from '../../report/command';
+import { useId, useMemo, useState } from 'react';
+import type { ReportSheetDraft } from '../../report/report';
 import { usePane } from '../context';
+import { CopyTable } from './CopyTable';
+import { Remarks } from './Remarks';
+import { withRemarks } from './remark';
 import { SheetPreview } from './SheetPreview';
 
 const useStyles = makeStyles({
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   label: { display: 'flex', flexDirection: 'column' },
+  preview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   secondary: { color: tokens.colorNeutralForeground2 },
 });
 
 /** A tick for one report table, and its preview on demand. */
-export function SheetChoice({ sheet, ticked }: { sheet: SheetDraft; ticked: boolean }) {
-  const { actions, texts } = usePane();
+export function SheetChoice({ sheet, ticked }: { sheet: ReportSheetDraft; ticked: boolean }) {
+  const { state, actions, texts } = usePane();
   const [open, setOpen] = useState(false);
   const styles = useStyles();
   const preview = useId();
-  const { name, title } = sheet;
+  const { name, title, deviations = [] } = sheet;
+  const shown = useMemo(() => withRemarks(sheet, state.remarks), [sheet, state.remarks]);
   return (
     <>
       <div className={styles.row}>
@@ -28,6 +33,9 @@ export function SheetChoice({ sheet, ticked }: { sheet: SheetDraft; ticked: bool
             <span className={styles.label}>
               {name}
               <Caption1 className={styles.secondary}>{title}</Caption1>
+              {deviations.length > 0 && (
+                <Caption1 className={styles.secondary}>{texts.remarks.count(deviations.length)}</Caption1>
+              )}
             </span>
           }
         />
@@ -42,8 +50,10 @@ export function SheetChoice({ sheet, ticked }: { sheet: SheetDraft; ticked: bool
         />
       </div>
       {open && (
-        <div id={preview}>
-          <SheetPreview sheet={sheet} />
+        <div id={preview} className={styles.preview}>
+          <CopyTable sheet={shown} />
+          <SheetPreview sheet={shown} />
+          <Remarks sheet={sheet} />
         </div>
       )}
     </>

@@ -108,7 +108,7 @@ function sectionsOf(letter: Letter, language: Language): Section[] {
   const texts = language.pane.letter;
   const { doubtful, odd } = noticesOf(letter);
   const sums = letter.tables.flatMap(table => table.checks.filter(({ ok }) => !ok));
-  const { unclaimed } = letter;
+  const { suggestions, unclaimed } = letter;
   return [
     {
       kind: 'doubts',
@@ -119,6 +119,7 @@ function sectionsOf(letter: Letter, language: Language): Section[] {
     },
     plain('sums', texts.sums(sums.length), true, sums.map(asSum)),
     plain('oddities', texts.oddities(odd.length), false, odd.map(asOddity)),
+    plain('suggestions', texts.suggestions(suggestions.length), false, suggestions.map(asSuggestion)),
     plain('unclaimed', texts.unclaimed(unclaimed.length), false, unclaimed.map(asLine)),
   ];
 
@@ -134,6 +135,10 @@ function sectionsOf(letter: Letter, language: Language): Section[] {
 
   function asSum({ what, expected, found }: (typeof sums)[number]): Item {
     return { head: texts.sum(what, language.figure(expected), language.figure(found)), lines: [] };
+  }
+
+  function asSuggestion({ text, source }: (typeof suggestions)[number]): Item {
+    return { head: text, lines: [texts.source(source.page, source.line)] };
   }
 
   function asLine({ line, text }: (typeof unclaimed)[number]): Item {

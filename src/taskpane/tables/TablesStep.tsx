@@ -1,6 +1,5 @@
 import {
   Button,
-  Caption1,
   Link,
   makeStyles,
   MessageBar,
@@ -9,7 +8,6 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowClockwise20Regular, SelectAllOn20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { GrowingList } from '../components/GrowingList';
 import { followPlaces } from '../components/place-keys';
@@ -18,12 +16,11 @@ import { usePane } from '../context';
 import { rangeAddress } from '../../table/address';
 import { NotTables } from './NotTables';
 import { TableItem, tableKey } from './TableItem';
+import { UseSelection } from './UseSelection';
 
 const useStyles = makeStyles({
   list: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
-  secondary: { color: tokens.colorNeutralForeground2 },
   lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 /** Step 2: the tables that were found, and what they are held against. */
@@ -49,27 +46,7 @@ export function TablesStep() {
       {result && tables.length === 0 && <NoTables />}
       <Limit />
       {tables.length > 0 && <Yardstick />}
-      <div className={styles.lines}>
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            icon={<SelectAllOn20Regular />}
-            disabledFocusable={work !== null}
-            onClick={() => void actions.checkSelection()}
-          >
-            {texts.tables.useSelection}
-          </Button>
-          <Button
-            size="small"
-            icon={<ArrowClockwise20Regular />}
-            disabledFocusable={work !== null}
-            onClick={() => void actions.check('tables')}
-          >
-            {texts.tables.refresh}
-          </Button>
-        </div>
-        <Caption1 className={styles.secondary}>{texts.tables.useSelectionHint}</Caption1>
-      </div>
+      <UseSelection />
       <div className={styles.list} onKeyDown={followPlaces}>
         <GrowingList items={tables} keyOf={tableKey}>
           {table => (

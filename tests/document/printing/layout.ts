@@ -9,7 +9,7 @@ export interface Layout {
 
 /** Two layouts that differ in everything. */
 export const LAYOUTS: readonly (readonly [string, Layout])[] = [
-  ['lines, portrait', { lines: true, landscape: false, font: 'Liberation Sans', size: 10 }],
+  ['lines, portrait', { lines: true, landscape: false, font: 'Carlito', size: 10.5 }],
   ['no lines, landscape', { lines: false, landscape: true, font: 'DejaVu Serif', size: 9 }],
 ];
 

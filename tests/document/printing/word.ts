@@ -4,14 +4,19 @@ import { isFigure, type Layout, widthsOf } from './layout';
 
 /** A4 in twentieths of a point. */
 const [SHORT, LONG, MARGIN] = [11906, 16838, 1134];
+/** Below a paragraph, as Word sets it of itself: 8 points. */
+const SPACE = '<w:spacing w:after="160"/>';
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 
 /** A letter as a Word file, with Word's own tables. */
 export function asWord(parts: readonly Part[], layout: Layout): Uint8Array {
   const body = parts.map(part => {
     if (part.kind === 'table') return tableOf(part.rows, layout) + paragraph('');
-    if (part.kind === 'text') return paragraph(styled(part.text, layout));
-    return paragraph(styled(part.text, layout, '<w:b/>'), `<w:outlineLvl w:val="${part.level - 1}"/>`);
+    if (part.kind === 'text') return paragraph(styled(part.text, layout), SPACE);
+    return paragraph(
+      styled(part.text, layout, '<w:b/>'),
+      `${SPACE}<w:outlineLvl w:val="${part.level - 1}"/>`,
+    );
   });
   return docx(body.join('') + pageOf(layout));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { reportOf, type FixtureRow, type FixtureTable } from '../fixture';
+import { fixture, reportOf, workbookOf, type FixtureRow, type FixtureTable } from '../fixture';
 import { AS_PRINTED } from '../../../src/report/options';
 import type { ReportSheetDraft } from '../../../src/report/report';
 import { insertedSheet } from '../../../src/report/refresh/inserted';
@@ -242,4 +242,46 @@ test('a note that only tells another time is no change', () => {
   const standing = { written, grid: gridOfDraft(before) };
   expect(planTo(standing, after)).toMatchObject({ changes: [], update: null });
   expect(planTo(standing, timed(later, 'i går')).changes).toHaveLength(1);
+});
+
+describe('notes that break into other lines', () => {
+  const inWorkbook = (name: string, table = THREE): ReportSheetDraft => {
+    const [drafted] = reportOf(table, { workbook: { ...workbookOf(fixture(table).sheet), name } });
+    if (!drafted) throw new Error('nothing drafted');
+    return drafted;
+  };
+  const before = inWorkbook('bok.xlsx');
+  const renamed = inWorkbook('Budsjett og måltall for bydelen, årsberetning, endelig utgave 2.xlsx');
+  const written = insertedSheet(before, 'id', { options: AS_PRINTED, language: 'nb' });
+  const standing = { written, grid: gridOfDraft(before) };
+
+  test('because the file has got a longer name are no change', () => {
+    expect(renamed.rows.length).toBeGreaterThan(before.rows.length);
+    expect(planTo(standing, renamed)).toMatchObject({ changes: [], update: null });
+    const back = insertedSheet(renamed, 'id', { options: AS_PRINTED, language: 'nb' });
+    expect(planTo({ written: back, grid: gridOfDraft(renamed) }, before)).toMatchObject({ changes: [] });
+  });
+
+  test('are brought along with a change of the figures, and counted as none', () => {
+    const next = inWorkbook(
+      'Budsjett og måltall for bydelen, årsberetning, endelig utgave 2.xlsx',
+      table([
+        ['Barnehage', 100, 90],
+        ['Skole til og med 10. trinn', 200, 210],
+        ['Helse', 300, 300],
+      ]),
+    );
+    const { changes, update } = planTo(standing, next);
+    expect(changes.map(({ address }) => address)).toEqual(['A5']);
+    if (!update) throw new Error('nothing to do');
+    expect(figures(trimmed(carriedOut(standing.grid, update)))).toEqual(figures(trimmed(gridOfDraft(next))));
+  });
+
+  test('and say something else are a change', () => {
+    const other = {
+      ...renamed,
+      rows: [...renamed.rows, [{ formula: null, value: 'Et ord til.', style: 'noteLine' as const }]],
+    };
+    expect(planTo(standing, other).changes.length).toBeGreaterThan(0);
+  });
 });

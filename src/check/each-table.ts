@@ -1,0 +1,16 @@
+import type { RecognisedTable } from '../table/table';
+import { oncePerTable } from './once-per-table';
+import type { Rule, RuleRun } from './rule';
+
+/** The run of a rule that looks inside one table at a time, and so is run again only for tables that have become others. */
+export function eachTable(of: (table: RecognisedTable) => RuleRun): Rule['run'] {
+  const ofTable = oncePerTable(of);
+  return ({ tables }) => {
+    const runs = tables.map(ofTable);
+    return {
+      relations: runs.flatMap(({ relations = [] }) => relations),
+      findings: runs.flatMap(({ findings = [] }) => findings),
+      checks: runs.flatMap(({ checks = [] }) => checks),
+    };
+  };
+}

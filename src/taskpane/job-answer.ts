@@ -1,0 +1,71 @@
+import { checkJob, type DoneJob, type JobInput, type JobResult } from '../job';
+import { languageCode } from '../language/codes';
+import type { Language } from '../language/language';
+import { loadLanguage } from '../language/load';
+import type { LetterDocument } from '../letter/line';
+import type { Letter } from '../letter/letter';
+import { readLetter } from '../letter/read';
+import type { InsertedSheet } from '../report/refresh/inserted-schema';
+import type { RefreshPlan } from '../report/refresh/refresh';
+import { refreshJob } from '../report/refresh/refresh-job';
+import { rollForward, type RollPlan } from '../report/refresh/roll-forward-job';
+import { draftReport, type ReportDraft } from '../report/report';
+import type { TableChoices } from './services';
+
+/** What the pane asks its worker, and how that is answered; no thread of its own here, so that a test plays it as well. */
+
+export interface CheckRequest extends TableChoices {
+  readonly input: JobInput;
+  /** ISO time, and the program's name and version, for the provenance lines. */
+  readonly madeAt: string;
+  readonly program: string;
+  /** The sheets that Måltall has written, to be held against what they would be now; null when there are none. */
+  readonly refresh: RefreshRequest | null;
+}
+
+export interface RefreshRequest {
+  readonly inserted: readonly InsertedSheet[];
+  /** Excel's own ids of the sheets by name. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Keys of conflicts in which the user wants the table's own, by sheet. */
+  readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What was checked, without the workbook: it is large, and who asked has it. */
+export interface CheckAnswer {
+  readonly result: Omit<JobResult, 'workbook'>;
+  readonly drafts: ReportDraft;
+  readonly plan: RefreshPlan | null;
+  readonly next: RollPlan | null;
+}
+
+/** One kind of work each; the answer to `letter` is a `Letter`, to `check` a `CheckAnswer`. */
+export type JobRequest = { readonly letter: LetterDocument } | { readonly check: CheckRequest };
+
+/** The answer to a request: a `Letter` or a `CheckAnswer`. */
+export async function answerTo(request: JobRequest): Promise<Letter | CheckAnswer> {
+  return 'letter' in request ? readLetter(request.letter) : checked(request.check);
+}
+
+/** What was checked last: the next check takes over what it found in sheets that are the same. */
+let done: DoneJob | null = null;
+
+async function checked(request: CheckRequest): Promise<CheckAnswer> {
+  const { input, madeAt, program, language, options, refresh } = request;
+  const job = checkJob(input, done);
+  done = { input, result: job };
+  const words = (await loadLanguage(language)).report;
+  const drafts = draftReport({ ...job, kinds: null, options, madeAt, program }, words);
+  const { tables, year, letter, history, receiver, check } = job;
+  const written = refresh && { ...job, ...refresh, madeAt, program, languages: await languagesOf(refresh) };
+  const [plan, next] = [written && refreshJob(written), written && rollForward(written)];
+  return { result: { tables, year, letter, history, receiver, check }, drafts, plan, next };
+}
+
+/** The words of every language that a sheet was written in. */
+async function languagesOf({ inserted }: RefreshRequest): Promise<ReadonlyMap<string, Language>> {
+  const codes = [...new Set(inserted.map(({ language }) => language))].flatMap(
+    code => languageCode(code) ?? [],
+  );
+  return new Map(await Promise.all(codes.map(async code => [code, await loadLanguage(code)] as const)));
+}
