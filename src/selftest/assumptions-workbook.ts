@@ -61,6 +61,26 @@ export const WORKBOOK_ASSUMPTIONS: readonly Assumption[] = [
     question: null,
   },
   {
+    what: 'a chart whose rows are all deleted',
+    answers: 'it is found by the name it was given, and its one series, without cells, takes others',
+    depends: 'yes: a table may get other rows for all it had, and its chart follows',
+    question: {
+      expected: [false, 1, 'done'],
+      async ask(context, sheet) {
+        sheet.getRange('A1:A4').values = [[1], [2], [3], [4]];
+        sheet.charts.add('BarClustered', sheet.getRange('A1:A2'), 'Columns').name = 'Prøve';
+        await context.sync();
+        sheet.getRange('1:2').delete('Up');
+        const chart = sheet.charts.getItemOrNullObject('Prøve').load('name');
+        await context.sync();
+        const series = chart.series.load('count');
+        await context.sync();
+        chart.series.getItemAt(0).setValues(sheet.getRange('A1:A2'));
+        return [chart.isNullObject, series.count, await codeOf(context)];
+      },
+    },
+  },
+  {
     what: 'a workbook that has no room for more custom XML',
     answers: '`GeneralException`',
     depends: 'no: whatever it is, the user is told that nothing is remembered',

@@ -13,7 +13,7 @@ export const insert: typeof bokmål = {
   leftOut: n => `Cannot be made (${n})`,
   leftOutOne: (kind, reason) => `${kind}: ${reason}`,
   nothing: 'The workbook has no tables to make a report of.',
-  insert: n => `Insert ${n === 0 ? 'tables' : counted(n, 'table', 'tables')}`,
+  insert: n => `Insert ${counted(n, 'table', 'tables')}`,
   written: n => `${counted(n, 'new sheet has been inserted', 'new sheets have been inserted')}:`,
   undo: 'Undo the insertion',
   undone: 'The sheets have been removed again.',

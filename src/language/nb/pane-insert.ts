@@ -12,7 +12,7 @@ export const insert = {
   leftOut: (n: number) => `Kan ikke lages (${n})`,
   leftOutOne: (kind: string, reason: string) => `${kind}: ${reason}`,
   nothing: 'Arbeidsboken har ingen tabeller å lage rapport av.',
-  insert: (n: number) => `Sett inn ${n === 0 ? 'tabeller' : counted(n, 'tabell', 'tabeller')}`,
+  insert: (n: number) => `Sett inn ${counted(n, 'tabell', 'tabeller')}`,
   written: (n: number) => `${counted(n, 'nytt ark er satt inn', 'nye ark er satt inn')}:`,
   undo: 'Angre innsettingen',
   undone: 'Arkene er tatt bort igjen.',

@@ -13,7 +13,7 @@ export const insert: typeof bokmål = {
   leftOut: n => `Kan ikkje lagast (${n})`,
   leftOutOne: (kind, reason) => `${kind}: ${reason}`,
   nothing: 'Arbeidsboka har ingen tabellar å lage rapport av.',
-  insert: n => `Set inn ${n === 0 ? 'tabellar' : counted(n, 'tabell', 'tabellar')}`,
+  insert: n => `Set inn ${counted(n, 'tabell', 'tabellar')}`,
   written: n => `${counted(n, 'nytt ark er sett inn', 'nye ark er sette inn')}:`,
   undo: 'Angre innsetjinga',
   undone: 'Arka er tekne bort igjen.',

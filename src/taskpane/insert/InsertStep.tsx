@@ -32,7 +32,7 @@ export function InsertStep() {
       disabledFocusable={wanted === 0 || work !== null}
       onClick={() => void actions.insert()}
     >
-      {texts.insert.insert(wanted)}
+      {wanted === 0 ? texts.insert.title : texts.insert.insert(wanted)}
     </Button>
   );
   return (

@@ -138,7 +138,7 @@ test.each<[string, Standing]>([
   ['whose figures a person has deleted the column of', shifted(inserted(), column(3, 'delete'))],
   [
     'from before charts followed',
-    (({ written: { chart: _, ...written }, grid }: Standing) => ({ written, grid }))(inserted()),
+    (({ written, grid }: Standing) => ({ written: { ...written, chart: undefined }, grid }))(inserted()),
   ],
 ])('a chart %s is left alone', (_, standing) => {
   expect(planTo(standing, drafted([A, B, C, NEW] as readonly Item[])).update?.chart).toBeUndefined();
