@@ -1,3 +1,4 @@
+import { formatFigure } from '../figure/format';
 import type { Language } from '../language/language';
 import type {
   BudgetLineComparison,
@@ -67,8 +68,10 @@ function changeLine(comparison: IndicatorComparison, terminal: Language['termina
   return terminal.targetLine([...new Set(names)].join(' → '), targets, what);
 }
 
-/** As it is printed; of a footnote that asks for an earlier result, what it says. */
+/** As it is printed, with its figure where letters stand for digits; of a footnote that asks for an earlier result, what it says. */
 function targetIn(target: LetterCell | null | undefined, terminal: Language['terminal']): string {
   if (!target || target.raw === '') return '–';
-  return target.relativeTo ? terminal.relativeTarget(target.relativeTo.year) : target.raw;
+  if (target.relativeTo) return terminal.relativeTarget(target.relativeTo.year);
+  const isOdd = target.oddity === 'letterForDigit' && target.value !== null;
+  return isOdd ? `${formatFigure(target.value ?? 0)} («${target.raw}»)` : target.raw;
 }

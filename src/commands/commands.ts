@@ -16,6 +16,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     actions.openStep('findings');
     await actions.checkSelection();
   },
+  async useSelection(actions) {
+    actions.pointOut();
+  },
   async showSource(actions) {
     await actions.trace();
   },

@@ -23,6 +23,8 @@ export interface Actions extends Pick<Checking, 'check' | 'checkSelection'>, Ins
   /** Speaks another language from now on, and writes tables in it. */
   speak(language: LanguageCode): Promise<void>;
   openStep(step: Step): void;
+  /** Asks which table the selection in the sheet is. */
+  pointOut(): void;
   readLetter(file: File): Promise<void>;
   readText(text: string): Promise<void>;
   readSample(): Promise<void>;
@@ -73,6 +75,7 @@ export function createActions(services: Services, store: Store): Actions {
       if (spoken) await checking.again();
     },
     openStep: step => send({ type: 'stepOpened', step }),
+    pointOut: () => send({ type: 'stepOpened', step: 'tables', pointingOut: true }),
     ...letterActions(services, store, checking, work),
     chooseReceiver: receiver => checking.settle({ type: 'receiverChosen', receiver }),
     check: checking.check,

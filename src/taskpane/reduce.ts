@@ -22,7 +22,7 @@ import type { PaneState, Step, TakenConflict, Work } from './state';
 
 export type PaneEvent =
   | { readonly type: 'languageChosen'; readonly language: LanguageCode; readonly words: Language }
-  | { readonly type: 'stepOpened'; readonly step: Step }
+  | { readonly type: 'stepOpened'; readonly step: Step; readonly pointingOut?: boolean }
   | { readonly type: 'recalled'; readonly memory: Memory }
   | { readonly type: 'letterRead'; readonly letter: Letter }
   | { readonly type: 'letterRemoved'; readonly letter: Letter }
@@ -75,7 +75,11 @@ type Reducers = {
 
 const REDUCERS: Reducers = {
   languageChosen: (state, { language, words }) => ({ ...state, language, words, problem: null }),
-  stepOpened: (state, { step }) => ({ ...state, step, problem: null, stopped: false, undone: null }),
+  stepOpened: (state, { step, pointingOut = false }) => ({
+    ...state,
+    ...{ step, pointingOut },
+    ...{ problem: null, stopped: false, undone: null },
+  }),
   recalled: (state, { memory }) => ({
     ...state,
     letters: memory.letters,

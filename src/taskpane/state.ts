@@ -46,6 +46,8 @@ export interface PaneState {
   readonly options: ReportOptions;
   /** The selection that the check is limited to; null for the whole workbook. */
   readonly within: Area | null;
+  /** The user has come to say which table the selection is. */
+  readonly pointingOut: boolean;
   readonly result: JobResult | null;
   /** What the check before this opening of the workbook found; null when there was none. */
   readonly lastCheck: LastCheck | null;
@@ -108,6 +110,7 @@ export const INITIAL: PaneState = {
   settled: settledIn(EMPTY_MEMORY),
   options: AS_PRINTED,
   within: null,
+  pointingOut: false,
   result: null,
   lastCheck: null,
   checkedAt: null,

@@ -36,6 +36,7 @@ describe('a command', () => {
     ['insertTables', ['pane', 'check insert']],
     ['updateTables', ['pane', 'openStep insert', 'update']],
     ['checkSelection', ['pane', 'openStep findings', 'checkSelection']],
+    ['useSelection', ['pane', 'pointOut']],
     ['showSource', ['pane', 'trace']],
   ])('%s shows the pane and does its work', async (name, expected) => {
     registered();

@@ -99,7 +99,7 @@ describe('starting', () => {
       _reason: 'documentOpened',
     });
     expect(JSON.parse(String(context._requirementMatrix))).toMatchObject({
-      ExcelApi: 1.14,
+      ExcelApi: 1.18,
       SharedRuntime: 1.1,
     });
     expect(send('ContextActivationManager_notifyHost', 0, [])?._errorCode).toBe(0);

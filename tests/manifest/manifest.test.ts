@@ -175,6 +175,7 @@ describe('commands', () => {
       'insertTables',
       'showSource',
       'updateTables',
+      'useSelection',
     ]);
     expect(names.filter(name => !commands.includes(name))).toEqual([]);
   });
@@ -196,7 +197,7 @@ describe('commands', () => {
     const menu = only('OfficeMenu');
     expect(attribute(menu, 'id')).toBe('ContextMenuCell');
     expect(children(menu).map(control => attribute(control, 'xsi:type'))).toEqual(['Menu']);
-    expect(namesOf(only('Items'))).toEqual(['Item', 'Item']);
+    expect(namesOf(only('Items'))).toEqual(['Item', 'Item', 'Item']);
   });
 });
 

@@ -110,11 +110,15 @@ function pairLists(matched: Map<number, number>, fresh: Lined, written: Lined): 
   }
 }
 
-/** A note in other words takes the place of the one that stood there. */
+/** A note in other words takes the place of the one that stood there, and of no blank row that a chart may lie over. */
 function pairNotes(matched: Map<number, number>, fresh: Lined, written: Lined): void {
+  const isNote =
+    ({ cells, end }: Lined) =>
+    (row: number) =>
+      row > end && (cells[row] ?? []).length > 0;
   for (const { ones, others } of gapsOf(matched, fresh.cells.length, written.cells.length)) {
-    const notes = others.filter(row => row > written.end);
-    for (const [index, row] of ones.filter(each => each > fresh.end).entries()) {
+    const notes = others.filter(isNote(written));
+    for (const [index, row] of ones.filter(isNote(fresh)).entries()) {
       const note = notes[index];
       if (note !== undefined) matched.set(row, note);
     }

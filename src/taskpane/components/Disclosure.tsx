@@ -14,12 +14,19 @@ const useStyles = makeStyles({
   },
 });
 
+interface DisclosureProps {
+  readonly summary: string;
+  /** Shown from the start. */
+  readonly startsOpen?: boolean;
+  readonly children: ReactNode;
+}
+
 /** More about something, shown on demand and not made before. */
-export function Disclosure({ summary, children }: { summary: string; children: ReactNode }) {
+export function Disclosure({ summary, startsOpen = false, children }: DisclosureProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(startsOpen);
   return (
-    <details className={styles.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details open={open} className={styles.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       {/* Office.js on the web moves the focus only to what says that it takes it. */}
       <summary className={styles.summary} tabIndex={0}>
         {summary}

@@ -39,7 +39,11 @@ export function UseSelection() {
         </Button>
       </div>
       {isAnyFound ? (
-        <Disclosure summary={texts.tables.missing}>
+        <Disclosure
+          key={String(state.pointingOut)}
+          summary={texts.tables.missing}
+          startsOpen={state.pointingOut}
+        >
           <PointOut />
         </Disclosure>
       ) : (

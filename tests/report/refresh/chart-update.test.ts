@@ -3,7 +3,9 @@ import { AS_PRINTED } from '../../../src/report/options';
 import { shiftedGrid } from '../../../src/report/refresh/grid';
 import { insertedSheet } from '../../../src/report/refresh/inserted';
 import type { ReportSheetDraft } from '../../../src/report/report';
+import { rangeAddress, sheetReference } from '../../../src/table/address';
 import type { Shift } from '../../../src/table/references';
+import { referencesIn, shiftedFormula } from '../../../src/table/references';
 import type { FixtureTable } from '../fixture';
 import { reportOf } from '../fixture';
 import type { Standing } from './world';
@@ -142,4 +144,24 @@ test.each<[string, Standing]>([
   ],
 ])('a chart %s is left alone', (_, standing) => {
   expect(planTo(standing, drafted([A, B, C, NEW] as readonly Item[])).update?.chart).toBeUndefined();
+});
+
+test('the notes stay below the rows that the chart lies over when rows go', () => {
+  // Without a deviation the first line of the notes is another.
+  const even: Item[] = [
+    ['Område 1', 200, 200],
+    ['Område 3', 50, 50],
+  ];
+  const standing = inserted([A, B, C, NEW] as readonly Item[]);
+  const { update } = planTo(standing, drafted(even));
+  if (!update) throw new Error('nothing to do');
+  const { top = 0, bottom = 0 } = drafted([A, B, C, NEW] as readonly Item[]).chart ?? {};
+  const lay = sheetReference('Rapport', rangeAddress(top, 0, bottom - top + 1, 1));
+  const lies = referencesIn(
+    update.forward.shifts.reduce((text, shift) => shiftedFormula(text, shift, () => true), `=${lay}`),
+  )[0];
+  if (!lies?.to) throw new Error('no place');
+  const under = update.after.slice(lies.from.row ?? 0, (lies.to.row ?? 0) + 1);
+  expect(under.length).toBeGreaterThan(5);
+  expect(under.flat().filter(content => content !== null)).toEqual([]);
 });
