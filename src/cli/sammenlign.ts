@@ -68,10 +68,12 @@ function changeLine(comparison: IndicatorComparison, terminal: Language['termina
   return terminal.targetLine([...new Set(names)].join(' → '), targets, what);
 }
 
-/** As it is printed, with its figure where letters stand for digits; of a footnote that asks for an earlier result, what it says. */
+/** As it is printed, with its possible readings where it is doubtful: "o (0?)"; of a footnote that asks for an earlier result, what it says. */
 function targetIn(target: LetterCell | null | undefined, terminal: Language['terminal']): string {
   if (!target || target.raw === '') return '–';
   if (target.relativeTo) return terminal.relativeTarget(target.relativeTo.year);
-  const isOdd = target.oddity === 'letterForDigit' && target.value !== null;
-  return isOdd ? `${formatFigure(target.value ?? 0)} («${target.raw}»)` : target.raw;
+  const readings = target.status === 'doubtful' ? (target.readings ?? []) : [];
+  return readings.length === 0
+    ? target.raw
+    : `${target.raw} (${readings.map(value => formatFigure(value)).join(' / ')}?)`;
 }

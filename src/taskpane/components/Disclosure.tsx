@@ -26,7 +26,11 @@ export function Disclosure({ summary, startsOpen = false, children }: Disclosure
   const styles = useStyles();
   const [open, setOpen] = useState(startsOpen);
   return (
-    <details open={open} className={styles.details} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      open={open}
+      className={styles.details}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       {/* Office.js on the web moves the focus only to what says that it takes it. */}
       <summary className={styles.summary} tabIndex={0}>
         {summary}
