@@ -4,6 +4,9 @@ import { readInWorker } from '../../src/document/in-worker';
 import { LIMITS } from '../../src/document/limits';
 import { pdf, text } from './pdf';
 
+/** In milliseconds; much longer than `asked` waits, so that a busy machine does not turn their order. */
+const ANSWERS_AFTER = 300;
+
 /** The pane's end of a worker. */
 class FakeWorker {
   onmessage: ((event: { data: unknown }) => void) | null = null;
@@ -15,7 +18,7 @@ class FakeWorker {
   }
 
   postMessage(data: unknown): void {
-    setTimeout(() => self.onmessage?.({ data } as MessageEvent), 20);
+    setTimeout(() => self.onmessage?.({ data } as MessageEvent), ANSWERS_AFTER);
   }
 
   terminate(): void {

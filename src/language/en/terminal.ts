@@ -55,8 +55,8 @@ export const terminal: Language['terminal'] = {
       counted(changed, 'changed', 'changed'),
       ...(moved === null ? [] : [counted(moved, 'budget line moved', 'budget lines moved')]),
     ].join(', '),
-  targetLine: (name, targets, what) => `  ${name}: ${targets.older} → ${targets.newer} (${what})`,
-  budgetLine: (name, amounts) => `  ${name}: ${amounts.older} → ${amounts.newer}`,
+  targetLine: (name, targets, what) => `${name}: ${targets.older} → ${targets.newer} (${what})`,
+  budgetLine: (name, amounts) => `${name}: ${amounts.older} → ${amounts.newer}`,
   targetChanges: {
     added: 'new',
     dropped: 'dropped',

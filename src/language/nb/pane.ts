@@ -83,7 +83,9 @@ export const pane = {
     unclaimed: (n: number) =>
       counted(n, 'linje med tall er ikke plassert', 'linjer med tall er ikke plassert'),
     suggestions: (n: number) => counted(n, 'mulig måltall i løpende tekst', 'mulige måltall i løpende tekst'),
+    news: (n: number) => counted(n, 'endring fra tidligere', 'endringer fra tidligere'),
     sums: (n: number) => counted(n, 'sum stemmer ikke', 'summer stemmer ikke'),
+    sumsHold: (n: number) => counted(n, 'sum stemmer', 'summer stemmer'),
     sum: (what: string, expected: string, found: string) =>
       `${what}: delene gir ${expected}, brevet har ${found}.`,
     source: (page: number | null, line: number) =>

@@ -58,9 +58,9 @@ export const terminal = {
       ...(moved === null ? [] : [counted(moved, 'budsjettlinje flyttet', 'budsjettlinjer flyttet')]),
     ].join(', '),
   targetLine: (name: string, targets: { older: string; newer: string }, what: string) =>
-    `  ${name}: ${targets.older} → ${targets.newer} (${what})`,
+    `${name}: ${targets.older} → ${targets.newer} (${what})`,
   budgetLine: (name: string, amounts: { older: string; newer: string }) =>
-    `  ${name}: ${amounts.older} → ${amounts.newer}`,
+    `${name}: ${amounts.older} → ${amounts.newer}`,
   targetChanges: {
     added: 'nytt',
     dropped: 'tatt ut',

@@ -54,8 +54,8 @@ export const terminal: Language['terminal'] = {
       counted(changed, 'endra', 'endra'),
       ...(moved === null ? [] : [counted(moved, 'budsjettlinje flytta', 'budsjettlinjer flytta')]),
     ].join(', '),
-  targetLine: (name, targets, what) => `  ${name}: ${targets.older} → ${targets.newer} (${what})`,
-  budgetLine: (name, amounts) => `  ${name}: ${amounts.older} → ${amounts.newer}`,
+  targetLine: (name, targets, what) => `${name}: ${targets.older} → ${targets.newer} (${what})`,
+  budgetLine: (name, amounts) => `${name}: ${amounts.older} → ${amounts.newer}`,
   targetChanges: {
     added: 'nytt',
     dropped: 'teke ut',

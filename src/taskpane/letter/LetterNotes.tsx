@@ -10,11 +10,14 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircle16Filled, Info16Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { changesInWords, comparedInWords } from '../../language/comparison';
 import type { Language } from '../../language/language';
+import type { LetterComparison } from '../../letter/compare/change';
 import type { Letter } from '../../letter/letter';
 import { usePane } from '../context';
 import { DoubtfulFigures } from './DoubtfulFigures';
 import { noticesOf, type Notice } from './doubts';
+import { newsOf } from './news';
 
 const useStyles = makeStyles({
   fine: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -34,9 +37,9 @@ const useStyles = makeStyles({
 
 /** What a person should look over in a letter, folded away under its count. */
 export function LetterNotes({ letter }: { letter: Letter }) {
-  const { language, texts } = usePane();
+  const { state, language, texts } = usePane();
   const styles = useStyles();
-  const sections = sectionsOf(letter, language);
+  const sections = sectionsOf(letter, newsOf(letter, state.letters), language);
   const pictures = letter.picturePages ?? [];
   const doubtful = pictures.length > 0 || sections.some(({ grave, count }) => grave && count > 0);
   return (
@@ -104,10 +107,12 @@ interface Item {
   readonly lines: readonly string[];
 }
 
-function sectionsOf(letter: Letter, language: Language): Section[] {
+function sectionsOf(letter: Letter, news: LetterComparison | null, language: Language): Section[] {
   const texts = language.pane.letter;
   const { doubtful, odd } = noticesOf(letter);
-  const sums = letter.tables.flatMap(table => table.checks.filter(({ ok }) => !ok));
+  const sums = letter.tables.flatMap(({ checks }) => checks);
+  const [holding, failing] = [sums.filter(({ ok }) => ok), sums.filter(({ ok }) => !ok)];
+  const changes = news ? changesInWords(news, language) : [];
   const { suggestions, unclaimed } = letter;
   return [
     {
@@ -117,9 +122,11 @@ function sectionsOf(letter: Letter, language: Language): Section[] {
       count: doubtful.length,
       contents: <DoubtfulFigures letter={letter} figures={doubtful} />,
     },
-    plain('sums', texts.sums(sums.length), true, sums.map(asSum)),
+    plain('sums', texts.sums(failing.length), true, failing.map(asSum)),
+    plain('news', texts.news(changes.length), false, news ? asNews(news, changes) : []),
     plain('oddities', texts.oddities(odd.length), false, odd.map(asOddity)),
     plain('suggestions', texts.suggestions(suggestions.length), false, suggestions.map(asSuggestion)),
+    plain('sumsHold', texts.sumsHold(holding.length), false, holding.map(asHolding)),
     plain('unclaimed', texts.unclaimed(unclaimed.length), false, unclaimed.map(asLine)),
   ];
 
@@ -135,6 +142,15 @@ function sectionsOf(letter: Letter, language: Language): Section[] {
 
   function asSum({ what, expected, found }: (typeof sums)[number]): Item {
     return { head: texts.sum(what, language.figure(expected), language.figure(found)), lines: [] };
+  }
+
+  function asHolding({ what, found }: (typeof sums)[number]): Item {
+    return { head: `${what}: ${language.figure(found)}`, lines: [] };
+  }
+
+  /** What it is held against, and then a line a change. */
+  function asNews(comparison: LetterComparison, lines: readonly string[]): Item[] {
+    return lines.length === 0 ? [] : [{ head: comparedInWords(comparison, language), lines }];
   }
 
   function asSuggestion({ text, source }: (typeof suggestions)[number]): Item {
