@@ -23,6 +23,7 @@ interface ClientGlobals {
   OSF: { _OfficeAppFactory: unknown };
   OfficeExtension: {
     HostBridge: { init(bridge: NativeBridge): void };
+    GenericEventRegistration: { s_genericEventRegistrations: object };
     CommonUtility: { _doApiNotSupportedCheck: boolean };
   };
   _richApiNativeBridge: NativeBridge;
@@ -36,10 +37,16 @@ interface ClientGlobals {
 export function connectOffice(bridge: NativeBridge, options: OfficeOptions): void {
   const globals = globalThis as unknown as ClientGlobals;
   if (globals.OfficeExtension === undefined) loadClient(globals, bridge);
-  else globals.OfficeExtension.HostBridge.init(bridge);
+  else connectAnew(globals, bridge);
   // The shipped file sets this switch on the wrong object; with it, a member above the declared sets is an error.
   globals.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   installOffice(globals, options);
+}
+
+/** Who listened to the former workbook hears nothing of this one, as when a page is closed and another opened. */
+function connectAnew({ OfficeExtension }: ClientGlobals, bridge: NativeBridge): void {
+  OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
+  OfficeExtension.HostBridge.init(bridge);
 }
 
 function loadClient(globals: ClientGlobals, bridge: NativeBridge): void {

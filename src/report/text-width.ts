@@ -22,12 +22,21 @@ export interface TextLook {
 
 /** The width of a text on one line. */
 export function textWidth(text: string, { bold = false, size = DEFAULT_SIZE }: TextLook = {}): number {
-  const widths = [...text].map(widthOf);
-  const plain = widths.reduce((total, width) => total + width, 0);
+  let plain = 0;
+  for (const character of text) plain += widthOf(character);
   return (plain * SAFETY * (bold ? BOLD : 1) * size) / DEFAULT_SIZE;
 }
 
+/** Few characters are in use, and each is measured thousands of times. */
+const widths = new Map<string, number>();
+
 function widthOf(character: string): number {
+  const known = widths.get(character) ?? measured(character);
+  widths.set(character, known);
+  return known;
+}
+
+function measured(character: string): number {
   if (/\d/.test(character)) return 1;
   if (THIN.test(character)) return 0.47;
   if (NARROW.test(character)) return 0.68;

@@ -34,6 +34,22 @@ test('a changed cell is told with its place and who changed it, until the handle
   expect([...excel.unsupported]).toEqual([]);
 });
 
+test('who listened to the former workbook hears nothing of the one that is opened after it', async () => {
+  let heard = 0;
+  await Excel.run(async context => {
+    context.workbook.worksheets.onChanged.add(async () => void heard++);
+    await context.sync();
+  });
+  excel = openBlock([['Navn', 1]]);
+  await Excel.run(async context => {
+    context.workbook.worksheets.onChanged.add(async () => undefined);
+    await context.sync();
+  });
+  firstSheet(excel).setCells(0, 0, [[2]]);
+  await eventsAreThrough();
+  expect(heard).toBe(0);
+});
+
 test('only the sheet that is listened to is heard', async () => {
   const other = excel.workbook.addSheet('Annet');
   let heard = 0;

@@ -3,6 +3,15 @@ import { REFUSALS } from '../../../src/host/faults';
 import type { RequestBody } from '../../../src/host/engine/message';
 import type { ExcelErrorCode } from '../../../src/excel/workbook';
 
+/** What goes on as ever while a test holds the clock. */
+export const REAL_TIMERS = [
+  'setTimeout',
+  'clearTimeout',
+  'setImmediate',
+  'queueMicrotask',
+  'nextTick',
+] as const;
+
 /** How Excel may fail, and what the user is then told. */
 export const KINDS: Readonly<Record<FaultKind, ExcelErrorCode>> = {
   cellEditMode: 'cellEditMode',

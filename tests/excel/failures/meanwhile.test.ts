@@ -1,6 +1,6 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { nb } from '../../../src/language/nb';
-import { atMessage, messagesOf } from './faults';
+import { atMessage, messagesOf, REAL_TIMERS } from './faults';
 import { contentsOf, openPane, SHEET, toldBy, type Pane } from './pane';
 import { STEPS, type Step } from './steps';
 
@@ -9,10 +9,17 @@ import { STEPS, type Step } from './steps';
  * is, the user is told or the findings count as out of date, and the next press works.
  */
 
+beforeAll(() => {
+  // The same time throughout, so that what follows from the workbook is worked out once; nothing else is played.
+  jest.useFakeTimers({ now: new Date('2030-01-02T03:04:05Z'), doNotFake: [...REAL_TIMERS] });
+});
+
 /** A sheet of the user's that nobody touches; a workbook may not lose its last one. */
 const OTHER = 'Notat';
 
-const DEEDS: Readonly<Record<string, (pane: Pane) => void>> = {
+type Deed = (pane: Pane) => void;
+
+const DEEDS: Readonly<Record<string, Deed>> = {
   'the sheet is deleted': ({ excel: { workbook } }) => {
     const sheet = workbook.sheet(SHEET);
     if (sheet) workbook.deleteSheet(sheet);
@@ -64,8 +71,17 @@ describe.each(Object.entries(STEPS))('%s', (_, step) => {
     };
   });
 
+  /** What the deed, and the step as far as it is told to be done, make of the user's own sheets. */
+  async function ownSheetsAfter(deed: Deed, isDone: boolean): Promise<ReturnType<typeof ownSheets>> {
+    const pane = await paneReadyFor(step);
+    if (isDone) await step.press(pane);
+    deed(pane);
+    return ownSheets(pane);
+  }
+
   test.each(Object.keys(DEEDS))('%s', async name => {
-    const deed = DEEDS[name] as (pane: Pane) => void;
+    const deed = DEEDS[name] as Deed;
+    const meant = { done: await ownSheetsAfter(deed, true), notDone: await ownSheetsAfter(deed, false) };
     for (let at = 0; at < expected.messages; at++) {
       const pane = await paneReadyFor(step);
       const sheetsBefore = pane.excel.workbook.sheets.length;
@@ -80,11 +96,7 @@ describe.each(Object.entries(STEPS))('%s', (_, step) => {
       if (problem !== null) expect(SENTENCES).toContain(problem);
       const isDone = toldBy(pane) === expected.told.after && expected.told.after !== expected.told.before;
 
-      // Their own sheets are what the deed, and the step as far as it is told to be done, have made of them.
-      const twin = await paneReadyFor(step);
-      if (isDone) await step.press(twin);
-      deed(twin);
-      expect(ownSheets(pane)).toEqual(ownSheets(twin));
+      expect(ownSheets(pane)).toEqual(isDone ? meant.done : meant.notDone);
       const gone = name === 'the sheet is deleted' ? 1 : 0;
       expect(pane.excel.workbook.sheets.length + gone).toBe(isDone ? expected.sheets : sheetsBefore);
       // Nothing that was found counts as of now when it is not.
