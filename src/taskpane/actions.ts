@@ -1,3 +1,4 @@
+import type { PagePicture, PageWish } from '../document/page-in-worker';
 import type { CellChange } from '../excel/workbook';
 import type { LanguageCode } from '../language/codes';
 import type { TableKind } from '../table/table';
@@ -31,6 +32,10 @@ export interface Actions extends Pick<Checking, 'check' | 'checkSelection'>, Ins
   removeLetter(letter: Letter): Promise<void>;
   /** Takes a letter with a figure that the user has settled in the place of the one that was read. */
   correctLetter(letter: Letter, corrected: Letter): Promise<void>;
+  /** Whether the pages of a letter can be shown. @param letter the name of its file */
+  hasPages(letter: string): boolean;
+  /** A page of a letter with a place marked in it; null when it cannot be drawn, or `signal` stops it. */
+  drawPage(letter: string, wish: PageWish, signal: AbortSignal): Promise<PagePicture | null>;
   chooseReceiver(receiver: string | null): Promise<void>;
   /** Takes an answer of the user into the check and the workbook's memory. */
   answer(answer: Answer): Promise<void>;
@@ -77,6 +82,8 @@ export function createActions(services: Services, store: Store): Actions {
     openStep: step => send({ type: 'stepOpened', step }),
     pointOut: () => send({ type: 'stepOpened', step: 'tables', pointingOut: true }),
     ...letterActions(services, store, checking, work),
+    hasPages: letter => services.hasPages(letter),
+    drawPage: (letter, wish, signal) => services.drawPage(letter, wish, signal).catch(() => null),
     chooseReceiver: receiver => checking.settle({ type: 'receiverChosen', receiver }),
     check: checking.check,
     checkSelection: checking.checkSelection,

@@ -1,4 +1,6 @@
+import { DocumentError } from '../document/error';
 import { readInWorker } from '../document/in-worker';
+import { canDrawPages, drawPageInWorker } from '../document/page-in-worker';
 import {
   canMark,
   ExcelError,
@@ -82,13 +84,25 @@ export function officeServices(job: JobInWorker = createJobInWorker()): Services
   };
 }
 
-function letterServices(job: JobInWorker): Pick<Services, 'readLetter' | 'sampleLetter'> {
+function letterServices(
+  job: JobInWorker,
+): Pick<Services, 'readLetter' | 'sampleLetter' | 'hasPages' | 'drawPage'> {
+  /** The PDF letters of this sitting, by their names: only what was read from them travels with the workbook. */
+  const pdfs = new Map<string, File>();
   const readLetter: Services['readLetter'] = async (file, onProgress, signal) => {
     const document = await readInWorker(file, signal, (page, of) => onProgress(page / of));
+    if (document.form === 'pdf' || document.form === 'ocr') pdfs.set(file.name, file);
+    else pdfs.delete(file.name);
     return job.readLetter(document, signal);
   };
   return {
     readLetter,
+    hasPages: letter => canDrawPages() && pdfs.has(letter),
+    async drawPage(letter, wish, signal) {
+      const file = pdfs.get(letter);
+      if (!file) throw new DocumentError('broken');
+      return drawPageInWorker(file, wish, signal);
+    },
     sampleLetter: async signal => readLetter(await fetchSample('letter', signal), () => undefined, signal),
   };
 }

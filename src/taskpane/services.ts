@@ -1,6 +1,7 @@
 import type { CopiedTable } from '../annex/clipboard';
 import type { Place } from '../check/finding';
 import type { CellChange, CellReceipt, Marked, Receipt, SelectedSheet } from '../excel/workbook';
+import type { PagePicture, PageWish } from '../document/page-in-worker';
 import type { JobInput, JobResult } from '../job';
 import type { LanguageCode } from '../language/codes';
 import type { Language } from '../language/language';
@@ -51,6 +52,10 @@ export interface Services {
   readLetter(file: File, onProgress: OnProgress, signal: AbortSignal): Promise<Letter>;
   /** The sample letter that comes with Måltall. */
   sampleLetter(signal: AbortSignal): Promise<Letter>;
+  /** Whether the pages of a letter can be shown: a PDF that was read in this sitting. @param letter the name of its file */
+  hasPages(letter: string): boolean;
+  /** Draws a page of such a letter with a place marked in it. */
+  drawPage(letter: string, wish: PageWish, signal: AbortSignal): Promise<PagePicture>;
   readWorkbook(onProgress: OnProgress, signal: AbortSignal): Promise<WorkbookData>;
   /** @param written the inserted tables that are to be held against what they would be now; null for none */
   check(

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import type { BrowserContextOptions, Frame } from 'playwright-core';
 import { nb } from '../../src/language/nb';
 import { inBrowser } from './browser';
-import { doubtfulLetter, emptyLetter } from './letters';
+import { doubtfulLetter, doubtfulPdf, emptyLetter } from './letters';
 import { button, chooseLetter, findTables, idle, problem, readSample, seeFindings, toTables } from './walk';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -84,6 +84,12 @@ inBrowser('axe finds nothing', openDesk => {
       await pane.getByLabel('Et annet tall').press('Enter');
       await pane.getByText(nb.pane.letter.notAFigure).waitFor();
       await look('a doubtful figure');
+      await button(pane, /^Fjern/).click();
+      await chooseLetter(pane, doubtfulPdf());
+      await button(pane, '1 tall å se over').click();
+      await pane.getByText(nb.pane.letter.showPage(2)).click();
+      await pane.getByRole('img', { name: /^Side 2/ }).waitFor();
+      await look('the page of the letter');
       await button(pane, /^Fjern/).click();
       await readSample(pane);
       await button(pane, /uvanlige skrivemåter$/).click();

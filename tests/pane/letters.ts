@@ -43,6 +43,9 @@ export function pdfLetter(pages = 1): LetterFile {
     Array.from({ length: pages }, () => pageWithTable()),
   );
 }
+/** The table with the doubtful figure stands on the second page. */
+export const doubtfulPdf = (): LetterFile =>
+  pdf('tvil.pdf', [textAt(60, 760, TITLE), pageWithTable([...ROWS, DOUBTFUL_ROW])]);
 /** What a scanner gives when nobody asks it for text: a picture of one grey dot over the whole page. */
 export const pdfWithoutText = (): LetterFile =>
   pdf('skannet.pdf', ['q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \x80 EI Q']);
@@ -56,12 +59,14 @@ export const encryptedPdf = (): LetterFile =>
 
 const COLUMNS = [60, 300, 380, 460];
 
-function pageWithTable(): string {
-  const cells = ROWS.flatMap((row, line) =>
+function pageWithTable(rows: readonly (readonly string[])[] = ROWS): string {
+  const cells = rows.flatMap((row, line) =>
     row.map((cell, column) => textAt(COLUMNS[column] ?? 0, 700 - line * 20, cell)),
   );
-  const lines = [0, 1, 2, 3].map(line => `50 ${714 - line * 20} m 550 ${714 - line * 20} l S`);
-  const sides = [50, ...COLUMNS.slice(1).map(x => x - 8), 550].map(x => `${x} 714 m ${x} 654 l S`);
+  const yOf = (line: number): number => 714 - line * 20;
+  const lines = [...rows.keys(), rows.length].map(line => `50 ${yOf(line)} m 550 ${yOf(line)} l S`);
+  const bottom = yOf(rows.length);
+  const sides = [50, ...COLUMNS.slice(1).map(x => x - 8), 550].map(x => `${x} 714 m ${x} ${bottom} l S`);
   return [textAt(60, 760, TITLE), ...cells, ...lines, ...sides].join('\n');
 }
 

@@ -11,23 +11,32 @@ export interface OpenPdf {
   close(): Promise<void>;
 }
 
+/** What pdf.js makes canvases and filters with, where it is not a page. */
+export interface DrawingTools {
+  readonly CanvasFactory?: object;
+  readonly FilterFactory?: object;
+}
+
 /**
  * Opens a PDF with pdf.js in this very thread: in the pane it is a worker of ours already, which can be stopped as a whole.
  * Throws `encrypted`, `tooLarge` or `broken`.
+ * @param tools what pages are drawn with; reading needs none
  */
-export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
+export async function openPdf(bytes: Uint8Array, tools: DrawingTools = {}): Promise<OpenPdf> {
   if (!endsWhole(bytes)) throw new DocumentError('broken');
   const pdfjs = await loadPdfjs();
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
     stopAtErrors: true,
     disableFontFace: true,
+    disableWorkerRendering: true,
     fontExtraProperties: true,
     isImageDecoderSupported: false,
     isOffscreenCanvasSupported: false,
     useSystemFonts: false,
     useWorkerFetch: false,
     verbosity: 0,
+    ...tools,
   });
   const pdf = await task.promise.catch((error: unknown) => {
     throw new DocumentError(isPassword(error) ? 'encrypted' : 'broken', error);

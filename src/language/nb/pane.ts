@@ -90,6 +90,11 @@ export const pane = {
       `${what}: delene gir ${expected}, brevet har ${found}.`,
     source: (page: number | null, line: number) =>
       page === null ? `linje ${line}` : `side ${page}, linje ${line}`,
+    showPage: (page: number) => `Vis side ${page} i brevet`,
+    page: (page: number, text: string) => `Side ${page} i brevet, med dette merket: ${text}`,
+    drawing: 'Tegner siden …',
+    notOnPage: 'Fant ikke linjen på siden.',
+    noPage: 'Siden kan ikke vises. Velg brevet på nytt.',
     receiver: 'Hvem er arbeidsboken fra?',
     receiverFound: 'Finn det i arbeidsboken',
     next: 'Finn tabellene',

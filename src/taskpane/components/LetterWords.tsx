@@ -3,6 +3,7 @@ import type { Source } from '../../target/target';
 import { usePane } from '../context';
 import { linesAround } from '../letter/around';
 import { Disclosure } from './Disclosure';
+import { LetterPage } from './LetterPage';
 
 const useStyles = makeStyles({
   words: {
@@ -24,27 +25,36 @@ const useStyles = makeStyles({
   itself: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
+interface LetterWordsProps {
+  readonly source: Source;
+  /** What the letter writes for the figure that is meant. */
+  readonly figure?: string;
+}
+
 /** Where the letter says it, and on demand its own words. */
-export function LetterWords({ source }: { source: Source }) {
+export function LetterWords({ source, figure = '' }: LetterWordsProps) {
   const { texts } = usePane();
   const place = texts.letter.source(source.page, source.line);
   return (
     <Disclosure summary={texts.findings.letterSays(place)}>
-      <LetterLines source={source} />
+      <LetterLines source={source} figure={figure} />
     </Disclosure>
   );
 }
 
 /** The letter's own words, with those around them. */
-export function LetterLines({ source }: { source: Source }) {
+export function LetterLines({ source, figure = '' }: LetterWordsProps) {
   const { state } = usePane();
   const styles = useStyles();
   return (
-    <dl className={styles.words}>
-      {linesAround(state.letters, source).map(({ line, text }) => (
-        <Line key={line} line={line} text={text} itself={line === source.line} />
-      ))}
-    </dl>
+    <>
+      <dl className={styles.words}>
+        {linesAround(state.letters, source).map(({ line, text }) => (
+          <Line key={line} line={line} text={text} itself={line === source.line} />
+        ))}
+      </dl>
+      <LetterPage source={source} figure={figure} />
+    </>
   );
 }
 

@@ -52,7 +52,7 @@ export function IndicatorCard({ indicator, asking }: { indicator: IndicatorAsses
         <Figures indicator={indicator} />
         {asking ? <IndicatorQuestions indicator={indicator} /> : <Verdict indicator={indicator} />}
       </div>
-      {letterTarget && <LetterWords source={letterTarget.source} />}
+      {letterTarget && <LetterWords source={letterTarget.source} figure={letterTarget.raw} />}
     </Card>
   );
 }

@@ -93,7 +93,7 @@ function Missing({ check }: { check: CheckResult }) {
             <Text size={200} className={styles.secondary}>
               {texts.indicators.letterTarget(letterTarget ?? texts.indicators.blank)}
             </Text>
-            <LetterWords source={source} />
+            <LetterWords source={source} figure={letterTarget ?? ''} />
           </li>
         ))}
       </ul>

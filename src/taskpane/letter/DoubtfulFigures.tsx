@@ -1,6 +1,7 @@
 import { Button, Caption1, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type FormEvent } from 'react';
 import type { Letter } from '../../letter/letter';
+import { LetterPage } from '../components/LetterPage';
 import { usePane } from '../context';
 import { corrected, correctionIn, type Correction } from './correct';
 import type { Notice } from './doubts';
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
   answers: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   own: { display: 'grid', gridTemplateColumns: '1fr auto', gap: tokens.spacingHorizontalS },
   secondary: { color: tokens.colorNeutralForeground2 },
+  // Tabs between the cells of a row.
+  line: { color: tokens.colorNeutralForeground2, whiteSpace: 'pre-wrap', tabSize: 3 },
 });
 
 /** Figures that the letter's text does not settle: one presses the right reading or types it, and the next takes the focus. */
@@ -55,9 +58,10 @@ function DoubtfulFigure({ notice, onSettled }: DoubtfulFigureProps) {
       <Caption1 className={styles.secondary}>
         {texts.letter.writes(words)} ({texts.letter.source(source.page, source.line)}).
       </Caption1>
-      <Caption1 className={styles.secondary}>
+      <Caption1 className={styles.line}>
         {texts.letter.whole}: {source.text}
       </Caption1>
+      <LetterPage source={source} figure={words} />
       <Text>{readings.length > 0 ? texts.letter.whichFigure : texts.letter.unreadable}</Text>
       <div className={styles.answers}>
         {readings.map(value => (

@@ -15,12 +15,17 @@ export interface LetterLine {
  * nothing was read from are not kept in the workbook, so they are not there.
  */
 export function linesAround(letters: readonly Letter[], source: Source): LetterLine[] {
-  const letter = letters.map(linesOf).find(lines => lines.get(source.line) === source.text);
+  const letter = letterWith(letters, source);
   if (!letter) return [source];
-  return [...letter]
+  return [...linesOf(letter)]
     .map(([line, text]) => ({ line, text }))
     .filter(({ line }) => Math.abs(line - source.line) <= AROUND)
     .sort((one, other) => one.line - other.line);
+}
+
+/** The letter that a source is in; undefined where it is in none of them. */
+export function letterWith(letters: readonly Letter[], source: Source): Letter | undefined {
+  return letters.find(letter => linesOf(letter).get(source.line) === source.text);
 }
 
 function linesOf(letter: Letter): Map<number, string> {

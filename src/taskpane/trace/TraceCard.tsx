@@ -103,16 +103,13 @@ function InLetter({ trace: { kind, indicator, source } }: { trace: Trace }) {
     const expected = kind !== 'blank' && state.letters.length > 0;
     return expected && <Caption1 className={styles.secondary}>{texts.trace.notInLetter}</Caption1>;
   }
-  const target = indicator?.letterTarget ?? null;
+  const letterTarget = indicator?.letterTarget ?? null;
+  const target = letterTarget && samePlace(letterTarget.source, source) ? letterTarget : null;
   return (
     <>
-      <Text>
-        {target && samePlace(target.source, source)
-          ? texts.trace.letterTarget(target.name, target.raw)
-          : texts.trace.letterRow}
-      </Text>
+      <Text>{target ? texts.trace.letterTarget(target.name, target.raw) : texts.trace.letterRow}</Text>
       <Caption1 className={styles.secondary}>{texts.letter.source(source.page, source.line)}</Caption1>
-      <LetterLines source={source} />
+      <LetterLines source={source} figure={target?.raw ?? ''} />
     </>
   );
 }
