@@ -1,17 +1,12 @@
+import { followersOf } from '../table/followers';
 import type { CellValue, SheetData, WorkbookData } from '../table/sheet';
 import { ExcelError } from './error';
-import type { Progress, SheetRows } from './rows';
+import type { Progress, ReadOptions, SheetRows } from './rows';
 import { readRows } from './rows';
 import { inExcel, send } from './run';
 
 /** Excel itself reads no more cells at once, and a report workbook holds a thousandth of it. */
 const CELLS_AT_MOST = 5_000_000;
-
-interface SheetOutline {
-  readonly hidden: boolean;
-  readonly protected: boolean;
-  readonly used: SheetRows;
-}
 
 /**
  * Reads every sheet of the workbook once, as plain data: two messages for names and sizes, and one for each 4 MB of
@@ -23,36 +18,84 @@ export function readWorkbookFromExcel(
   signal?: AbortSignal,
 ): Promise<WorkbookData> {
   return inExcel(async context => {
-    const { name, sheets } = await readOutline(context, signal);
-    const areas = sheets.map(sheet => sheet.used);
-    refuseHugeSheets(areas);
-    const rows = await readRows(context, areas, ['values', 'formulas', 'numberFormat'], {
-      onProgress,
-      signal,
-    });
-    return { name, sheets: sheets.map((sheet, index) => sheetData(sheet, rows[index])) };
+    const { name, worksheets } = await readNames(context, signal);
+    return { name, sheets: await readSheets(context, worksheets, { onProgress, signal }) };
   }, signal);
 }
 
-async function readOutline(
+/**
+ * Reads anew only the sheets that may be others than they were: the changed ones, those that have come, and those whose
+ * formulas follow one of them. The rest is given as it was read before.
+ * @param changed the sheets in which something was changed since, by Excel's ids or by name
+ * @throws ExcelError; the signal's reason when the user stops it.
+ */
+export function readChangesFromExcel(
+  before: WorkbookData,
+  changed: readonly string[],
+  signal?: AbortSignal,
+): Promise<WorkbookData> {
+  return inExcel(async context => {
+    const { name, worksheets } = await readNames(context, signal);
+    const known = new Map(before.sheets.map(sheet => [ids.get(sheet), sheet]));
+    const knownAs = ({ id, name }: Excel.Worksheet) => {
+      const sheet = known.get(id);
+      return sheet?.name === name ? sheet : null;
+    };
+    const standing = new Set(worksheets.map(knownAs));
+    const mayDiffer = followersOf(before, [
+      ...changed,
+      ...worksheets.filter(sheet => changed.includes(sheet.id) || !knownAs(sheet)).map(nameOf),
+      ...before.sheets.filter(sheet => !standing.has(sheet)).map(nameOf),
+    ]);
+    const toRead = worksheets.filter(sheet => mayDiffer(sheet.name));
+    const read = await readSheets(context, toRead, { signal });
+    const sheets = worksheets.flatMap(sheet => {
+      const data = read[toRead.indexOf(sheet)] ?? knownAs(sheet);
+      return data ? [{ ...data, ...stateOf(sheet) }] : [];
+    });
+    return { name, sheets };
+  }, signal);
+}
+
+/** Excel's ids of the sheets that were read: a name may pass from one sheet to another. */
+const ids = new WeakMap<SheetData, string>();
+
+const nameOf = ({ name }: { readonly name: string }): string => name;
+
+async function readNames(
   context: Excel.RequestContext,
   signal: AbortSignal | undefined,
-): Promise<{ name: string; sheets: SheetOutline[] }> {
+): Promise<{ name: string; worksheets: readonly Excel.Worksheet[] }> {
   const { workbook } = context;
   workbook.load('name');
-  const worksheets = workbook.worksheets;
+  const { worksheets } = workbook;
   worksheets.load({ id: true, name: true, visibility: true, protection: { protected: true } });
   await send(context, signal);
-  const usedRanges = worksheets.items.map(sheet => sheet.getUsedRangeOrNullObject(true).untrack());
-  usedRanges.forEach(range => range.load('rowIndex,columnIndex,rowCount,columnCount'));
-  await send(context, signal);
-  const sheets = worksheets.items.map((sheet, index) => ({
-    hidden: sheet.visibility !== Excel.SheetVisibility.visible,
-    protected: sheet.protection.protected,
-    used: usedRows(sheet, usedRanges[index]),
-  }));
-  return { name: workbook.name, sheets };
+  return { name: workbook.name, worksheets: worksheets.items };
 }
+
+async function readSheets(
+  context: Excel.RequestContext,
+  worksheets: readonly Excel.Worksheet[],
+  options: Pick<ReadOptions, 'onProgress' | 'signal'>,
+): Promise<SheetData[]> {
+  const usedRanges = worksheets.map(sheet => sheet.getUsedRangeOrNullObject(true).untrack());
+  usedRanges.forEach(range => range.load('rowIndex,columnIndex,rowCount,columnCount'));
+  await send(context, options.signal);
+  const areas = worksheets.map((sheet, index) => usedRows(sheet, usedRanges[index]));
+  refuseHugeSheets(areas);
+  const rows = await readRows(context, areas, ['values', 'formulas', 'numberFormat'], options);
+  return areas.map((area, index) => {
+    const data = { ...stateOf(area.sheet), ...sheetData(area, rows[index]) };
+    ids.set(data, area.sheet.id);
+    return data;
+  });
+}
+
+const stateOf = (sheet: Excel.Worksheet): Pick<SheetData, 'hidden' | 'protected'> => ({
+  hidden: sheet.visibility !== Excel.SheetVisibility.visible,
+  protected: sheet.protection.protected,
+});
 
 function usedRows(sheet: Excel.Worksheet, used: Excel.Range | undefined): SheetRows {
   const empty = !used || used.isNullObject;
@@ -79,14 +122,15 @@ interface ReadCells {
   readonly numberFormat: unknown[][];
 }
 
-function sheetData(outline: SheetOutline, read: ReadCells | undefined): SheetData {
+function sheetData(
+  { name, firstRow, firstColumn }: SheetRows,
+  read: ReadCells | undefined,
+): Omit<SheetData, 'hidden' | 'protected'> {
   const { values, formulas, numberFormat } = read ?? { values: [], formulas: [], numberFormat: [] };
   return {
-    name: outline.used.name,
-    hidden: outline.hidden,
-    protected: outline.protected,
-    firstRow: outline.used.firstRow,
-    firstColumn: outline.used.firstColumn,
+    name,
+    firstRow,
+    firstColumn,
     values: values.map(row => row.map(cellValue)),
     formulas: formulas.map((row, index) =>
       row.map((entry, column) => formula(entry, values[index]?.[column])),

@@ -5,7 +5,7 @@ export type { ExcelErrorCode } from './error';
 export { ExcelError } from './error';
 export type { Marked } from './marker';
 export { canMark, mark, onSheetShown, unmark } from './marker';
-export { readWorkbookFromExcel } from './read';
+export { readChangesFromExcel, readWorkbookFromExcel } from './read';
 export type { Receipt, WrittenSheet } from './receipt';
 export { recall, remember } from './remembered';
 export type { Progress } from './rows';

@@ -8,6 +8,7 @@ import { createChecking, keep, type Checking } from './checking';
 import { insertActions, type InsertActions } from './insert/insert-actions';
 import { faultReport } from './fault';
 import { keepLog } from './log/logging';
+import { keepLooking } from './looking';
 import { createMarking } from './marking';
 import { createOpening } from './opening';
 import { PaneError } from './problem';
@@ -66,6 +67,7 @@ export interface Actions extends Pick<Checking, 'check' | 'checkSelection'>, Ins
 export function createActions(services: Services, store: Store): Actions {
   const { send } = store;
   keepLog(services, store);
+  keepLooking(services, store);
   const open = createOpening(services, store);
   const work = createWorkRunner(store, open);
   const checking = createChecking(services, store, { work, open });

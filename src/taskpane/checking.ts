@@ -1,10 +1,11 @@
 import { ExcelError } from '../excel/workbook';
-import type { Area } from '../table/sheet';
+import type { JobInput } from '../job';
+import type { Area, WorkbookData } from '../table/sheet';
 import { PaneError } from './problem';
 import type { OnProgress, Services } from './services';
 import { memoryOf } from './memory-of';
 import type { PaneEvent } from './reduce';
-import type { Step, TakenConflict } from './state';
+import type { PaneState, Step, TakenConflict } from './state';
 import type { Store } from './store';
 import type { WorkRunner } from './work';
 
@@ -39,15 +40,10 @@ export function createChecking(services: Services, store: Store, { work, open }:
     await checked(workbook, within, signal);
   }
 
-  async function checked(
-    workbook: Parameters<Services['check']>[0]['workbook'],
-    within: Area | null,
-    signal: AbortSignal,
-  ): Promise<void> {
-    const { letters, receiver, settled, language, options, inserted, taken } = get();
+  async function checked(workbook: WorkbookData, within: Area | null, signal: AbortSignal): Promise<void> {
+    const { language, options, inserted, taken } = get();
     const choices = { language, options };
-    const limits = within === null ? {} : { within };
-    const input = { workbook, letters, receiver, settled, ...limits };
+    const input = inputOf(get(), workbook, within);
     const written = within === null && inserted.length > 0 ? { inserted, taken: bySheet(taken) } : null;
     const checked = await services.check(input, choices, written, signal);
     signal.throwIfAborted();
@@ -84,6 +80,15 @@ export function createChecking(services: Services, store: Store, { work, open }:
       await work.briefly(() => keep(services, store));
     },
   };
+}
+
+/** What a check of the workbook starts from, with all that the user has chosen. */
+export function inputOf(
+  { letters, receiver, settled }: PaneState,
+  workbook: WorkbookData,
+  within: Area | null,
+): JobInput {
+  return { workbook, letters, receiver, settled, ...(within && { within }) };
 }
 
 /** A workbook that cannot be written to is checked all the same; the user is told that nothing is remembered. */

@@ -1,3 +1,4 @@
+import type { JudgedFinding } from '../check/finding';
 import { checkJob, type DoneJob, type JobInput, type JobResult } from '../job';
 import { languageCode } from '../language/codes';
 import type { Language } from '../language/language';
@@ -39,12 +40,20 @@ export interface CheckAnswer {
   readonly next: RollPlan | null;
 }
 
-/** One kind of work each; the answer to `letter` is a `Letter`, to `check` a `CheckAnswer`. */
-export type JobRequest = { readonly letter: LetterDocument } | { readonly check: CheckRequest };
+/** One kind of work each. */
+export type JobRequest =
+  | { readonly letter: LetterDocument }
+  | { readonly check: CheckRequest }
+  /** What a check of this would find. */
+  | { readonly findingsIn: JobInput };
 
-/** The answer to a request: a `Letter` or a `CheckAnswer`. */
-export async function answerTo(request: JobRequest): Promise<Letter | CheckAnswer> {
-  return 'letter' in request ? readLetter(request.letter) : checked(request.check);
+/** The answer to a request: a `Letter` to `letter`, a `CheckAnswer` to `check`, the findings to `findingsIn`. */
+export async function answerTo(
+  request: JobRequest,
+): Promise<Letter | CheckAnswer | readonly JudgedFinding[]> {
+  if ('letter' in request) return readLetter(request.letter);
+  if ('check' in request) return checked(request.check);
+  return checkJob(request.findingsIn, done).check.findings;
 }
 
 /** What was checked last: the next check takes over what it found in sheets that are the same. */

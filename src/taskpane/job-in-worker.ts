@@ -1,3 +1,5 @@
+import type { JudgedFinding } from '../check/finding';
+import type { JobInput } from '../job';
 import type { LetterDocument } from '../letter/line';
 import type { Letter } from '../letter/letter';
 import type { CheckAnswer, CheckRequest, JobRequest } from './job-answer';
@@ -6,6 +8,7 @@ import type { CheckAnswer, CheckRequest, JobRequest } from './job-answer';
 export interface JobInWorker {
   readLetter(document: LetterDocument, signal: AbortSignal): Promise<Letter>;
   check(request: CheckRequest, signal: AbortSignal): Promise<CheckAnswer>;
+  findingsIn(input: JobInput, signal: AbortSignal): Promise<readonly JudgedFinding[]>;
 }
 
 export function createJobInWorker(): JobInWorker {
@@ -37,6 +40,7 @@ export function createJobInWorker(): JobInWorker {
   return {
     readLetter: (letter, signal) => run({ letter }, signal) as Promise<Letter>,
     check: (check, signal) => run({ check }, signal) as Promise<CheckAnswer>,
+    findingsIn: (findingsIn, signal) => run({ findingsIn }, signal) as Promise<readonly JudgedFinding[]>,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   mark,
   onSheetShown,
   onWorkbookChanged,
+  readChangesFromExcel,
   readWorkbookFromExcel,
   recall,
   remember,
@@ -32,6 +33,7 @@ import { isoTimeHere } from './time';
 
 declare const MALTALL_VERSION: string;
 const PROGRAM = `Måltall ${MALTALL_VERSION}`;
+const PAUSE_MILLISECONDS = 1000;
 
 /** The real world: the workbook in Excel, letters and checks in workers, the samples that come with the pane. */
 export function officeServices(job: JobInWorker = createJobInWorker()): Services {
@@ -44,6 +46,9 @@ export function officeServices(job: JobInWorker = createJobInWorker()): Services
         ({ cellsDone, cellsInAll }) => onProgress(cellsInAll === 0 ? 1 : cellsDone / cellsInAll),
         signal,
       ),
+    readChanges: readChangesFromExcel,
+    findingsIn: (input, signal) => job.findingsIn(input, signal),
+    pause: () => new Promise(resolve => setTimeout(resolve, PAUSE_MILLISECONDS)),
     async check(input, choices, written, signal) {
       const checkedAt = isoTimeHere(new Date());
       const refresh = written && { ...written, ids: await sheetIds() };
@@ -132,8 +137,8 @@ function sheetServices(): Pick<Services, 'insert' | 'update' | 'undo' | 'onWorkb
     },
     async onWorkbookChanged(listener) {
       await onWorkbookChanged(change => {
-        if (change === 'sheets' && ownSheets > 0) ownSheets--;
-        else listener();
+        if (change.kind === 'sheets' && ownSheets > 0) ownSheets--;
+        else listener(change.sheet);
       });
     },
   };

@@ -14,7 +14,7 @@ export function createOpening(services: Services, { send }: Store): () => Promis
       if (memory) send({ type: 'recalled', memory });
       recalled = true;
     }
-    await services.onWorkbookChanged(() => send({ type: 'workbookChanged' }));
+    await services.onWorkbookChanged(sheet => send({ type: 'workbookChanged', sheet }));
   };
   return () =>
     (under ??= open().catch((error: unknown) => {

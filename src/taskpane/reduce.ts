@@ -1,3 +1,4 @@
+import type { Standing } from '../check/outdated';
 import type { CellReceipt, Marked, Receipt } from '../excel/workbook';
 import type { JobResult } from '../job';
 import type { LanguageCode } from '../language/codes';
@@ -41,7 +42,9 @@ export type PaneEvent =
       readonly within: Area | null;
     }
   | { readonly type: 'readingBegun' }
-  | { readonly type: 'workbookChanged' }
+  | { readonly type: 'workbookChanged'; readonly sheet: string }
+  /** What is found in the changed workbook, beside the findings; null where nothing in it differs. */
+  | { readonly type: 'lookedAt'; readonly standing: Standing | null }
   | { readonly type: 'draftsTicked'; readonly titles: readonly string[]; readonly ticked: boolean }
   | {
       readonly type: 'inserted';
@@ -115,10 +118,18 @@ const REDUCERS: Reducers = {
     unticked: state.result === null && plan ? writtenTitles(drafts, plan) : state.unticked,
     checkedAt,
     within,
-    stale: state.changed,
+    ...touchedAt([], state.changed),
+    stale: state.changed.length > 0,
   }),
-  readingBegun: state => ({ ...state, changed: false }),
-  workbookChanged: state => ({ ...state, changed: true, stale: state.result !== null }),
+  readingBegun: state => ({ ...state, changed: [] }),
+  workbookChanged: (state, { sheet }) => ({
+    ...state,
+    ...touchedAt(state.touched, [sheet]),
+    changed: withOthers(state.changed, [sheet]),
+    stale: state.result !== null,
+  }),
+  lookedAt: (state, { standing }) =>
+    standing ? { ...state, standing } : { ...state, ...touchedAt([], []), changed: [], stale: false },
   draftsTicked: (state, { titles, ticked }) => ({ ...state, unticked: tick(state.unticked, titles, ticked) }),
   inserted: (state, { receipt, titles, inserted }) => ({
     ...state,
@@ -157,8 +168,18 @@ const REDUCERS: Reducers = {
   workProgressed: (state, { done }) => ({ ...state, progress: done }),
   workEnded: state => ({ ...state, work: null }),
   workStopped: state => ({ ...state, work: null, stopped: true }),
-  fixed: (state, { receipt }) => ({ ...state, fixed: [...state.fixed, receipt], stale: true }),
-  unfixed: state => ({ ...state, fixed: state.fixed.slice(0, -1), stale: true }),
+  fixed: (state, { receipt }) => ({
+    ...state,
+    ...touchedAt(state.touched, sheetsIn(receipt)),
+    fixed: [...state.fixed, receipt],
+    stale: true,
+  }),
+  unfixed: state => ({
+    ...state,
+    ...touchedAt(state.touched, sheetsIn(state.fixed.at(-1))),
+    fixed: state.fixed.slice(0, -1),
+    stale: true,
+  }),
   marked: (state, { marked }) => ({ ...state, marked }),
   traced: (state, { trace }) => ({ ...state, trace, problem: null }),
   failed: (state, { problem, fault = null }) => ({ ...state, problem, fault }),
@@ -170,6 +191,19 @@ const REDUCERS: Reducers = {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const reducer = REDUCERS[event.type] as (state: PaneState, event: PaneEvent) => PaneState;
   return reducer(state, event);
+}
+
+/** What was found is of before these changes as well. */
+function touchedAt(before: readonly string[], sheets: readonly string[]) {
+  return { touched: withOthers(before, sheets), standing: null };
+}
+
+function withOthers(some: readonly string[], others: readonly string[]): string[] {
+  return [...new Set([...some, ...others])];
+}
+
+function sheetsIn(receipt: CellReceipt | undefined): string[] {
+  return receipt?.cells.map(({ sheet }) => sheet) ?? [];
 }
 
 /** Tables that stand in the workbook already are not inserted again unasked. */

@@ -1,5 +1,5 @@
 import type { CopiedTable } from '../annex/clipboard';
-import type { Place } from '../check/finding';
+import type { JudgedFinding, Place } from '../check/finding';
 import type { CellChange, CellReceipt, Marked, Receipt, SelectedSheet } from '../excel/workbook';
 import type { PagePicture, PageWish } from '../document/page-in-worker';
 import type { JobInput, JobResult } from '../job';
@@ -64,6 +64,12 @@ export interface Services {
     written: WrittenTables | null,
     signal: AbortSignal,
   ): Promise<Checked>;
+  /** Reads anew only what a change in these sheets, by Excel's ids or by name, may have touched. */
+  readChanges(before: WorkbookData, changed: readonly string[], signal: AbortSignal): Promise<WorkbookData>;
+  /** What a check would find, and no more of it. */
+  findingsIn(input: JobInput, signal: AbortSignal): Promise<readonly JudgedFinding[]>;
+  /** Waits as long as a person pauses who has done with a cell. */
+  pause(): Promise<void>;
   /** Writes new sheets; the receipt is what `undo` takes. */
   insert(sheets: readonly SheetDraft[], onProgress: OnProgress, signal: AbortSignal): Promise<Receipt>;
   /** Brings inserted sheets up to date; the receipt is what `undo` takes. */
@@ -86,8 +92,8 @@ export interface Services {
   selectedSheet(): Promise<SelectedSheet>;
   remember(memory: Memory): Promise<void>;
   recall(): Promise<Memory | null>;
-  /** Calls back after edits that are not our own. */
-  onWorkbookChanged(listener: () => void): Promise<void>;
+  /** Calls back after edits that are not our own, with Excel's id of the sheet. */
+  onWorkbookChanged(listener: (sheet: string) => void): Promise<void>;
   /** Opens the sample workbook in a window of its own. */
   openSampleWorkbook(): Promise<void>;
   /** Puts text on the clipboard. */

@@ -1,3 +1,4 @@
+import type { Standing } from '../check/outdated';
 import type { CellReceipt, Marked, Receipt } from '../excel/workbook';
 import type { JobResult } from '../job';
 import type { LanguageCode } from '../language/codes';
@@ -59,8 +60,12 @@ export interface PaneState {
   readonly draftedAs: TableChoices | null;
   /** The workbook has been changed since `result`. */
   readonly stale: boolean;
-  /** Somebody has changed the workbook since it was last begun to be read. */
-  readonly changed: boolean;
+  /** Where it has been changed since: sheets, by Excel's ids or by name. */
+  readonly touched: readonly string[];
+  /** How the findings stand after that; null while nobody has looked. */
+  readonly standing: Standing | null;
+  /** The sheets that somebody has changed since the workbook was last begun to be read. */
+  readonly changed: readonly string[];
   /** Titles of the drafts that the user does not want; their names change when a name is taken. */
   readonly unticked: readonly string[];
   /** What the user says about material deviations, where it is not the draft. */
@@ -117,7 +122,9 @@ export const INITIAL: PaneState = {
   drafts: null,
   draftedAs: null,
   stale: false,
-  changed: false,
+  touched: [],
+  standing: null,
+  changed: [],
   unticked: [],
   remarks: [],
   inserted: [],

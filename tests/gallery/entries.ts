@@ -139,7 +139,7 @@ export const ENTRIES: readonly Entry[] = [
     name: 'tables-stale',
     async come() {
       const world = await checked('tables');
-      world.store.send({ type: 'workbookChanged' });
+      world.store.send({ type: 'workbookChanged', sheet: 'Netto' });
       return world;
     },
   },

@@ -115,8 +115,8 @@ export interface World {
   readonly services: Services;
   /** What was asked of the world, in order. */
   readonly asked: string[];
-  /** Tells the pane that somebody has changed the workbook. */
-  change(): void;
+  /** Tells the pane that somebody has changed a sheet of the workbook. */
+  change(sheet?: string): void;
 }
 
 export const SELECTION: Area = { sheet: 'Ark', row: 0, column: 0, rows: 2, columns: 2 };
@@ -124,7 +124,7 @@ export const SELECTION: Area = { sheet: 'Ark', row: 0, column: 0, rows: 2, colum
 /** @param special services that are to behave in another way. */
 export function worldOf(special: Partial<Services> = {}): World {
   const asked: string[] = [];
-  let listener: () => void = () => undefined;
+  let listener: (sheet: string) => void = () => undefined;
   const services: Services = {
     readLetter: async file => letterOf(file.name, 2030),
     sampleLetter: async () => letterOf('eksempel.docx', 2030),
@@ -132,6 +132,10 @@ export function worldOf(special: Partial<Services> = {}): World {
     drawPage: async () => Promise.reject(new Error('no pages')),
     readWorkbook: async () => WORKBOOK,
     check: async () => checkedOf(),
+    readChanges: async before => before,
+    findingsIn: async () => [],
+    // For ever: a test that wants a look says so.
+    pause: () => new Promise<never>(() => undefined),
     insert: async sheets => ({
       sheets: sheets.map(({ name }) => ({ id: name, name, rows: 1, columns: 1, fingerprint: '' })),
       updated: [],
@@ -175,7 +179,7 @@ export function worldOf(special: Partial<Services> = {}): World {
       },
     ]),
   ) as unknown as Services;
-  return { services: watched, asked, change: () => listener() };
+  return { services: watched, asked, change: (sheet = 'Ark') => listener(sheet) };
 }
 
 /** The pane without its looks, in such a world. */

@@ -5,6 +5,7 @@ import { fault } from './pane-fault';
 import { fix } from './pane-fix';
 import { log } from './pane-log';
 import { marker } from './pane-marker';
+import { outdated } from './pane-outdated';
 import { insert } from './pane-insert';
 import { recognised } from './pane-recognised';
 import { remarks } from './pane-remarks';
@@ -211,6 +212,8 @@ export const pane = {
   log,
 
   marker,
+
+  outdated,
 
   trace,
 

@@ -6,6 +6,7 @@ import { fault } from './pane-fault';
 import { fix } from './pane-fix';
 import { log } from './pane-log';
 import { marker } from './pane-marker';
+import { outdated } from './pane-outdated';
 import { insert } from './pane-insert';
 import { recognised } from './pane-recognised';
 import { remarks } from './pane-remarks';
@@ -208,6 +209,8 @@ export const pane: Language['pane'] = {
   log,
 
   marker,
+
+  outdated,
 
   trace,
 

@@ -11,6 +11,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { usePane } from '../context';
 import type { Fault } from '../fault';
+import { standingSentences } from '../findings/outdated';
 
 const useStyles = makeStyles({
   work: {
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 export function Status() {
   const { state, actions, texts } = usePane();
   const styles = useStyles();
-  const { work, progress, stopped, problem, stale, step, result } = state;
+  const { work, progress, stopped, problem, stale, standing, step, result } = state;
   return (
     <div>
       <div role="status">
@@ -53,7 +54,9 @@ export function Status() {
         )}
         {stale && result && step !== 'letter' && !work && (
           <MessageBar className={styles.message} intent="warning" layout="multiline">
-            <MessageBarBody>{texts.stale}</MessageBarBody>
+            <MessageBarBody>
+              {texts.stale} {standingSentences(standing, result.check.findings, texts.outdated)}
+            </MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={() => void actions.check(step)}>
                 {texts.checkAgain}

@@ -6,6 +6,8 @@ import { PlaceButton } from '../components/PlaceButton';
 import { usePane } from '../context';
 import { Acceptance } from './Acceptance';
 import { FixFinding } from './FixFinding';
+import { OutdatedMark } from './OutdatedMark';
+import { outdatedIn } from './outdated';
 
 const useStyles = makeStyles({
   open: { backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium },
@@ -37,6 +39,7 @@ export function FindingItem({ finding, titled = false, open, onOpen }: FindingIt
     <div className={mergeClasses(open && styles.open)}>
       <PlaceButton sheet={place.sheet} address={place.cell} open={open} onChosen={onOpen}>
         {titled && <Caption1 className={styles.secondary}>{language.finding.title(rule)}</Caption1>}
+        {outdatedIn(state).has(finding) && <OutdatedMark />}
         {isNew && <Caption1 className={styles.fresh}>{texts.since.isNew}</Caption1>}
         <span>{language.finding.message(finding)}</span>
       </PlaceButton>

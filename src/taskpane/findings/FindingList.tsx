@@ -19,6 +19,7 @@ import { FindingItem, findingKey } from './FindingItem';
 import { FixGroup } from './FixGroup';
 import { CopyFindings, FindingSearch, SeverityFilter } from './FindingTools';
 import { MarkFindings } from './MarkFindings';
+import { outdatedIn } from './outdated';
 import { groupedFindings, SEVERITIES, withWords, type FindingGroup } from './groups';
 
 const ACCEPTED = 'accepted';
@@ -85,9 +86,11 @@ export function FindingList({ check }: { check: CheckResult }) {
 }
 
 function Group({ group, ...opening }: { group: FindingGroup } & Opening) {
-  const { language, texts } = usePane();
+  const { state, language, texts } = usePane();
   const styles = useStyles();
   const { rule, severity, findings } = group;
+  const known = outdatedIn(state);
+  const outdated = findings.filter(finding => known.has(finding)).length;
   return (
     <AccordionItem value={keyOf(group)}>
       <AccordionHeader icon={<SeverityIcon severity={severity} />}>
@@ -95,6 +98,7 @@ function Group({ group, ...opening }: { group: FindingGroup } & Opening) {
           {texts.findings.group(language.finding.title(rule), findings.length)}
           <Caption1 block className={styles.secondary}>
             {texts.findings.severity[severity]}
+            {outdated > 0 && ` · ${texts.outdated.inGroup(outdated)}`}
           </Caption1>
         </span>
       </AccordionHeader>

@@ -3,6 +3,7 @@ import type { JudgedFinding } from '../../check/finding';
 import { leaveItem } from '../components/place-keys';
 import { usePane } from '../context';
 import { fixOf, type Fix } from './fix';
+import { outdatedIn } from './outdated';
 
 const useStyles = makeStyles({
   fix: {
@@ -15,12 +16,12 @@ const useStyles = makeStyles({
   change: { fontVariantNumeric: 'tabular-nums' },
 });
 
-/** What stands in the cell and what will, with the button that does it; nothing where nothing is certain. */
+/** What stands in the cell and what will, with the button that does it; nothing where nothing is certain, or not any more. */
 export function FixFinding({ finding }: { finding: JudgedFinding }) {
   const { state, actions, texts } = usePane();
   const styles = useStyles();
   const fix = state.result && fixOf(finding, state.result.workbook);
-  if (!fix) return null;
+  if (!fix || outdatedIn(state).has(finding)) return null;
   return (
     <div className={styles.fix}>
       <Button

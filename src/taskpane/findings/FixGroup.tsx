@@ -5,6 +5,7 @@ import { PlaceButton } from '../components/PlaceButton';
 import { usePane } from '../context';
 import { Change } from './FixFinding';
 import { fixesOf, type Fix } from './fix';
+import { outdatedIn } from './outdated';
 
 const useStyles = makeStyles({
   group: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}` },
@@ -18,7 +19,11 @@ export function FixGroup({ findings }: { findings: readonly JudgedFinding[] }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const workbook = state.result?.workbook;
-  const fixes = useMemo(() => (workbook ? fixesOf(findings, workbook) : []), [findings, workbook]);
+  const outdated = outdatedIn(state);
+  const fixes = useMemo(() => {
+    const certain = findings.filter(finding => !outdated.has(finding));
+    return workbook ? fixesOf(certain, workbook) : [];
+  }, [findings, workbook, outdated]);
   if (fixes.length < 2) return null;
   return (
     <div className={styles.group}>

@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { Highlight20Regular } from '@fluentui/react-icons';
+import { asking } from '../../memory/seen';
 import { usePane } from '../context';
+import { outdatedIn } from './outdated';
 
 const useStyles = makeStyles({
   marker: {
@@ -18,6 +20,7 @@ export function MarkFindings() {
   const styles = useStyles();
   const { marked } = state;
   if (!actions.canMark()) return null;
+  const outdated = asking([...outdatedIn(state)]).filter(({ place }) => place.sheet === marked?.sheet).length;
   return (
     <div className={styles.marker}>
       <ToggleButton
@@ -30,6 +33,7 @@ export function MarkFindings() {
       </ToggleButton>
       <Caption1 role="status" className={styles.told}>
         {marked && texts.marker.marked(marked.sheet, marked.cells, marked.of)}
+        {outdated > 0 && ` ${texts.outdated.inSheet(outdated)}`}
       </Caption1>
     </div>
   );

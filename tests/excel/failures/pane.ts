@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { readDocument } from '../../../src/document/read';
+import type { JudgedFinding } from '../../../src/check/finding';
 import { LocalWorkbook } from '../../../src/file/local/workbook';
 import type { LocalExcel } from '../../../src/host/local-excel';
 import { createLocalExcel } from '../../../src/host/local-excel';
@@ -63,6 +64,7 @@ function answerOnce(request: JobRequest): ReturnType<typeof answerTo> {
 const job: JobInWorker = {
   readLetter: async letter => (await answerOnce({ letter })) as Letter,
   check: async check => (await answerOnce({ check })) as CheckAnswer,
+  findingsIn: async findingsIn => (await answerOnce({ findingsIn })) as readonly JudgedFinding[],
 };
 
 /** @param options the newest of Excel's requirement sets that there is, and the workbook's name */
@@ -76,6 +78,8 @@ export function paneOver(excel: LocalExcel): Pane {
   const store = createStore();
   const services = {
     ...officeServices(job),
+    // The messages of a step are counted.
+    pause: () => new Promise<never>(() => undefined),
     async readLetter(file: File) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       return readLetter(await readDocument({ name: file.name, bytes }));

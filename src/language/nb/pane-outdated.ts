@@ -1,0 +1,14 @@
+import { counted } from '../words';
+
+const are = (n: number) => (n === 1 ? 'utdatert' : 'utdaterte');
+
+/** What the pane says about findings after a change in the workbook. */
+export const outdated = {
+  unknown: 'Funnene kan være utdaterte.',
+  count: (n: number, of: number) => `${n} av ${of} funn er ${are(n)}.`,
+  added: (n: number) => `Det er ${counted(n, 'nytt', 'nye')} funn.`,
+  none: 'Ingen funn er berørt.',
+  item: 'Utdatert',
+  inGroup: (n: number) => `${n} ${are(n)}`,
+  inSheet: (n: number) => `${n} av funnene i arket er ${are(n)}.`,
+};
