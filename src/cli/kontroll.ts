@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Finding, Severity } from '../check/finding';
 import { readWorkbook } from '../file/read';
+import { memoryIn } from '../file/remembered';
 import { checkJob, type JobResult } from '../job';
 import type { Language } from '../language/language';
 import type { Letter } from '../letter/letter';
@@ -10,7 +11,7 @@ import { CouldNotRun } from './failure';
 import { bytesOf, letterIn } from './files';
 import { kontrollWorkbook } from './kontroll-json';
 import type { ExitCode, Output } from './output';
-import { memoryIn, withRemembered } from './remembered';
+import { withRemembered } from './remembered';
 import { sentenceFor } from './sentence';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];

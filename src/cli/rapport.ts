@@ -1,3 +1,4 @@
+import { memoryIn } from '../file/remembered';
 import { writeSheets } from '../file/write';
 import type { JobResult } from '../job';
 import type { Letter } from '../letter/letter';
@@ -11,7 +12,7 @@ import { freePlaces, writeAll } from './new-files';
 import type { ExitCode, Output } from './output';
 import { PROGRAM } from './program';
 import { refreshed } from './refreshed';
-import { memoryIn, withInserted } from './remembered';
+import { withInserted } from './remembered';
 import { rolled } from './rolled';
 import { annexOf } from './word-annex';
 

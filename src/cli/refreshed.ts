@@ -1,3 +1,4 @@
+import { memoryIn } from '../file/remembered';
 import { writeSheets } from '../file/write';
 import type { JobResult } from '../job';
 import { LANGUAGE_CODES, languageOf } from '../language';
@@ -11,7 +12,7 @@ import { checkedJob } from './kontroll';
 import { freePlaces, writeAll } from './new-files';
 import type { ExitCode, Output } from './output';
 import { PROGRAM } from './program';
-import { memoryIn, withInserted } from './remembered';
+import { withInserted } from './remembered';
 
 /**
  * `maltall rapport --oppdater`: the workbook as it was, with the report tables in it brought up to date where they

@@ -1,14 +1,8 @@
 import { customXmlIn } from '../file/custom-xml';
 import { withCustomXml } from '../file/write-custom-xml';
 import type { Letter } from '../letter/letter';
-import { decodeMemory, EMPTY_MEMORY, encodeMemory, MEMORY_NAMESPACE, type Memory } from '../memory/memory';
+import { decodeMemory, EMPTY_MEMORY, encodeMemory, MEMORY_NAMESPACE } from '../memory/memory';
 import type { InsertedSheet } from '../report/refresh/inserted-schema';
-
-/** What the pane has left in a workbook; nothing when it was never there. @throws WorkbookError as `readWorkbook` */
-export function memoryIn(bytes: Uint8Array): Memory {
-  const xml = customXmlIn(bytes, MEMORY_NAMESPACE);
-  return (xml !== null && decodeMemory(xml)) || EMPTY_MEMORY;
-}
 
 /** The letters given, and those remembered of other years. */
 export function withRemembered(given: readonly Letter[], remembered: readonly Letter[]): Letter[] {

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { readWorkbook } from '../file/read';
+import { lastSetIn, memoryIn } from '../file/remembered';
 import { writeSheets } from '../file/write';
 import { AS_PRINTED } from '../report/report';
 import { insertedSheet } from '../report/refresh/inserted';
-import { rollForward, type LastSet, type RollPlan } from '../report/refresh/roll-forward-job';
+import { rollForward, type RollPlan } from '../report/refresh/roll-forward-job';
 import type { Arguments } from './arguments';
 import { CouldNotRun } from './failure';
 import { bytesOf, callersPath, letterIn } from './files';
@@ -12,7 +12,7 @@ import { freePlaces, writeAll } from './new-files';
 import type { ExitCode, Output } from './output';
 import { PROGRAM } from './program';
 import { everyLanguage } from './refreshed';
-import { memoryIn, withInserted } from './remembered';
+import { withInserted } from './remembered';
 import { annexOf } from './word-annex';
 
 /**
@@ -29,7 +29,8 @@ export async function rolled(
   expectNoChoices(words);
   const places = await freePlaces(words, file);
   const bytes = await bytesOf(file, language);
-  const set = callersPath(last) === callersPath(file) ? null : await lastSet(last, words);
+  const isOwn = callersPath(last) === callersPath(file);
+  const set = isOwn ? null : lastSetIn(await bytesOf(last, language), basename(last));
   const { inserted } = memoryIn(bytes);
   if ((set?.inserted ?? inserted).length === 0) throw new CouldNotRun(language.terminal.noSet(last));
   const letters = await Promise.all(words.letters.map(letter => letterIn(letter, language)));
@@ -61,11 +62,6 @@ export async function rolled(
 function expectNoChoices({ tables, options, refresh, language }: Arguments): void {
   const isChosen = JSON.stringify(options) !== JSON.stringify(AS_PRINTED);
   if (tables !== null || refresh || isChosen) throw new CouldNotRun(language.terminal.choicesOfLastSet);
-}
-
-async function lastSet(file: string, { language }: Arguments): Promise<LastSet> {
-  const bytes = await bytesOf(file, language);
-  return { inserted: memoryIn(bytes).inserted, workbook: readWorkbook(bytes, basename(file)) };
 }
 
 interface Places {

@@ -41,10 +41,11 @@ export function createChecking(services: Services, store: Store, { work, open }:
   }
 
   async function checked(workbook: WorkbookData, within: Area | null, signal: AbortSignal): Promise<void> {
-    const { language, options, inserted, taken } = get();
+    const { language, options, inserted, taken, last } = get();
     const choices = { language, options };
     const input = inputOf(get(), workbook, within);
-    const written = within === null && inserted.length > 0 ? { inserted, taken: bySheet(taken) } : null;
+    const isAsked = within === null && (inserted.length > 0 || last !== null);
+    const written = isAsked ? { inserted, taken: bySheet(taken), last } : null;
     const checked = await services.check(input, choices, written, signal);
     signal.throwIfAborted();
     if (within !== null && checked.result.tables.length === 0) throw new PaneError('noTablesInSelection');

@@ -9,8 +9,9 @@ import { readLetter } from '../letter/read';
 import type { InsertedSheet } from '../report/refresh/inserted-schema';
 import type { RefreshPlan } from '../report/refresh/refresh';
 import { refreshJob } from '../report/refresh/refresh-job';
-import { rollForward, type RollPlan } from '../report/refresh/roll-forward-job';
+import { rollForward, type LastSet, type RollPlan } from '../report/refresh/roll-forward-job';
 import { draftReport, type ReportDraft } from '../report/report';
+import type { LastSetAnswer } from './last-set';
 import type { TableChoices } from './services';
 
 /** What the pane asks its worker, and how that is answered; no thread of its own here, so that a test plays it as well. */
@@ -30,6 +31,8 @@ export interface RefreshRequest {
   readonly ids: ReadonlyMap<string, string>;
   /** Keys of conflicts in which the user wants the table's own, by sheet. */
   readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The set of another workbook that is to be made for this one; null for the set of this one. */
+  readonly last: LastSet | null;
 }
 
 /** What was checked, without the workbook: it is large, and who asked has it. */
@@ -45,15 +48,19 @@ export type JobRequest =
   | { readonly letter: LetterDocument }
   | { readonly check: CheckRequest }
   /** What a check of this would find. */
-  | { readonly findingsIn: JobInput };
+  | { readonly findingsIn: JobInput }
+  | { readonly lastSet: File };
 
-/** The answer to a request: a `Letter` to `letter`, a `CheckAnswer` to `check`, the findings to `findingsIn`. */
+/** The answer to a request: a `Letter`, a `CheckAnswer`, the findings, a `LastSetAnswer`. */
 export async function answerTo(
   request: JobRequest,
-): Promise<Letter | CheckAnswer | readonly JudgedFinding[]> {
+): Promise<Letter | CheckAnswer | readonly JudgedFinding[] | LastSetAnswer> {
   if ('letter' in request) return readLetter(request.letter);
   if ('check' in request) return checked(request.check);
-  return checkJob(request.findingsIn, done).check.findings;
+  if ('findingsIn' in request) return checkJob(request.findingsIn, done).check.findings;
+  // The reader of workbooks is large: loaded only when one is chosen.
+  const { lastSetOf } = await import('./last-set');
+  return lastSetOf(request.lastSet);
 }
 
 /** What was checked last: the next check takes over what it found in sheets that are the same. */
@@ -67,13 +74,14 @@ async function checked(request: CheckRequest): Promise<CheckAnswer> {
   const drafts = draftReport({ ...job, kinds: null, options, madeAt, program }, words);
   const { tables, year, letter, history, receiver, check } = job;
   const written = refresh && { ...job, ...refresh, madeAt, program, languages: await languagesOf(refresh) };
-  const [plan, next] = [written && refreshJob(written), written && rollForward(written)];
+  const [plan, next] = [written && refreshJob(written), written && rollForward(written, written.last)];
   return { result: { tables, year, letter, history, receiver, check }, drafts, plan, next };
 }
 
 /** The words of every language that a sheet was written in. */
-async function languagesOf({ inserted }: RefreshRequest): Promise<ReadonlyMap<string, Language>> {
-  const codes = [...new Set(inserted.map(({ language }) => language))].flatMap(
+async function languagesOf({ inserted, last }: RefreshRequest): Promise<ReadonlyMap<string, Language>> {
+  const sheets = [...inserted, ...(last?.inserted ?? [])];
+  const codes = [...new Set(sheets.map(({ language }) => language))].flatMap(
     code => languageCode(code) ?? [],
   );
   return new Map(await Promise.all(codes.map(async code => [code, await loadLanguage(code)] as const)));

@@ -3,12 +3,14 @@ import type { JobInput } from '../job';
 import type { LetterDocument } from '../letter/line';
 import type { Letter } from '../letter/letter';
 import type { CheckAnswer, CheckRequest, JobRequest } from './job-answer';
+import type { LastSetAnswer } from './last-set';
 
 /** The core's work in one worker, which is kept for the next piece; a stopped one dies with its work. */
 export interface JobInWorker {
   readLetter(document: LetterDocument, signal: AbortSignal): Promise<Letter>;
   check(request: CheckRequest, signal: AbortSignal): Promise<CheckAnswer>;
   findingsIn(input: JobInput, signal: AbortSignal): Promise<readonly JudgedFinding[]>;
+  readLastSet(file: File, signal: AbortSignal): Promise<LastSetAnswer>;
 }
 
 export function createJobInWorker(): JobInWorker {
@@ -41,6 +43,7 @@ export function createJobInWorker(): JobInWorker {
     readLetter: (letter, signal) => run({ letter }, signal) as Promise<Letter>,
     check: (check, signal) => run({ check }, signal) as Promise<CheckAnswer>,
     findingsIn: (findingsIn, signal) => run({ findingsIn }, signal) as Promise<readonly JudgedFinding[]>,
+    readLastSet: (lastSet, signal) => run({ lastSet }, signal) as Promise<LastSetAnswer>,
   };
 }
 

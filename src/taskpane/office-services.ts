@@ -26,7 +26,7 @@ import { loadLanguage } from '../language/load';
 import { copyMarkup } from './clipboard';
 import { createJobInWorker, type JobInWorker } from './job-in-worker';
 import { keepLanguage } from './kept-language';
-import { PaneError } from './problem';
+import { LastSetError, PaneError } from './problem';
 import type { OnProgress, Services } from './services';
 import { base64Of, fetchSample } from './samples';
 import { isoTimeHere } from './time';
@@ -49,6 +49,11 @@ export function officeServices(job: JobInWorker = createJobInWorker()): Services
     readChanges: readChangesFromExcel,
     findingsIn: (input, signal) => job.findingsIn(input, signal),
     pause: () => new Promise(resolve => setTimeout(resolve, PAUSE_MILLISECONDS)),
+    async readLastSet(file, signal) {
+      const answer = await job.readLastSet(file, signal);
+      if ('problem' in answer) throw new LastSetError(file.name, answer.problem);
+      return answer.lastSet;
+    },
     async check(input, choices, written, signal) {
       const checkedAt = isoTimeHere(new Date());
       const refresh = written && { ...written, ids: await sheetIds() };

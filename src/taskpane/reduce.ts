@@ -6,7 +6,7 @@ import type { Language } from '../language/language';
 import type { Letter } from '../letter/letter';
 import { withEntry, type LogEntry } from '../memory/log';
 import { settledIn, type Memory } from '../memory/memory';
-import type { RollPlan } from '../report/refresh/roll-forward-job';
+import type { LastSet, RollPlan } from '../report/refresh/roll-forward-job';
 import type { ReportOptions } from '../report/options';
 import type { InsertedSheet } from '../report/refresh/inserted-schema';
 import type { RefreshPlan } from '../report/refresh/refresh';
@@ -53,7 +53,10 @@ export type PaneEvent =
       readonly titles: readonly string[];
       /** All that is to be remembered of inserted sheets from now on. */
       readonly inserted: readonly InsertedSheet[];
+      /** The set of another workbook that is still to follow. */
+      readonly last: LastSet | null;
     }
+  | { readonly type: 'lastSetChosen'; readonly last: LastSet | null }
   | { readonly type: 'remarked'; readonly remark: Remark }
   | { readonly type: 'logged'; readonly entry: LogEntry }
   | { readonly type: 'conflictSettled'; readonly conflict: TakenConflict; readonly taken: boolean }
@@ -131,12 +134,13 @@ const REDUCERS: Reducers = {
   lookedAt: (state, { standing }) =>
     standing ? { ...state, standing } : { ...state, ...touchedAt([], []), changed: [], stale: false },
   draftsTicked: (state, { titles, ticked }) => ({ ...state, unticked: tick(state.unticked, titles, ticked) }),
-  inserted: (state, { receipt, titles, inserted }) => ({
+  lastSetChosen: (state, { last }) => ({ ...state, last, next: null }),
+  inserted: (state, { receipt, titles, inserted, last }) => ({
     ...state,
-    inserted,
+    ...{ inserted, last },
     unticked: tick(state.unticked, titles, false),
     written: [...state.written, receipt],
-    before: [...state.before, { inserted: state.inserted, titles }],
+    before: [...state.before, { inserted: state.inserted, titles, last: state.last }],
     plan: null,
     next: null,
     taken: [],
@@ -147,6 +151,7 @@ const REDUCERS: Reducers = {
     unticked: tick(state.unticked, state.before.at(-1)?.titles ?? [], true),
     written: state.written.slice(0, -1),
     before: state.before.slice(0, -1),
+    last: state.last ?? state.before.at(-1)?.last ?? null,
     plan: null,
     next: null,
     undone: state.written.at(-1) ?? null,

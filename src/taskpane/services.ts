@@ -11,7 +11,7 @@ import type { SheetDraft, SheetUpdate } from '../report/command';
 import type { ReportOptions } from '../report/options';
 import type { InsertedSheet } from '../report/refresh/inserted-schema';
 import type { RefreshPlan } from '../report/refresh/refresh';
-import type { RollPlan } from '../report/refresh/roll-forward-job';
+import type { LastSet, RollPlan } from '../report/refresh/roll-forward-job';
 import type { ReportDraft } from '../report/report';
 import type { Area, WorkbookData } from '../table/sheet';
 
@@ -35,6 +35,8 @@ export interface WrittenTables {
   readonly inserted: readonly InsertedSheet[];
   /** Keys of the conflicts in which the user wants the table's own, by the sheet's name. */
   readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The set of another workbook that is to be made for this one; null for the set of this one. */
+  readonly last: LastSet | null;
 }
 
 /** How the report tables are wanted. */
@@ -57,6 +59,8 @@ export interface Services {
   /** Draws a page of such a letter with a place marked in it. */
   drawPage(letter: string, wish: PageWish, signal: AbortSignal): Promise<PagePicture>;
   readWorkbook(onProgress: OnProgress, signal: AbortSignal): Promise<WorkbookData>;
+  /** The set of tables in an .xlsx file; it is read here and goes nowhere. */
+  readLastSet(file: File, signal: AbortSignal): Promise<LastSet>;
   /** @param written the inserted tables that are to be held against what they would be now; null for none */
   check(
     input: JobInput,

@@ -8,7 +8,7 @@ import type { Letter } from '../letter/letter';
 import type { LogEntry } from '../memory/log';
 import { EMPTY_MEMORY, settledIn, type Settled } from '../memory/memory';
 import type { LastCheck } from '../memory/seen';
-import type { RollPlan } from '../report/refresh/roll-forward-job';
+import type { LastSet, RollPlan } from '../report/refresh/roll-forward-job';
 import { AS_PRINTED, type ReportOptions } from '../report/options';
 import type { InsertedSheet } from '../report/refresh/inserted-schema';
 import type { RefreshPlan } from '../report/refresh/refresh';
@@ -26,7 +26,14 @@ export type Step = (typeof STEPS)[number];
 
 /** What is under way and can be stopped; a key of the pane's texts. */
 export type Work =
-  'readingLetter' | 'readingWorkbook' | 'checking' | 'inserting' | 'updating' | 'fixing' | 'undoing';
+  | 'readingLetter'
+  | 'readingWorkbook'
+  | 'readingLastSet'
+  | 'checking'
+  | 'inserting'
+  | 'updating'
+  | 'fixing'
+  | 'undoing';
 
 /** A change of somebody else's, by the sheet it stands in and its key, that the user does not want to keep. */
 export interface TakenConflict {
@@ -72,14 +79,17 @@ export interface PaneState {
   readonly remarks: readonly Remark[];
   /** The sheets that Måltall has written in this workbook, as it remembers them. */
   readonly inserted: readonly InsertedSheet[];
-  /** What was remembered before each of `written`, and which titles it ticked off. */
+  /** What was remembered before each of `written`, which titles it ticked off, and which set was to follow. */
   readonly before: readonly {
     readonly inserted: readonly InsertedSheet[];
     readonly titles: readonly string[];
+    readonly last: LastSet | null;
   }[];
   /** What a refresh of them would do, by the last check; null when nobody knows. */
   readonly plan: RefreshPlan | null;
-  /** The set of the next period, by the last check; null as `plan`. */
+  /** The set of another workbook that the user wants here; null for the set of this one. */
+  readonly last: LastSet | null;
+  /** The set of the next period, of `last` if there is one, by the last check; null as `plan`. */
   readonly next: RollPlan | null;
   /** The conflicts of `plan` in which the user wants the table's own. */
   readonly taken: readonly TakenConflict[];
@@ -130,6 +140,7 @@ export const INITIAL: PaneState = {
   inserted: [],
   before: [],
   plan: null,
+  last: null,
   next: null,
   taken: [],
   written: [],

@@ -16,6 +16,7 @@ import { createActions } from '../../src/taskpane/actions';
 import { standingSentences } from '../../src/taskpane/findings/outdated';
 import { answerTo, type CheckAnswer } from '../../src/taskpane/job-answer';
 import type { JobInWorker } from '../../src/taskpane/job-in-worker';
+import type { LastSetAnswer } from '../../src/taskpane/last-set';
 import { officeServices } from '../../src/taskpane/office-services';
 import type { PaneState } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
@@ -27,6 +28,7 @@ const job: JobInWorker = {
   readLetter: async letter => (await answerTo({ letter })) as Letter,
   check: async check => (await answerTo({ check })) as CheckAnswer,
   findingsIn: async findingsIn => (await answerTo({ findingsIn })) as readonly JudgedFinding[],
+  readLastSet: async lastSet => (await answerTo({ lastSet })) as LastSetAnswer,
 };
 
 interface Figure {

@@ -131,6 +131,7 @@ export function worldOf(special: Partial<Services> = {}): World {
     hasPages: () => false,
     drawPage: async () => Promise.reject(new Error('no pages')),
     readWorkbook: async () => WORKBOOK,
+    readLastSet: async file => ({ inserted: [], workbook: { name: file.name, sheets: [] } }),
     check: async () => checkedOf(),
     readChanges: async before => before,
     findingsIn: async () => [],

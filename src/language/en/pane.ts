@@ -33,6 +33,7 @@ export const pane: Language['pane'] = {
   work: {
     readingLetter: 'Reading the letter …',
     readingWorkbook: 'Reading the workbook …',
+    readingLastSet: 'Reading the workbook you chose …',
     checking: 'Checking …',
     inserting: 'Inserting the tables …',
     updating: 'Updating the tables …',

@@ -32,6 +32,7 @@ export const pane = {
   work: {
     readingLetter: 'Leser brevet …',
     readingWorkbook: 'Leser arbeidsboken …',
+    readingLastSet: 'Leser arbeidsboken du valgte …',
     checking: 'Kontrollerer …',
     inserting: 'Setter inn tabellene …',
     updating: 'Oppdaterer tabellene …',

@@ -33,6 +33,7 @@ export const pane: Language['pane'] = {
   work: {
     readingLetter: 'Les brevet …',
     readingWorkbook: 'Les arbeidsboka …',
+    readingLastSet: 'Les arbeidsboka du valde …',
     checking: 'Kontrollerer …',
     inserting: 'Set inn tabellane …',
     updating: 'Oppdaterer tabellane …',

@@ -38,7 +38,7 @@ export function withKeptColumns(
 /** The column of the last table that each of the next is, by its header a year later, else by its place. */
 function columnsBefore(draft: ReportSheetDraft, written: InsertedSheet): Matching {
   const years = (draft.origin.year ?? 0) - (written.origin.year ?? draft.origin.year ?? 0);
-  const now = (draft.rows[draft.headerRow] ?? []).map(cell => String(cell?.value ?? ''));
+  const now = headersOf(draft);
   const then = (written.rows[written.headerRow] ?? []).map(content =>
     yearsLater(textIn(content) ?? '', years),
   );
@@ -110,6 +110,29 @@ function withColumns(draft: ReportSheetDraft, order: readonly number[]): ReportS
     }),
   };
 }
+
+/** How a table of the next period differs from what it would be without the user's choice of columns. */
+export interface KeptColumns {
+  /** Headers of the columns that the user does without. */
+  readonly without: readonly string[];
+  readonly isReordered: boolean;
+}
+
+/** What a table keeps of the user's choice of columns. @param whole the table with all its columns as they are drafted */
+export function keptColumns(draft: ReportSheetDraft, whole: ReportSheetDraft): KeptColumns {
+  const rest = [...headersOf(draft)];
+  const without: string[] = [];
+  const inDraft: string[] = [];
+  for (const header of headersOf(whole)) {
+    const at = rest.indexOf(header);
+    if (at < 0) without.push(header);
+    else inDraft.push(...rest.splice(at, 1));
+  }
+  return { without, isReordered: headersOf(draft).some((header, at) => header !== inDraft[at]) };
+}
+
+const headersOf = ({ rows, headerRow }: ReportSheetDraft): string[] =>
+  (rows[headerRow] ?? []).map(cell => String(cell?.value ?? ''));
 
 /** A table with the note lines of another. */
 export function withNotesOf(draft: ReportSheetDraft, other: ReportSheetDraft): ReportSheetDraft {

@@ -18,6 +18,7 @@ const NUMBER = / \(\d+\)$/;
 /** The set that is to be made for the next period, and the workbook that it stands in. */
 export interface LastSet {
   readonly inserted: readonly InsertedSheet[];
+  /** Its other sheets may be left out. */
   readonly workbook: WorkbookData;
 }
 

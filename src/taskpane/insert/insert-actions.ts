@@ -22,6 +22,10 @@ export interface InsertActions {
   insert(): Promise<void>;
   /** Brings the inserted tables up to date. */
   update(): Promise<void>;
+  /** Takes the set of tables in a workbook of the user's disk as the one to be made here. */
+  followSet(file: File): Promise<void>;
+  /** Goes back to the set of this workbook. */
+  forgetSet(): Promise<void>;
   /** Makes the set of the next period on new sheets. */
   rollForward(): Promise<void>;
   /** Chooses between what somebody has changed in an inserted table and the table's own. */
@@ -52,6 +56,19 @@ export function insertActions(
       }),
     insert: () => kept(work.during('inserting', (...job) => insert(services, store, checking, job))),
     update: () => kept(work.during('updating', (...job) => update(services, store, checking, job))),
+    async followSet(file) {
+      const before = store.get().last;
+      await work.during('readingLastSet', async signal => {
+        const last = await services.readLastSet(file, signal);
+        signal.throwIfAborted();
+        store.send({ type: 'lastSetChosen', last });
+      });
+      if (store.get().last !== before) await checking.again();
+    },
+    async forgetSet() {
+      store.send({ type: 'lastSetChosen', last: null });
+      await checking.again();
+    },
     rollForward: () =>
       kept(work.during('inserting', (...job) => rollForward(services, store, checking, job))),
     undo: () => kept(work.during('undoing', () => undo(services, store))),
@@ -69,12 +86,12 @@ async function insert(
   const { stale, written, within, unticked } = get();
   if (stale || written.length > 0) await checking.refresh(within, signal, () => undefined);
   const wanted = get().drafts?.sheets.filter(({ title }) => !unticked.includes(title)) ?? [];
-  const { inserted, language, options, draftedAs, remarks } = get();
+  const { inserted, language, options, draftedAs, remarks, last } = get();
   const remarked = wanted.map(sheet => withRemarks(sheet, remarks));
   const receipt = await services.insert(remarked, onProgress, signal);
   const records = recordsOf(wanted, receipt, draftedAs ?? { language, options });
   const titles = wanted.map(({ title }) => title);
-  send({ type: 'inserted', receipt, titles, inserted: [...inserted, ...records] });
+  send({ type: 'inserted', receipt, titles, inserted: [...inserted, ...records], last });
 }
 
 function recordsOf(drafts: readonly ReportSheetDraft[], receipt: Receipt, asked: Asked) {
@@ -89,10 +106,10 @@ async function update(
   [signal, onProgress]: Parameters<Job>,
 ): Promise<void> {
   await checking.refresh(null, signal, () => undefined);
-  const { plan } = get();
+  const { plan, last } = get();
   if (!plan || plan.updates.length === 0) return;
   const receipt = await services.update(plan.updates, onProgress, signal);
-  send({ type: 'inserted', receipt, titles: [], inserted: plan.inserted });
+  send({ type: 'inserted', receipt, titles: [], inserted: plan.inserted, last });
 }
 
 /** Of what stands there now; the sheets of the last set are left alone. */
@@ -114,7 +131,7 @@ async function rollForward(
     insertedSheet(whole, receipt.sheets[index]?.id ?? '', asked),
   );
   const titles = next.sheets.map(({ draft }) => draft.title);
-  send({ type: 'inserted', receipt, titles, inserted: [...next.inserted, ...records] });
+  send({ type: 'inserted', receipt, titles, inserted: [...next.inserted, ...records], last: null });
 }
 
 async function undo(services: Services, { get, send }: Store): Promise<void> {

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { ClipboardPaste20Regular, DocumentAdd48Regular, DocumentAdd20Regular } from '@fluentui/react-icons';
-import { Suspense, useRef, useState, type DragEvent, type ReactNode } from 'react';
+import { ClipboardPaste20Regular, DocumentAdd48Regular } from '@fluentui/react-icons';
+import { Suspense, useState, type DragEvent, type ReactNode } from 'react';
+import { FileButton } from '../components/FileButton';
 import { usePane } from '../context';
 import { PasteLetter } from '../later';
 
@@ -54,7 +55,7 @@ export function LetterSource({ first }: { first: boolean }) {
   return (
     <div className={styles.small}>
       <div className={mergeClasses(styles.buttons, styles.start)}>
-        <FileButton label={texts.letter.another} primary={false} />
+        <LetterButton label={texts.letter.another} primary={false} />
         {paste}
       </div>
       <Caption1 className={styles.secondary}>{texts.letter.anotherHint}</Caption1>
@@ -88,38 +89,21 @@ function DropZone({ paste }: { paste: ReactNode }) {
         <Caption1 className={styles.secondary}>{texts.letter.forms}</Caption1>
       </div>
       <div className={styles.buttons}>
-        <FileButton label={texts.letter.choose} primary />
+        <LetterButton label={texts.letter.choose} primary />
         {paste}
       </div>
     </div>
   );
 }
 
-function FileButton({ label, primary }: { label: string; primary: boolean }) {
+function LetterButton({ label, primary }: { label: string; primary: boolean }) {
   const { actions } = usePane();
-  const input = useRef<HTMLInputElement>(null);
   return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept={FORMS}
-        aria-label={label}
-        onChange={event => {
-          const [file] = event.target.files ?? [];
-          // The same file can be chosen again after it has been changed.
-          event.target.value = '';
-          if (file) void actions.readLetter(file);
-        }}
-      />
-      <Button
-        appearance={primary ? 'primary' : 'secondary'}
-        icon={<DocumentAdd20Regular />}
-        onClick={() => input.current?.click()}
-      >
-        {label}
-      </Button>
-    </>
+    <FileButton
+      label={label}
+      accept={FORMS}
+      appearance={primary ? 'primary' : 'secondary'}
+      onFile={file => void actions.readLetter(file)}
+    />
   );
 }

@@ -13,6 +13,7 @@ import { readLetter } from '../../../src/letter/read';
 import { createActions, type Actions } from '../../../src/taskpane/actions';
 import { answerTo, type CheckAnswer, type JobRequest } from '../../../src/taskpane/job-answer';
 import type { JobInWorker } from '../../../src/taskpane/job-in-worker';
+import type { LastSetAnswer } from '../../../src/taskpane/last-set';
 import { officeServices } from '../../../src/taskpane/office-services';
 import type { PaneState } from '../../../src/taskpane/state';
 import { createStore, type Store } from '../../../src/taskpane/store';
@@ -65,6 +66,7 @@ const job: JobInWorker = {
   readLetter: async letter => (await answerOnce({ letter })) as Letter,
   check: async check => (await answerOnce({ check })) as CheckAnswer,
   findingsIn: async findingsIn => (await answerOnce({ findingsIn })) as readonly JudgedFinding[],
+  readLastSet: async lastSet => (await answerTo({ lastSet })) as LastSetAnswer,
 };
 
 /** @param options the newest of Excel's requirement sets that there is, and the workbook's name */
