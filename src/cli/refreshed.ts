@@ -30,7 +30,7 @@ export async function refreshed(file: string, words: Arguments, output: Output):
   const plan = refreshJob({
     ...job,
     ...{ inserted, ids: new Map(), taken: new Map() },
-    ...{ madeAt: new Date().toISOString(), program: PROGRAM },
+    ...{ limits: words.options.material, madeAt: new Date().toISOString(), program: PROGRAM },
     languages: everyLanguage(),
   });
   const written = writeSheets(
@@ -69,12 +69,21 @@ function asJson({ sheets, left, updates }: RefreshPlan, file: string) {
         expected: fresh,
       })),
     ),
+    texts: textsIn(sheets),
     left,
   };
 }
 
+/** A draft about each material deviation that nothing is said about, or whose figures are others; none is put in. */
+function textsIn(sheets: RefreshPlan['sheets']) {
+  return sheets.flatMap(({ name, remarks }) =>
+    remarks.map(({ label, text }) => ({ sheet: name, row: label, text })),
+  );
+}
+
 function told({ sheets, left, updates }: RefreshPlan, file: string, { language }: Arguments): string {
   const { terminal, refresh } = language;
+  const texts = textsIn(sheets);
   const conflicts = sheets.flatMap(({ name, conflicts: own }) => own.map(conflict => ({ name, conflict })));
   return [
     terminal.refreshed(file, updates.length),
@@ -85,6 +94,8 @@ function told({ sheets, left, updates }: RefreshPlan, file: string, { language }
     ...conflicts.map(({ name, conflict: { address, row, column } }) =>
       terminal.sheetLine(`${name} ${address} ${refresh.place(row, column)}`.replace(/ +/g, ' ').trim()),
     ),
+    ...(texts.length > 0 ? [terminal.drafts] : []),
+    ...texts.map(({ sheet, text }) => terminal.leftOutLine(sheet, text)),
     ...(left.length > 0 ? [refresh.left(left.length)] : []),
     ...left.map(({ name, reason }) => terminal.sheetLine(refresh.leftOne(name, refresh.reasons[reason]))),
   ].join('\n');

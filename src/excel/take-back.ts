@@ -42,7 +42,7 @@ function backSteps(update: SheetUpdate, index: number, { now, chart }: Standing)
   const chartBack = chartBackSteps(update, index, chart);
   if (isAs(now, update.before)) return chartBack;
   const done = update.forward.shifts.slice(0, shiftsDone(update, now));
-  const edit = { shifts: inverseOf(done), cells: update.back.cells };
+  const edit = { ...update.back, shifts: inverseOf(done) };
   return [...editSteps(edit, index, update.house), ...chartBack];
 }
 

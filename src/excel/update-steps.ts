@@ -40,12 +40,28 @@ function chartSteps(update: ChartUpdate | undefined, draft: number, standing: St
 }
 
 /** The steps of an edit alone, as what takes an update back needs them. */
-export function editSteps({ shifts, cells }: SheetEdit, sheet: number, house?: House): Step[] {
+export function editSteps(
+  { shifts, cells, rowHeights = [] }: SheetEdit,
+  sheet: number,
+  house?: House,
+): Step[] {
   return [
     ...shifts.map(shift => shiftStep(shift, sheet)),
     ...styleSteps(cells, sheet, house),
     ...runsOf(cells).map(run => contentStep(run, sheet)),
+    ...rowHeights.map(({ row, height }) => heightStep(row, height, sheet)),
   ];
+}
+
+function heightStep(row: number, height: number, draft: number): Step {
+  return {
+    draft,
+    bytes: LINE_BYTES,
+    queue: sheet => {
+      setRowHeight(sheet, row, height);
+      return null;
+    },
+  };
 }
 
 /** New rows and columns come without the looks of their neighbours. */

@@ -49,7 +49,7 @@ export function updatedRows(
     if (row) rows.set(row.row, row);
   }
   const prefix = data?.prefix ?? '';
-  for (const { row, height } of update.rowHeights)
+  for (const { row, height } of [...update.rowHeights, ...(update.forward.rowHeights ?? [])])
     rows.set(row, {
       row,
       tag: prefixed(`<row ht="${height}" customHeight="1">`, prefix),

@@ -111,6 +111,8 @@ export interface CellEdit {
 export interface SheetEdit {
   readonly shifts: readonly Shift[];
   readonly cells: readonly CellEdit[];
+  /** Of rows that get another height, in points; none without. */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
 }
 
 /** What a chart of ours shows, by zero-based rows and columns of its sheet as they stand. */

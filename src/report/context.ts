@@ -7,7 +7,7 @@ import { valueAt } from '../table/sheet';
 import type { RecognisedTable } from '../table/table';
 import type { SheetDraft } from './command';
 
-import type { ReportOptions } from './options';
+import type { ReportOptions, Thresholds } from './options';
 import type { SheetNames } from './sheet-name';
 import type { ReportWords } from './words';
 
@@ -21,6 +21,8 @@ export interface ReportContext {
   /** Name and version, "Måltall 0.1.0". */
   readonly program: string;
   readonly options: ReportOptions;
+  /** From when a deviation gets a draft of words where the options do not say; none without. */
+  readonly limits?: Thresholds | null;
   readonly words: ReportWords;
   readonly names: SheetNames;
 }

@@ -31,13 +31,18 @@ const FOOTNOTE_MARK = / ?[*\d]\)$/;
  */
 export function deviationText({ label, kroner, budget, year }: MoneyDeviation, words: ReportWords): string {
   return words.deviationText({
-    label: label.trim().replace(FOOTNOTE_MARK, ''),
+    label: plainLabel(label),
     year,
     millions: quotient(Math.abs(kroner), MILLION, 1),
     percent:
       budget === null || budget === 0 ? null : quotient(product(Math.abs(kroner), 100), Math.abs(budget), 1),
     direction: kroner === 0 ? 'none' : kroner > 0 ? 'underspending' : 'overspending',
   });
+}
+
+/** A row's name without the mark of a footnote. */
+export function plainLabel(label: string): string {
+  return label.trim().replace(FOOTNOTE_MARK, '');
 }
 
 /**

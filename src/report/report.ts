@@ -37,6 +37,8 @@ export interface ReportInput {
   readonly kinds: readonly ReportKind[] | null;
   /** What the user chooses about the tables; as the reports print them without. */
   readonly options?: Partial<ReportOptions>;
+  /** From when a deviation gets a draft of words where the options do not say; none without. */
+  readonly limits?: Thresholds | null;
   /** ISO time in the user's own zone, "2026-11-25T14:30:00+01:00". */
   readonly madeAt: string;
   /** Name and version, "Måltall 0.1.0". */
@@ -114,10 +116,11 @@ function sheetsOf(
 function withDeviations(
   sheet: ReportSheetDraft,
   table: RecognisedTable,
-  { options, words }: ReportContext,
+  { options, limits = null, words }: ReportContext,
 ): ReportSheetDraft {
   const { material, commentColumn } = options;
-  const deviations = material === null ? [] : materialDeviations(table, material);
+  const least = material ?? limits;
+  const deviations = least === null ? [] : materialDeviations(table, least);
   return {
     ...sheet,
     deviations: deviations.map(deviation => ({

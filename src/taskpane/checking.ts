@@ -2,6 +2,7 @@ import { ExcelError } from '../excel/workbook';
 import type { JobInput } from '../job';
 import type { Area, WorkbookData } from '../table/sheet';
 import { PaneError } from './problem';
+import { wantedBySheet } from './insert/remark';
 import type { OnProgress, Services } from './services';
 import { memoryOf } from './memory-of';
 import type { PaneEvent } from './reduce';
@@ -41,11 +42,12 @@ export function createChecking(services: Services, store: Store, { work, open }:
   }
 
   async function checked(workbook: WorkbookData, within: Area | null, signal: AbortSignal): Promise<void> {
-    const { language, options, inserted, taken, last } = get();
+    const { language, options, inserted, taken, sheetRemarks, last } = get();
     const choices = { language, options };
     const input = inputOf(get(), workbook, within);
     const isAsked = within === null && (inserted.length > 0 || last !== null);
-    const written = isAsked ? { inserted, taken: bySheet(taken), last } : null;
+    const remarks = wantedBySheet(sheetRemarks);
+    const written = isAsked ? { inserted, taken: bySheet(taken), remarks, last } : null;
     const checked = await services.check(input, choices, written, signal);
     signal.throwIfAborted();
     if (within !== null && checked.result.tables.length === 0) throw new PaneError('noTablesInSelection');

@@ -31,6 +31,8 @@ export interface RefreshRequest {
   readonly ids: ReadonlyMap<string, string>;
   /** Keys of conflicts in which the user wants the table's own, by sheet. */
   readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The remarks that the user wants in sheets, by the sheet and the keys of their deviations. */
+  readonly remarks: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The set of another workbook that is to be made for this one; null for the set of this one. */
   readonly last: LastSet | null;
 }
@@ -73,7 +75,9 @@ async function checked(request: CheckRequest): Promise<CheckAnswer> {
   const words = (await loadLanguage(language)).report;
   const drafts = draftReport({ ...job, kinds: null, options, madeAt, program }, words);
   const { tables, year, letter, history, receiver, check } = job;
-  const written = refresh && { ...job, ...refresh, madeAt, program, languages: await languagesOf(refresh) };
+  const languages = refresh && (await languagesOf(refresh));
+  const limits = options.material;
+  const written = refresh && languages && { ...job, ...refresh, limits, madeAt, program, languages };
   const [plan, next] = [written && refreshJob(written), written && rollForward(written, written.last)];
   return { result: { tables, year, letter, history, receiver, check }, drafts, plan, next };
 }

@@ -58,6 +58,7 @@ export type PaneEvent =
     }
   | { readonly type: 'lastSetChosen'; readonly last: LastSet | null }
   | { readonly type: 'remarked'; readonly remark: Remark }
+  | { readonly type: 'sheetRemarked'; readonly remark: Remark }
   | { readonly type: 'logged'; readonly entry: LogEntry }
   | { readonly type: 'conflictSettled'; readonly conflict: TakenConflict; readonly taken: boolean }
   | { readonly type: 'undone' }
@@ -144,6 +145,7 @@ const REDUCERS: Reducers = {
     plan: null,
     next: null,
     taken: [],
+    sheetRemarks: [],
   }),
   undone: state => ({
     ...state,
@@ -157,6 +159,7 @@ const REDUCERS: Reducers = {
     undone: state.written.at(-1) ?? null,
   }),
   remarked: (state, { remark }) => ({ ...state, remarks: withRemark(state.remarks, remark) }),
+  sheetRemarked: (state, { remark }) => ({ ...state, sheetRemarks: withRemark(state.sheetRemarks, remark) }),
   logged: (state, { entry }) => ({ ...state, log: withEntry(state.log, entry) }),
   conflictSettled: (state, { conflict, taken }) => {
     const others = state.taken.filter(({ sheet, key }) => sheet !== conflict.sheet || key !== conflict.key);

@@ -35,6 +35,8 @@ export interface WrittenTables {
   readonly inserted: readonly InsertedSheet[];
   /** Keys of the conflicts in which the user wants the table's own, by the sheet's name. */
   readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The remarks that the user wants in sheets, by the sheet's name and the keys of their deviations. */
+  readonly remarks: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The set of another workbook that is to be made for this one; null for the set of this one. */
   readonly last: LastSet | null;
 }

@@ -75,8 +75,10 @@ export interface PaneState {
   readonly changed: readonly string[];
   /** Titles of the drafts that the user does not want; their names change when a name is taken. */
   readonly unticked: readonly string[];
-  /** What the user says about material deviations, where it is not the draft. */
+  /** What the user says about material deviations of tables to insert, where it is not the draft. */
   readonly remarks: readonly Remark[];
+  /** The same of the tables that `plan` is about. */
+  readonly sheetRemarks: readonly Remark[];
   /** The sheets that Måltall has written in this workbook, as it remembers them. */
   readonly inserted: readonly InsertedSheet[];
   /** What was remembered before each of `written`, which titles it ticked off, and which set was to follow. */
@@ -137,6 +139,7 @@ export const INITIAL: PaneState = {
   changed: [],
   unticked: [],
   remarks: [],
+  sheetRemarks: [],
   inserted: [],
   before: [],
   plan: null,

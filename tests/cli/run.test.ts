@@ -168,6 +168,21 @@ describe('rapport', () => {
     expect(namesIn(second)).toEqual(namesIn(first));
   });
 
+  test('drafts a text about each material deviation of tables that stand there, and puts it in none', async () => {
+    const [first, second] = [join(folder, 'satt inn.xlsx'), join(folder, 'med tekster.xlsx')];
+    await maltall('rapport', workbook, '--ut', first, '--tabeller', 'hovedoversikt');
+    const limits = ['--vesentlig-kr', '15 000 000', '--vesentlig-prosent', '5'];
+    const { out: json } = await maltall('rapport', first, '--oppdater', '--ut', second, ...limits, '--json');
+    const said = JSON.parse(json) as {
+      updated: string[];
+      texts: { sheet: string; row: string; text: string }[];
+    };
+    expect(said.updated).toEqual([]);
+    expect(said.texts.map(({ row }) => row)).toContain('Funksjonsområde 2B');
+    const cells = readWorkbook(readFileSync(second), 'b').sheets.flatMap(({ values }) => values.flat());
+    expect(cells.filter(value => String(value).includes('[fyll inn]'))).toEqual([]);
+  });
+
   test('has nothing to bring up to date in a workbook without tables of ours', async () => {
     const { code } = await maltall('rapport', workbook, '--oppdater', '--ut', join(folder, 'tom.xlsx'));
     expect(code).toBe(2);

@@ -3,8 +3,9 @@ import { loadLanguage } from '../../src/language/load';
 import { nb } from '../../src/language/nb';
 import { EMPTY_MEMORY } from '../../src/memory/memory';
 import { AS_PRINTED } from '../../src/report/options';
+import type { RefreshPlan } from '../../src/report/refresh/refresh';
 import type { RollPlan } from '../../src/report/refresh/roll-forward-job';
-import type { ReportDraft } from '../../src/report/report';
+import type { ReportDraft, ReportSheetDraft } from '../../src/report/report';
 import { INITIAL, type PaneState } from '../../src/taskpane/state';
 import { REFRESH_PLAN } from './refresh-plan';
 import { emptyWorkbook, MADE_AT, worldOf, type World } from './world';
@@ -70,10 +71,27 @@ function nextOf({ sheets }: ReportDraft): RollPlan {
   const asked = { options: AS_PRINTED, language: 'nb' };
   const following = sheets.slice(0, 3).map(sheet => ({ ...sheet, name: `${sheet.name} 2024` }));
   return {
-    sheets: following.map(draft => ({ draft, whole: draft, asked })),
+    sheets: following.map(whole => ({ draft: withoutColumn(whole), whole, asked })),
     left: [{ name: 'Budsjettpremisser', reason: 'notLater' }],
     inserted: [],
   };
+}
+
+/** As when the user does without the first column of figures. */
+const withoutColumn = (sheet: ReportSheetDraft): ReportSheetDraft => ({
+  ...sheet,
+  rows: sheet.rows.map(row => row.filter((_, column) => column !== 1)),
+});
+
+/** The tables made, and the set of the next period found. @param file the other workbook that it is of */
+async function withNext(world: World, file: string | null, plan: RefreshPlan | null): Promise<World> {
+  const { result, drafts, draftedAs } = world.store.get();
+  if (!result || !drafts || !draftedAs) throw new Error('not checked');
+  const last = file === null ? null : { inserted: [], workbook: { name: file, sheets: [] } };
+  world.store.send({ type: 'lastSetChosen', last });
+  const event = { type: 'checked', plan, next: nextOf(drafts), checkedAt: MADE_AT, within: null } as const;
+  world.store.send({ ...event, result, drafts, draftedAs });
+  return world;
 }
 
 export const ENTRIES: readonly Entry[] = [
@@ -247,20 +265,7 @@ export const ENTRIES: readonly Entry[] = [
   { name: 'insert-written', come: inserted },
   {
     name: 'insert-update',
-    async come() {
-      const world = await inserted();
-      const { result, drafts, draftedAs } = world.store.get();
-      if (!result || !drafts || !draftedAs) throw new Error('not checked');
-      const event = {
-        type: 'checked',
-        plan: REFRESH_PLAN,
-        next: nextOf(drafts),
-        checkedAt: MADE_AT,
-        within: null,
-      } as const;
-      world.store.send({ ...event, result, drafts, draftedAs });
-      return world;
-    },
+    come: async () => withNext(await inserted(), null, REFRESH_PLAN),
   },
   {
     name: 'insert-undone',
@@ -269,5 +274,16 @@ export const ENTRIES: readonly Entry[] = [
       await world.actions.undo();
       return world;
     },
+  },
+  {
+    name: 'insert-last-set',
+    come: async () => withNext(await checked('insert'), 'Tertialrapport 2023.xlsx', null),
+    press: [nb.rollForward.fromFile.summary(3), 'Hovedoversikt netto 2024'],
+  },
+  {
+    name: 'insert-update-remarks',
+    come: async () => withNext(await inserted(), null, REFRESH_PLAN),
+    press: [nb.pane.remarks.title(2)],
+    scrolls: true,
   },
 ];

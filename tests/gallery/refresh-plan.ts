@@ -40,6 +40,23 @@ const SHEET: Omit<SheetPlan, 'after'> = {
       taken: false,
     },
   ],
+  remarks: [
+    {
+      ...{ key: 'Funksjonsområde 2B 0', label: 'Funksjonsområde 2B', reason: 'nothingSaid', place: 'column' },
+      text: 'Funksjonsområde 2B har et merforbruk på 16,0 mill. kr i 2023, 5,5 % av budsjettet. Årsaken er [fyll inn].',
+      ...{ mayBePut: true, isPut: false, said: null },
+    },
+    {
+      ...{
+        key: 'Funksjonsområde 3 0',
+        label: 'Funksjonsområde 3',
+        reason: 'figuresChanged',
+        place: 'column',
+      },
+      text: 'Funksjonsområde 3 har et mindreforbruk på 21,4 mill. kr i 2023, 2,7 % av budsjettet. Årsaken er [fyll inn].',
+      ...{ mayBePut: false, isPut: false, said: { text: 'Ledige stillinger.', address: 'H8' } },
+    },
+  ],
   update: null,
 };
 

@@ -6,6 +6,10 @@ export const remarks: typeof bokmål = {
   count: n => counted(n, 'material deviation', 'material deviations'),
   title: n => `Drafts of texts (${n})`,
   hint: 'The figures are from the table. Fill in the cause. The text is not in the table unless you tick it.',
+  offered:
+    'The figures are from the table. Fill in the cause. The text does not come into the table unless you tick it and update. What others have written stays.',
+  draftOutdated: 'The draft in the table has other figures:',
+  wordsOutdated: 'What is written here has other figures:',
   inColumn: 'Insert into the comment column',
   below: 'Insert below the table',
   copy: 'Copy',

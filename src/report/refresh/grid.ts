@@ -48,6 +48,11 @@ export function widthOf(grid: Grid): number {
   return grid.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
+/** The first row below all that has contents. */
+export function endOf(grid: Grid): number {
+  return grid.findLastIndex(row => row.some(content => content !== null)) + 1;
+}
+
 /** The contents after rows or columns have come or gone; formulas follow as Excel lets them. @param name of the sheet */
 export function shiftedGrid(grid: Grid, shift: Shift, name: string): Grid {
   const isOwn = (sheet: string | null) => sheet === null || sheet.toLowerCase() === name.toLowerCase();

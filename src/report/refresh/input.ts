@@ -12,6 +12,8 @@ export interface RefreshInput {
   readonly elsewhere: readonly string[];
   /** Keys of the conflicts in which the user wants the table's own. */
   readonly taken: ReadonlySet<string>;
+  /** The remarks that the user wants in the sheet, by the keys of their deviations; none without. */
+  readonly remarks?: ReadonlyMap<string, string>;
   readonly words: RefreshWords;
 }
 

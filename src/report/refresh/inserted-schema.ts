@@ -53,6 +53,8 @@ export const insertedSchema = z.object({
   styled: z.array(z.string()),
   /** What its chart showed of `rows`, where it has one; not told of sheets from before charts followed. */
   chart: z.optional(chartSchema),
+  /** The drafts about its material deviations that what people say there answers to. */
+  deviations: z.optional(z.array(z.object({ key: z.string(), text: z.string() }))),
 });
 
 export type InsertedSheet = z.infer<typeof insertedSchema>;

@@ -1,4 +1,5 @@
 import type { ChartDraft, DraftCell, StyleName } from '../command';
+import { keyed } from '../deviation-key';
 import type { ReportSheetDraft } from '../origin';
 import type { ReportOptions } from '../options';
 import type { Content } from '../content';
@@ -20,13 +21,17 @@ export interface Asked {
 /** The record of a sheet that has just been written. @param id Excel's own id, "" where there is none */
 export function insertedSheet(draft: ReportSheetDraft, id: string, asked: Asked): InsertedSheet {
   const cells = draft.rows.map(row => row.map(cell => ({ content: contentOf(cell), style: styleOf(cell) })));
-  return recorded(draft, { id, name: draft.name, ...asked }, cells);
+  const deviations = keyed(draft.deviations ?? []).map(({ key, text }) => ({ key, text }));
+  return recorded(draft, { id, name: draft.name, ...asked, deviations }, cells);
 }
 
 export interface RecordedCell {
   readonly content: Content;
   readonly style: StyleName | null;
 }
+
+/** What a record says of a sheet beside its cells. */
+type Known = Pick<InsertedSheet, 'id' | 'name' | 'options' | 'language' | 'deviations'>;
 
 /** The record of a sheet with these cells. */
 export function recorded(
@@ -36,7 +41,7 @@ export function recorded(
     fleeting = [],
     chart,
   }: Pick<ReportSheetDraft, 'origin' | 'headerRow' | 'fleeting' | 'chart'>,
-  { id, name, options, language }: Pick<InsertedSheet, 'id' | 'name' | 'options' | 'language'>,
+  { id, name, options, language, deviations = [] }: Known,
   cells: readonly (readonly RecordedCell[])[],
 ): InsertedSheet {
   const styles = [...new Set(cells.flat().flatMap(({ style }) => style ?? []))];
@@ -54,6 +59,7 @@ export function recorded(
     styles,
     styled: cells.map(row => row.map(({ style }) => letter(style)).join('')),
     ...(chart && { chart: shownOf(chart) }),
+    ...(deviations.length > 0 && { deviations }),
   };
 }
 

@@ -2,8 +2,7 @@ import type { SheetUpdate } from '../command';
 import type { Content } from '../content';
 import type { ReportSheetDraft } from '../origin';
 import type { RefreshChange, RefreshConflict } from './change';
-import { contentOf } from './grid';
-import type { Asked } from './inserted';
+import { contentOf, endOf } from './grid';
 import { recorded } from './inserted';
 import type { RefreshInput } from './input';
 import type { InsertedSheet } from './inserted-schema';
@@ -11,7 +10,10 @@ import { layoutOf } from './sheet-layout';
 import { mappedContent } from './mapped';
 import { Present } from './present';
 import { SheetEdits } from './sheet-edits';
-import { updateOf } from './update';
+import { putRemarks } from './put-remarks';
+import type { RemarkOffer } from './remarks';
+import { remarksOn } from './remarks';
+import { updateOf, withEdits } from './update';
 
 /** What a refresh does to one sheet. */
 export interface SheetPlan {
@@ -19,6 +21,8 @@ export interface SheetPlan {
   readonly name: string;
   readonly changes: readonly RefreshChange[];
   readonly conflicts: readonly RefreshConflict[];
+  /** Drafts about material deviations that the user may want in the sheet. */
+  readonly remarks: readonly RemarkOffer[];
   /** Null when there is nothing to do. */
   readonly update: SheetUpdate | null;
   /** What to remember of the sheet afterwards. */
@@ -36,30 +40,31 @@ export function planRefresh(input: RefreshInput): SheetPlan {
   const present = new Present(sheet, written, input.elsewhere);
   const layout = layoutOf(present, written, fresh, input.taken);
   const edits = new SheetEdits(input, present, layout);
-  const after = recordAfter(written, sheet.name, fresh, content =>
+  const { offers, answered } = remarksOn({ input, present, layout });
+  const put = putRemarks(offers, { input, present, layout }, endOf(withEdits(edits.shifted, edits.cells)));
+  const after = recordAfter({ ...written, name: sheet.name, deviations: answered }, fresh, content =>
     mappedContent(content, { rows: layout.rows.finalOf, columns: layout.columns.finalOf }),
   );
-  const { changes, conflicts } = edits;
-  const update = changes.length === 0 ? null : updateOf(input, present, layout, edits);
+  const { conflicts } = edits;
+  const changes = [...edits.changes, ...put.changes];
+  const update = changes.length === 0 ? null : updateOf(input, present, layout, edits, put);
   return {
     name: sheet.name,
     changes,
     conflicts,
+    remarks: offers,
     update,
     after: update ? after : { ...written, name: sheet.name },
   };
 }
 
 function recordAfter(
-  written: InsertedSheet,
-  name: string,
+  { id, name, options, language, deviations }: InsertedSheet,
   fresh: ReportSheetDraft,
   mapped: (content: Content) => Content,
 ): InsertedSheet {
-  const { id, options, language } = written;
-  const asked: Asked = { options, language };
   const cells = fresh.rows.map(row =>
     row.map(cell => ({ content: mapped(contentOf(cell)), style: cell?.style ?? null })),
   );
-  return recorded(fresh, { id, name, ...asked }, cells);
+  return recorded(fresh, { id, name, options, language, deviations }, cells);
 }

@@ -20,8 +20,8 @@ export interface RefreshLanguage {
 
 export interface RefreshJob
   extends
-    Pick<ReportInput, 'workbook' | 'tables' | 'check' | 'letter' | 'madeAt' | 'program'>,
-    Pick<SetInput, 'ids' | 'inserted' | 'taken'> {
+    Pick<ReportInput, 'workbook' | 'tables' | 'check' | 'letter' | 'limits' | 'madeAt' | 'program'>,
+    Pick<SetInput, 'ids' | 'inserted' | 'taken' | 'remarks'> {
   /** By code; one for every language that a sheet was written in. */
   readonly languages: ReadonlyMap<string, RefreshLanguage>;
 }

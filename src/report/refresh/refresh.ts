@@ -21,6 +21,8 @@ export interface SetInput {
   readonly contentsOf: (written: InsertedSheet, sheets: readonly ReportSheetDraft[]) => ReportSheetDraft;
   /** Keys of conflicts in which the user wants the table's own, by the sheet's name. */
   readonly taken: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Remarks that the user wants in sheets, by the sheet's name and by the keys of their deviations; none without. */
+  readonly remarks?: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly words: (written: InsertedSheet) => RefreshWords;
 }
 
@@ -55,6 +57,7 @@ export function refreshPlan(input: SetInput): RefreshPlan {
       fresh,
       elsewhere,
       taken: input.taken.get(each.sheet.name) ?? new Set(),
+      remarks: input.remarks?.get(each.sheet.name) ?? new Map(),
       words: input.words(each.written),
     });
   const plans = new Map(

@@ -2,11 +2,12 @@ import type { CellEdit, SheetUpdate, StyleName } from '../command';
 import type { Content, Grid } from '../content';
 import { inverseOf } from './axis';
 import { chartUpdateOf } from './chart-update';
-import { constantContent, contentAt, isFormula, shiftedGrid, textIn, widthOf } from './grid';
+import { constantContent, contentAt, endOf, isFormula, shiftedGrid, textIn, widthOf } from './grid';
 import { writtenStyle } from './inserted';
 import type { InsertedSheet } from './inserted-schema';
 import type { RefreshInput } from './input';
 import type { Present } from './present';
+import type { PutRemarks } from './put-remarks';
 import type { SheetEdits } from './sheet-edits';
 import type { SheetLayout } from './sheet-layout';
 
@@ -15,21 +16,24 @@ export function updateOf(
   input: RefreshInput,
   present: Present,
   layout: SheetLayout,
-  edits: SheetEdits,
+  { shifted, cells: ours, recalculated }: Pick<SheetEdits, 'shifted' | 'cells' | 'recalculated'>,
+  put: PutRemarks,
 ): SheetUpdate {
   const { sheet, written, fresh } = input;
   const { rows, columns } = layout;
   const chart = chartUpdateOf(input, present, layout);
   const shifts = [...rows.shifts, ...columns.shifts];
-  const after = withEdits(edits.shifted, edits.cells);
+  const cells = merged(ours, put.cells);
+  const after = withEdits(shifted, cells);
+  const { higher, back } = heightsOf(put);
   return {
     id: written.id,
     name: sheet.name,
     before: present.grid,
     after,
-    forward: { shifts, cells: edits.cells },
-    back: backOf(sheet.name, after, present, layout, written, edits.cells),
-    recalculated: edits.recalculated,
+    forward: { shifts, cells, ...higher },
+    back: { ...backOf(sheet.name, after, present, layout, written, cells), ...back },
+    recalculated,
     columnWidths: columns.added.map(column => ({
       column: columns.finalOf.get(column) ?? column,
       width: fresh.columnWidths[column] ?? 0,
@@ -38,10 +42,33 @@ export function updateOf(
       const height = fresh.rowHeights[row];
       return height === undefined ? [] : [{ row: rows.finalOf.get(row) ?? row, height }];
     }),
-    print: shifts.length === 0 ? null : printOf(layout, fresh.headerRow),
+    print:
+      shifts.length === 0 && !put.isBelow
+        ? null
+        : printOf(layout, fresh.headerRow, put.isBelow ? endOf(after) : 0),
     footer: fresh.footer,
     ...(chart && { chart }),
     house: written.options.house,
+  };
+}
+
+/** Cells of ours with words in some of them, in the looks that we give them. */
+function merged(ours: readonly CellEdit[], words: readonly CellEdit[]): CellEdit[] {
+  const isAt = (one: CellEdit) => (other: CellEdit) => one.row === other.row && one.column === other.column;
+  return [
+    ...ours.filter(cell => !words.some(isAt(cell))),
+    ...words.map(word => ({ ...word, style: word.style ?? ours.find(isAt(word))?.style ?? null })),
+  ];
+}
+
+type RowHeights = Pick<SheetUpdate['forward'], 'rowHeights'>;
+
+function heightsOf({ heights }: PutRemarks): { readonly higher: RowHeights; readonly back: RowHeights } {
+  if (heights.length === 0) return { higher: {}, back: {} };
+  const back = heights.flatMap(({ now, before }) => (now === null ? [] : [{ row: now, height: before }]));
+  return {
+    higher: { rowHeights: heights.map(({ row, after }) => ({ row, height: after })) },
+    back: { rowHeights: back },
   };
 }
 
@@ -57,9 +84,10 @@ export function withEdits(grid: Grid, cells: readonly CellEdit[]): Grid {
   return rows;
 }
 
-function printOf({ rows, columns }: SheetLayout, headerRow: number): SheetUpdate['print'] {
+/** @param least so many rows are printed at least */
+function printOf({ rows, columns }: SheetLayout, headerRow: number, least: number): SheetUpdate['print'] {
   return {
-    rows: Math.max(...rows.finalOf.values()) + 1,
+    rows: Math.max(least, ...[...rows.finalOf.values()].map(row => row + 1)),
     columns: Math.max(...columns.finalOf.values()) + 1,
     headerRow: rows.finalOf.get(headerRow) ?? headerRow,
   };

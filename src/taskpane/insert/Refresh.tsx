@@ -6,6 +6,8 @@ import { usePane } from '../context';
 import type { TakenConflict } from '../state';
 import { ChangeList } from './ChangeList';
 import { ConflictList } from './ConflictList';
+import { OfferedRemarks } from './OfferedRemarks';
+import { isWanted, offersOn, type Remark } from './remark';
 
 const useStyles = makeStyles({
   section: {
@@ -26,10 +28,11 @@ const useStyles = makeStyles({
 export function Refresh() {
   const { state, actions, language } = usePane();
   const styles = useStyles();
-  const { plan, taken, work } = state;
+  const { plan, taken, sheetRemarks, work } = state;
   const words = language.refresh;
   if (!plan || plan.sheets.length + plan.left.length === 0) return null;
-  const changes = plan.sheets.reduce((sum, sheet) => sum + sheet.changes.length, 0) + chosen(plan, taken);
+  const told = plan.sheets.reduce((sum, sheet) => sum + sheet.changes.length, 0);
+  const changes = told + chosen(plan, taken) + wanted(plan, sheetRemarks);
   return (
     <section className={styles.section} aria-labelledby="refresh-title">
       <Subtitle2 as="h2" id="refresh-title" className={styles.title}>
@@ -46,6 +49,7 @@ export function Refresh() {
           </li>
         ))}
       </ul>
+      <OfferedRemarks sheets={plan.sheets} />
       {plan.left.length > 0 && (
         <>
           <Text>{words.left(plan.left.length)}</Text>
@@ -73,6 +77,12 @@ function chosen({ sheets }: RefreshPlan, taken: readonly TakenConflict[]): numbe
         name === sheet && conflicts.some(conflict => conflict.key === key && !conflict.taken),
     );
   return taken.filter(isNew).length;
+}
+
+/** Remarks that the user has asked for since the plan was made. */
+function wanted({ sheets }: RefreshPlan, remarks: readonly Remark[]): number {
+  const offers = sheets.flatMap(sheet => offersOn(sheet, remarks));
+  return offers.filter(({ offer, remark }) => offer.mayBePut && !offer.isPut && isWanted(remark)).length;
 }
 
 const isChanged = ({ changes }: SheetPlan): boolean => changes.length > 0;

@@ -1,9 +1,8 @@
-import { Button, Caption1, Checkbox, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { Copy20Regular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReportSheetDraft } from '../../report/report';
 import { usePane } from '../context';
-import { remarksOn, type Remark } from './remark';
+import { remarksOn } from './remark';
+import { RemarkField } from './RemarkField';
 
 const useStyles = makeStyles({
   place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -12,13 +11,12 @@ const useStyles = makeStyles({
     ...{ display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
     ...{ margin: 0, padding: 0, listStyleType: 'none' },
   },
-  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between' },
   secondary: { color: tokens.colorNeutralForeground2 },
 });
 
 /** A draft about each material deviation of a table: to edit, to copy, and to have in the table if asked for. */
 export function Remarks({ sheet }: { sheet: ReportSheetDraft }) {
-  const { state, texts } = usePane();
+  const { state, actions, texts } = usePane();
   const styles = useStyles();
   const remarks = remarksOn(sheet, state.remarks);
   if (remarks.length === 0) return null;
@@ -32,58 +30,12 @@ export function Remarks({ sheet }: { sheet: ReportSheetDraft }) {
             <RemarkField
               label={deviation.label}
               remark={remark}
-              inColumn={typeof sheet.commentColumn === 'number'}
+              place={typeof sheet.commentColumn === 'number' ? 'column' : 'below'}
+              onRemark={actions.remark}
             />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-interface RemarkFieldProps {
-  readonly label: string;
-  readonly remark: Remark;
-  /** Whether the table has a column for it. */
-  readonly inColumn: boolean;
-}
-
-function RemarkField({ label, remark, inColumn }: RemarkFieldProps) {
-  const { actions, texts } = usePane();
-  const styles = useStyles();
-  const [copied, setCopied] = useState<string | null>(null);
-  const words = texts.remarks;
-  const copy = async () => {
-    if (await actions.copy(remark.text)) setCopied(remark.text);
-  };
-  return (
-    <>
-      <Field label={label}>
-        <Textarea
-          value={remark.text}
-          resize="vertical"
-          rows={3}
-          onChange={(_, { value }) => actions.remark({ ...remark, text: value })}
-        />
-      </Field>
-      <div className={styles.tools}>
-        <Checkbox
-          checked={remark.taken}
-          onChange={(_, { checked }) => actions.remark({ ...remark, taken: checked === true })}
-          label={inColumn ? words.inColumn : words.below}
-          aria-label={`${inColumn ? words.inColumn : words.below}: ${label}`}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Copy20Regular />}
-          aria-label={words.copyOne(label)}
-          onClick={() => void copy()}
-        >
-          {words.copy}
-        </Button>
-      </div>
-      <Caption1 role="status">{copied === remark.text && words.copied}</Caption1>
-    </>
   );
 }

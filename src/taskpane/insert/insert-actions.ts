@@ -16,6 +16,8 @@ export interface InsertActions {
   choose(options: Partial<ReportOptions>): Promise<void>;
   /** Says something about a material deviation, in the table or not. */
   remark(remark: Remark): void;
+  /** The same about a table that is there, which gets it by the next update. */
+  remarkInSheet(remark: Remark): void;
   /** @returns whether the table is on the clipboard now, as Word takes it */
   copyTable(sheet: SheetDraft): Promise<boolean>;
   /** Writes the ticked tables. */
@@ -49,6 +51,7 @@ export function insertActions(
   return {
     choose: options => checking.settle({ type: 'optionsChosen', options }),
     remark: remark => store.send({ type: 'remarked', remark }),
+    remarkInSheet: remark => store.send({ type: 'sheetRemarked', remark }),
     copyTable: sheet =>
       work.briefly(async () => {
         const { copiedTable } = await import('../../annex/clipboard');

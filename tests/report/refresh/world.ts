@@ -79,6 +79,8 @@ export function sheetDataOf(grid: Grid, name = 'Rapport'): SheetData {
 export interface Choices {
   readonly taken?: readonly string[];
   readonly elsewhere?: readonly string[];
+  /** Remarks that the user wants, by their keys. */
+  readonly remarks?: Readonly<Record<string, string>>;
 }
 
 export const planFor = (standing: Standing, table: FixtureTable, choices: Choices = {}): SheetPlan =>
@@ -87,7 +89,7 @@ export const planFor = (standing: Standing, table: FixtureTable, choices: Choice
 export function planTo(
   { written, grid }: Standing,
   fresh: ReportSheetDraft,
-  { taken = [], elsewhere = [] }: Choices = {},
+  { taken = [], elsewhere = [], remarks = {} }: Choices = {},
 ): SheetPlan {
   return planRefresh({
     sheet: sheetDataOf(grid),
@@ -95,6 +97,7 @@ export function planTo(
     fresh,
     elsewhere,
     taken: new Set(taken),
+    remarks: new Map(Object.entries(remarks)),
     words: { gone: label => `${label} (borte)` },
   });
 }
