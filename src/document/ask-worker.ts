@@ -1,6 +1,7 @@
 import { DocumentError } from './error';
 import { LIMITS } from './limits';
 import type { DocumentFile } from './read';
+import { whenGone, type WorkerLife } from './worker-life';
 
 /** What ends a question to a worker. */
 export interface Settle<Answer> {
@@ -14,7 +15,7 @@ export interface Settle<Answer> {
  * @param hear takes each message of the worker's, and settles the question by one of them
  * Rejects with what `hear` rejects, with `DocumentError`, or with the signal's reason.
  */
-export async function askWorker<Message, Answer>(
+export async function askWorker<Message extends object, Answer>(
   worker: Worker,
   question: { readonly bytes: Uint8Array<ArrayBuffer> },
   signal: AbortSignal,
@@ -25,7 +26,11 @@ export async function askWorker<Message, Answer>(
     return await new Promise<Answer>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason), { signal: stopped.signal });
       worker.onerror = event => reject(new DocumentError('broken', event.message));
-      worker.onmessage = ({ data }: MessageEvent<Message>) => hear(data, { resolve, reject });
+      worker.onmessage = ({ data }: MessageEvent<Message | WorkerLife>) => {
+        // Gone without a word: more than the browser has memory for.
+        if ('life' in data) whenGone(data, () => reject(new DocumentError('tooLarge')));
+        else hear(data, { resolve, reject });
+      };
       worker.postMessage(question, [question.bytes.buffer]);
     });
   } finally {

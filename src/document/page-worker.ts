@@ -1,6 +1,9 @@
 import { DocumentError } from './error';
 import type { PageAnswer, PageQuestion } from './page-answer';
 import { drawPage } from './pdf/draw';
+import { holdLife } from './worker-life';
+
+holdLife(life => self.postMessage(life));
 
 /** Draws one page off the pane's own thread; who asked may end the worker at any moment. */
 self.onmessage = async ({ data: { bytes, wish } }: MessageEvent<PageQuestion>) => {

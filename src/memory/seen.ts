@@ -29,10 +29,10 @@ export interface Since {
 /** What has changed since the last check. */
 export function since({ seen }: LastCheck, findings: readonly JudgedFinding[]): Since {
   const now = asking(findings);
-  const keys = new Set(now.map(seenKey));
+  const [before, keys] = [new Set(seen), new Set(now.map(seenKey))];
   return {
-    added: new Set(now.filter(finding => !seen.includes(seenKey(finding)))),
-    gone: [...new Set(seen)].filter(key => !keys.has(key)).length,
+    added: new Set(now.filter(finding => !before.has(seenKey(finding)))),
+    gone: [...before].filter(key => !keys.has(key)).length,
   };
 }
 

@@ -15,15 +15,28 @@ export function PaneProvider({ world, children }: { world: PaneWorld; children: 
   return <PaneContext.Provider value={world}>{children}</PaneContext.Provider>;
 }
 
+interface PaneWords {
+  readonly actions: Actions;
+  readonly language: Language;
+  readonly texts: Language['pane'];
+}
+
 /** What every component of the pane may need: the state, what can be done, and the words. */
-export function usePane(): {
-  state: PaneState;
-  actions: Actions;
-  language: Language;
-  texts: Language['pane'];
-} {
+export function usePane(): PaneWords & { readonly state: PaneState } {
+  const { store, actions } = usePaneWorld();
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  return { state, actions, language: state.words, texts: state.words.pane };
+}
+
+/** The same without the state, for an item of a long list: it is not drawn anew whenever anything happens. */
+export function useWords(): PaneWords {
+  const { store, actions } = usePaneWorld();
+  const language = useSyncExternalStore(store.subscribe, () => store.get().words);
+  return { actions, language, texts: language.pane };
+}
+
+function usePaneWorld(): PaneWorld {
   const world = useContext(PaneContext);
   if (!world) throw new Error('A component of the pane stands outside PaneProvider.');
-  const state = useSyncExternalStore(world.store.subscribe, world.store.get);
-  return { state, actions: world.actions, language: state.words, texts: state.words.pane };
+  return world;
 }

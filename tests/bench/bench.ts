@@ -1,3 +1,4 @@
+import { blocks } from './blocks';
 import { bundles } from './bundle';
 import { letterPdf } from './letter-pdf';
 import { messages } from './messages';
@@ -6,6 +7,6 @@ import { scale } from './scale';
 import { steps } from './work';
 
 /** `npm run bench`: messages to Excel, times as ratios against a floor of the same run, and sizes. */
-for (const measure of [messages, steps, letterPdf, opening, scale, bundles]) {
+for (const measure of [messages, steps, letterPdf, opening, blocks, scale, bundles]) {
   for (const { what, figure } of await measure()) process.stdout.write(`${what}: ${figure}\n`);
 }

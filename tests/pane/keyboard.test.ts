@@ -76,7 +76,7 @@ inBrowser('by keyboard alone', openDesk => {
       await press(texts.findings.next);
       await atStep(pane, texts.insert.title);
       await press(/^(Alle|All) \(/, 'Space');
-      const boxes = 'main ul li > div:first-child input[type=checkbox]';
+      const boxes = 'main ul li > div > div:first-child input[type=checkbox]';
       await page.keyboard.press('Tab');
       expect(await stopsIn(pane, boxes)).toBe(1);
       const names = await pane.locator('main ul li label').allInnerTexts();

@@ -16,9 +16,13 @@ const BESIDE = 4;
  * what is in view is there; the counts and indexes tell of the rest.
  */
 export class Grid {
-  private geometry: Geometry;
   private shown: LocalSheet;
+  /** Of `shown`. */
+  private geometry: Geometry;
+  private merges: readonly Rectangle[];
   private waiting = false;
+  /** `shown` has changed since it was measured. */
+  private outdated = false;
   private readonly head = part('head', 'rowgroup');
   private readonly body = part('body', 'rowgroup');
   private readonly stops: (() => void)[];
@@ -29,6 +33,7 @@ export class Grid {
   ) {
     this.shown = this.sheet;
     this.geometry = geometryOf(this.shown);
+    this.merges = this.shown.merges;
     root.setAttribute('role', 'grid');
     root.setAttribute('aria-multiselectable', 'true');
     root.tabIndex = 0;
@@ -37,7 +42,10 @@ export class Grid {
     root.addEventListener('scroll', draw);
     addEventListener('resize', draw);
     this.stops = [
-      excel.workbook.onChange(draw),
+      excel.workbook.onChange(() => {
+        this.outdated = true;
+        draw();
+      }),
       excel.onSelection(() => this.show()),
       () => root.removeEventListener('scroll', draw),
       () => removeEventListener('resize', draw),
@@ -79,7 +87,7 @@ export class Grid {
   /** Brings the selection into view and draws. */
   private show(): void {
     if (this.sheet !== this.shown) this.root.scrollTo(0, 0);
-    this.geometry = geometryOf(this.sheet);
+    this.measure();
     this.layOut();
     const { row, column } = this.excel.selection;
     const box = boxOf(this.geometry, { row, column, rows: 1, columns: 1 });
@@ -98,9 +106,19 @@ export class Grid {
     this.waiting = true;
     requestAnimationFrame(() => {
       this.waiting = false;
-      this.geometry = geometryOf(this.sheet);
+      this.measure();
       this.draw();
     });
+  }
+
+  /** Takes the active sheet as the one that is shown. Every text of it is measured, so that this is done once a change. */
+  private measure(): void {
+    const { sheet } = this;
+    if (!this.outdated && sheet === this.shown) return;
+    this.outdated = false;
+    this.shown = sheet;
+    this.geometry = geometryOf(sheet);
+    this.merges = sheet.merges;
   }
 
   private layOut(): void {
@@ -112,10 +130,9 @@ export class Grid {
   }
 
   private draw(): void {
-    const { root, geometry, sheet } = this;
-    this.shown = sheet;
+    const { root, geometry, shown } = this;
     this.layOut();
-    root.setAttribute('aria-label', sheet.name);
+    root.setAttribute('aria-label', shown.name);
     root.setAttribute('aria-rowcount', String(this.size.rows + 1));
     root.setAttribute('aria-colcount', String(this.size.columns + 1));
     const seen = this.seen();
@@ -137,11 +154,11 @@ export class Grid {
   }
 
   private charts(): HTMLElement[] {
-    return this.sheet.charts.map(chart => {
+    return this.shown.charts.map(chart => {
       const { top, bottom, left, right } = chart.anchor;
       const area = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
       const box = boxOf(this.geometry, area);
-      return chartView(this.sheet, chart, { ...box, left: box.left + ROW_NAMES });
+      return chartView(this.shown, chart, { ...box, left: box.left + ROW_NAMES });
     });
   }
 
@@ -190,12 +207,12 @@ export class Grid {
 
   /** None for a cell that a merge covers. */
   private cell(row: number, column: number): HTMLElement[] {
-    const { sheet, geometry } = this;
+    const { shown, geometry } = this;
     const merge = this.mergeAt(row, column);
     if (merge && (merge.row !== row || merge.column !== column)) return [];
     const box = boxOf(geometry, merge ?? { row, column, rows: 1, columns: 1 });
-    const spills = !merge && sheet.value(row, column + 1) === null;
-    const view = cellView(sheet, row, column, { ...box, left: box.left + ROW_NAMES, top: 0 }, spills);
+    const spills = !merge && shown.value(row, column + 1) === null;
+    const view = cellView(shown, row, column, { ...box, left: box.left + ROW_NAMES, top: 0 }, spills);
     view.setAttribute('aria-selected', String(this.selected(row, column)));
     return [view];
   }
@@ -206,7 +223,7 @@ export class Grid {
   }
 
   private mergeAt(row: number, column: number): Rectangle | undefined {
-    return this.sheet.merges.find(merge => contains(merge, row, column));
+    return this.merges.find(merge => contains(merge, row, column));
   }
 }
 

@@ -227,6 +227,7 @@ export const pane: Language['pane'] = {
 
   problem: {
     unexpected: 'Something went wrong. Nothing has been changed. Try again.',
+    workerGone: 'The work stopped by itself, probably for lack of memory. Close other windows, and try again.',
     offline: 'The sample could not be fetched. Reload the pane.',
     notRemembered:
       'The letter and the answers could not be saved in the workbook. They are remembered until the pane is closed.',

@@ -228,6 +228,8 @@ export const pane = {
 
   problem: {
     unexpected: 'Noe gikk galt. Ingenting er endret. Prøv igjen.',
+    workerGone:
+      'Arbeidet stanset av seg selv, trolig fordi maskinen mangler minne. Lukk andre vinduer, og prøv igjen.',
     offline: 'Eksempelet kunne ikke hentes. Last ruten på nytt.',
     notRemembered: 'Brevet og svarene kunne ikke lagres i arbeidsboken. De huskes til ruten lukkes.',
     emptyText: 'Det er ingen tekst å lese.',

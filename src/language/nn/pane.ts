@@ -225,6 +225,8 @@ export const pane: Language['pane'] = {
 
   problem: {
     unexpected: 'Noko gjekk gale. Ingenting er endra. Prøv igjen.',
+    workerGone:
+      'Arbeidet stansa av seg sjølv, truleg fordi maskina manglar minne. Lukk andre vindauge, og prøv igjen.',
     offline: 'Eksempelet kunne ikkje hentast. Last ruta på nytt.',
     notRemembered: 'Brevet og svara kunne ikkje lagrast i arbeidsboka. Dei blir hugsa til ruta blir lukka.',
     emptyText: 'Det er ingen tekst å lese.',

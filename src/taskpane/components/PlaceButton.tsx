@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type FocusEvent, type ReactNode } from 'react';
-import { usePane } from '../context';
+import { useWords } from '../context';
 
 const useStyles = makeStyles({
   button: {
@@ -38,7 +38,7 @@ interface PlaceButtonProps {
 
 /** Something that stands in the workbook; a click, or the keyboard's coming to it, selects it there. */
 export function PlaceButton({ sheet, address, open, onChosen, children }: PlaceButtonProps) {
-  const { actions, texts } = usePane();
+  const { actions, texts } = useWords();
   const styles = useStyles();
   /** The sheet stands at the place already. */
   const there = useRef(false);

@@ -13,10 +13,11 @@ import {
   DismissCircle20Filled,
   QuestionCircle20Filled,
 } from '@fluentui/react-icons';
+import { memo } from 'react';
 import type { CheckResult, CheckRun } from '../../check/finding';
 import { GrowingList } from '../components/GrowingList';
 import { PlaceButton } from '../components/PlaceButton';
-import { usePane } from '../context';
+import { usePane, useWords } from '../context';
 import { CHECK_STATES, checksIn } from './groups';
 import { RuleList } from './RuleList';
 
@@ -62,8 +63,8 @@ export function CheckList({ check }: { check: CheckResult }) {
   );
 }
 
-function CheckItem({ run }: { run: CheckRun }) {
-  const { language } = usePane();
+const CheckItem = memo(function CheckItem({ run }: { run: CheckRun }) {
+  const { language } = useWords();
   const styles = useStyles();
   const [place] = run.cells;
   const words = (
@@ -80,4 +81,4 @@ function CheckItem({ run }: { run: CheckRun }) {
       {words}
     </PlaceButton>
   );
-}
+});

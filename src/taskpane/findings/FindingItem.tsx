@@ -1,13 +1,12 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
 import type { Finding, JudgedFinding } from '../../check/finding';
-import { since } from '../../memory/seen';
 import { LetterWords } from '../components/LetterWords';
 import { PlaceButton } from '../components/PlaceButton';
-import { usePane } from '../context';
+import { useWords } from '../context';
 import { Acceptance } from './Acceptance';
 import { FixFinding } from './FixFinding';
 import { OutdatedMark } from './OutdatedMark';
-import { outdatedIn } from './outdated';
 
 const useStyles = makeStyles({
   open: { backgroundColor: tokens.colorNeutralBackground2, borderRadius: tokens.borderRadiusMedium },
@@ -25,21 +24,31 @@ interface FindingItemProps {
   readonly finding: JudgedFinding;
   /** Its rule's title stands nowhere above it. */
   readonly titled?: boolean;
+  /** It was not there at the last check. */
+  readonly isNew: boolean;
+  /** A check would not find it any more as it is. */
+  readonly isOutdated: boolean;
   readonly open: boolean;
-  readonly onOpen: () => void;
+  /** With its key. */
+  readonly onOpen: (key: string) => void;
 }
 
 /** One finding: what to do and where; opened, what the letter says and what the user can say to it. */
-export function FindingItem({ finding, titled = false, open, onOpen }: FindingItemProps) {
-  const { state, language, texts } = usePane();
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { finding, titled = false, isNew, isOutdated, open, onOpen } = props;
+  const { language, texts } = useWords();
   const styles = useStyles();
   const { place, source, rule } = finding;
-  const isNew = state.lastCheck !== null && since(state.lastCheck, [finding]).added.size > 0;
   return (
     <div className={mergeClasses(open && styles.open)}>
-      <PlaceButton sheet={place.sheet} address={place.cell} open={open} onChosen={onOpen}>
+      <PlaceButton
+        sheet={place.sheet}
+        address={place.cell}
+        open={open}
+        onChosen={() => onOpen(findingKey(finding))}
+      >
         {titled && <Caption1 className={styles.secondary}>{language.finding.title(rule)}</Caption1>}
-        {outdatedIn(state).has(finding) && <OutdatedMark />}
+        {isOutdated && <OutdatedMark />}
         {isNew && <Caption1 className={styles.fresh}>{texts.since.isNew}</Caption1>}
         <span>{language.finding.message(finding)}</span>
       </PlaceButton>
@@ -52,4 +61,4 @@ export function FindingItem({ finding, titled = false, open, onOpen }: FindingIt
       )}
     </div>
   );
-}
+});

@@ -11,6 +11,7 @@ import {
 import { CommentCheckmark20Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { CheckResult, JudgedFinding, Severity } from '../../check/finding';
+import { since } from '../../memory/seen';
 import { GrowingList } from '../components/GrowingList';
 import { useOneTabStop } from '../components/one-stop';
 import { SeverityIcon } from '../components/SeverityIcon';
@@ -31,20 +32,29 @@ const useStyles = makeStyles({
   accordion: { margin: `0 calc(-1 * ${tokens.spacingHorizontalM})` },
 });
 
-/** Which finding is open, by its key; one at a time. */
-interface Opening {
+/** What each finding is shown with: which one is open, by its key, one at a time; which are new, and which outdated. */
+interface Shown {
   readonly open: string;
   readonly onOpen: (key: string) => void;
+  readonly added: ReadonlySet<JudgedFinding>;
+  readonly outdated: ReadonlySet<JudgedFinding>;
 }
+
+const NONE: ReadonlySet<JudgedFinding> = new Set();
 
 /** All findings, grouped by problem, the gravest first; a click goes to the cell. */
 export function FindingList({ check }: { check: CheckResult }) {
-  const { language, texts } = usePane();
+  const { state, language, texts } = usePane();
+  const { lastCheck } = state;
   const styles = useStyles();
   const [severities, setSeverities] = useState<readonly Severity[]>(SEVERITIES);
   const [words, setWords] = useState('');
   const [open, setOpen] = useState('');
-  const opening = { open, onOpen: setOpen };
+  const added = useMemo(
+    () => (lastCheck ? since(lastCheck, check.findings).added : NONE),
+    [lastCheck, check.findings],
+  );
+  const shownWith = { open, onOpen: setOpen, added, outdated: outdatedIn(state) };
   // Of a thousand, and the keys go from one to the next.
   const { accepted, shown, groups } = useMemo(() => {
     const found = withWords(check.findings, words, language.finding);
@@ -75,9 +85,9 @@ export function FindingList({ check }: { check: CheckResult }) {
           defaultOpenItems={groups.filter(({ severity }) => words !== '' || severity === 'error').map(keyOf)}
         >
           {groups.map(group => (
-            <Group key={keyOf(group)} group={group} {...opening} />
+            <Group key={keyOf(group)} group={group} {...shownWith} />
           ))}
-          {accepted.length > 0 && <AcceptedGroup findings={accepted} {...opening} />}
+          {accepted.length > 0 && <AcceptedGroup findings={accepted} {...shownWith} />}
         </Accordion>
       </div>
       {shown.length > 0 && <CopyFindings findings={shown} />}
@@ -85,12 +95,11 @@ export function FindingList({ check }: { check: CheckResult }) {
   );
 }
 
-function Group({ group, ...opening }: { group: FindingGroup } & Opening) {
-  const { state, language, texts } = usePane();
+function Group({ group, ...shownWith }: { group: FindingGroup } & Shown) {
+  const { language, texts } = usePane();
   const styles = useStyles();
   const { rule, severity, findings } = group;
-  const known = outdatedIn(state);
-  const outdated = findings.filter(finding => known.has(finding)).length;
+  const outdated = findings.filter(finding => shownWith.outdated.has(finding)).length;
   return (
     <AccordionItem value={keyOf(group)}>
       <AccordionHeader icon={<SeverityIcon severity={severity} />}>
@@ -104,14 +113,14 @@ function Group({ group, ...opening }: { group: FindingGroup } & Opening) {
       </AccordionHeader>
       <AccordionPanel>
         <FixGroup findings={findings} />
-        <Items findings={findings} {...opening} />
+        <Items findings={findings} {...shownWith} />
       </AccordionPanel>
     </AccordionItem>
   );
 }
 
 /** What the user let stand, each with its reason. */
-function AcceptedGroup({ findings, ...opening }: { findings: readonly JudgedFinding[] } & Opening) {
+function AcceptedGroup({ findings, ...shownWith }: { findings: readonly JudgedFinding[] } & Shown) {
   const { texts } = usePane();
   return (
     <AccordionItem value={ACCEPTED}>
@@ -119,26 +128,30 @@ function AcceptedGroup({ findings, ...opening }: { findings: readonly JudgedFind
         {texts.accept.group(findings.length)}
       </AccordionHeader>
       <AccordionPanel>
-        <Items findings={findings} titled {...opening} />
+        <Items findings={findings} titled {...shownWith} />
       </AccordionPanel>
     </AccordionItem>
   );
 }
 
-interface ItemsProps extends Opening {
+interface ItemsProps extends Shown {
   readonly findings: readonly JudgedFinding[];
   readonly titled?: boolean;
 }
 
-function Items({ findings, titled = false, open, onOpen }: ItemsProps) {
+function Items({ findings, titled = false, open, onOpen, added, outdated }: ItemsProps) {
   return (
     <GrowingList items={findings} keyOf={findingKey}>
-      {finding => {
-        const key = findingKey(finding);
-        return (
-          <FindingItem finding={finding} titled={titled} open={key === open} onOpen={() => onOpen(key)} />
-        );
-      }}
+      {finding => (
+        <FindingItem
+          finding={finding}
+          titled={titled}
+          isNew={added.has(finding)}
+          isOutdated={outdated.has(finding)}
+          open={findingKey(finding) === open}
+          onOpen={onOpen}
+        />
+      )}
     </GrowingList>
   );
 }

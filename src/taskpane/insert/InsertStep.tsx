@@ -1,5 +1,6 @@
 import { Button, Caption1, Checkbox, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ReportDraft } from '../../report/report';
+import { GrowingList } from '../components/GrowingList';
 import { useOneTabStop } from '../components/one-stop';
 import { Unchecked } from '../components/Unchecked';
 import { StepPage } from '../components/StepPage';
@@ -11,8 +12,6 @@ import { TableOptions } from './TableOptions';
 import { WrittenSheets } from './WrittenSheets';
 
 const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} 0` },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   title: { margin: 0 },
   secondary: { color: tokens.colorNeutralForeground2 },
@@ -21,9 +20,8 @@ const useStyles = makeStyles({
 /** Step 4: which report tables, how each will look, and what was written. */
 export function InsertStep() {
   const { state, actions, texts } = usePane();
-  const styles = useStyles();
   const { drafts, unticked, work, written } = state;
-  const oneStop = useOneTabStop<HTMLUListElement>('li > div:first-child input', 'li');
+  const oneStop = useOneTabStop<HTMLDivElement>('li > div > div:first-child input', 'li');
   const sheets = drafts?.sheets ?? [];
   const wanted = sheets.filter(({ title }) => !unticked.includes(title)).length;
   const insert = (
@@ -55,13 +53,11 @@ export function InsertStep() {
           label={texts.insert.all(wanted, sheets.length)}
         />
       )}
-      <ul className={styles.list} aria-label={texts.insert.choose} {...oneStop}>
-        {sheets.map(sheet => (
-          <li key={sheet.name} className={styles.item}>
-            <SheetChoice sheet={sheet} ticked={!unticked.includes(sheet.title)} />
-          </li>
-        ))}
-      </ul>
+      <div {...oneStop}>
+        <GrowingList items={sheets} keyOf={({ name }) => name} label={texts.insert.choose}>
+          {sheet => <SheetChoice sheet={sheet} ticked={!unticked.includes(sheet.title)} />}
+        </GrowingList>
+      </div>
       {drafts && <LeftOut leftOut={drafts.leftOut} />}
     </StepPage>
   );

@@ -9,6 +9,7 @@ import { withRemarks } from './remark';
 import { SheetPreview } from './SheetPreview';
 
 const useStyles = makeStyles({
+  choice: { padding: `${tokens.spacingVerticalXS} 0` },
   row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   label: { display: 'flex', flexDirection: 'column' },
   preview: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -24,7 +25,7 @@ export function SheetChoice({ sheet, ticked }: { sheet: ReportSheetDraft; ticked
   const { name, title, deviations = [] } = sheet;
   const shown = useMemo(() => withRemarks(sheet, state.remarks), [sheet, state.remarks]);
   return (
-    <>
+    <div className={styles.choice}>
       <div className={styles.row}>
         <Checkbox
           checked={ticked}
@@ -56,6 +57,6 @@ export function SheetChoice({ sheet, ticked }: { sheet: ReportSheetDraft; ticked
           <Remarks sheet={sheet} />
         </div>
       )}
-    </>
+    </div>
   );
 }

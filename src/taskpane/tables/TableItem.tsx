@@ -3,7 +3,7 @@ import { Warning16Filled } from '@fluentui/react-icons';
 import { doubtsOf, type RecognisedTable } from '../../table/table';
 import { Disclosure } from '../components/Disclosure';
 import { PlaceButton } from '../components/PlaceButton';
-import { usePane } from '../context';
+import { useWords } from '../context';
 import { Corrector } from './Corrector';
 import { ReasonList } from './ReasonList';
 
@@ -26,7 +26,7 @@ interface TableItemProps {
 
 /** One table: what it is and where; opened, what to look over, why it is read so, and what the user can correct. */
 export function TableItem({ table, open, onOpen }: TableItemProps) {
-  const { texts } = usePane();
+  const { texts } = useWords();
   const styles = useStyles();
   const doubts = doubtsOf(table);
   return (
@@ -54,7 +54,7 @@ export function TableItem({ table, open, onOpen }: TableItemProps) {
 }
 
 function Heading({ table: { kind, area, title, year, scale } }: { table: RecognisedTable }) {
-  const { language, texts } = usePane();
+  const { language, texts } = useWords();
   const styles = useStyles();
   const short = [scale, year].filter(detail => detail !== null).join(' · ');
   return (
