@@ -10,17 +10,18 @@ import { inExcel, send } from './run';
 const OLD_FORMAT = /\.xl[st]$/i;
 
 /**
- * Puts the part in the place of the one that is there, if any.
- * @param xml with a root element in the namespace
+ * Puts one part in the place of what is there.
+ * @param xmlFor the part, with a root element in the namespace, from what is found there at this moment
  * @throws ExcelError `oldFormat` in a workbook whose format has no place for it
  */
-export function remember(xml: string, namespace: string): Promise<void> {
+export function remember(namespace: string, xmlFor: (found: readonly string[]) => string): Promise<void> {
   return inExcel(async context => {
     const parts = context.workbook.customXmlParts;
     context.workbook.load('name');
-    const [first, ...others] = await itemsOf(context, parts.getByNamespace(namespace));
+    const standing = await itemsOf(context, parts.getByNamespace(namespace));
     if (OLD_FORMAT.test(context.workbook.name)) throw new ExcelError('oldFormat');
-    // Two people who wrote at once may have left two parts.
+    const xml = xmlFor(await textsOf(context, standing));
+    const [first, ...others] = standing;
     others.forEach(part => part.delete());
     if (first) first.setXml(xml);
     else parts.add(xml);
@@ -28,12 +29,11 @@ export function remember(xml: string, namespace: string): Promise<void> {
   });
 }
 
-/** The text kept in the workbook; null when there is none. */
-export function recall(namespace: string): Promise<string | null> {
-  return inExcel(async context => {
-    const [first] = await itemsOf(context, context.workbook.customXmlParts.getByNamespace(namespace));
-    return first ? resultOf(context, first.getXml()) : null;
-  });
+/** What is kept in the workbook: several texts where two people have written at once, none where nobody has. */
+export function recall(namespace: string): Promise<string[]> {
+  return inExcel(async context =>
+    textsOf(context, await itemsOf(context, context.workbook.customXmlParts.getByNamespace(namespace))),
+  );
 }
 
 async function itemsOf(
@@ -45,10 +45,11 @@ async function itemsOf(
   return parts.items;
 }
 
-async function resultOf<Value>(
+async function textsOf(
   context: Excel.RequestContext,
-  result: OfficeExtension.ClientResult<Value>,
-): Promise<Value> {
-  await send(context);
-  return result.value;
+  parts: readonly Excel.CustomXmlPart[],
+): Promise<string[]> {
+  const results = parts.map(part => part.getXml());
+  if (parts.length > 0) await send(context);
+  return results.map(({ value }) => value);
 }

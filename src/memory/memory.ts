@@ -83,11 +83,21 @@ const ENTITIES: readonly (readonly [string, string])[] = [
   ['>', '&gt;'],
 ];
 
-/** The custom XML part that holds a memory. */
-export function encodeMemory(memory: Memory): string {
+/**
+ * The custom XML part that holds a memory.
+ * @param lineage names of this writing, last, and of those before it; see `shared.ts`
+ */
+export function encodeMemory(memory: Memory, lineage: readonly string[] = []): string {
   const json = JSON.stringify(memory);
   const escaped = ENTITIES.reduce((text, [plain, entity]) => text.replaceAll(plain, entity), json);
-  return `<memory xmlns="${MEMORY_NAMESPACE}">${escaped}</memory>`;
+  const names = lineage.length > 0 ? ` lineage="${lineage.join(' ')}"` : '';
+  return `<memory xmlns="${MEMORY_NAMESPACE}"${names}>${escaped}</memory>`;
+}
+
+/** The names of a part's writings, its own last; none where they are not told. */
+export function lineageIn(xml: string): string[] {
+  const names = /<memory\b[^>]* lineage="([^"]*)"/.exec(xml)?.[1];
+  return names?.split(' ') ?? [];
 }
 
 /** The memory in a custom XML part; null when it is another version's, damaged, or not ours. */

@@ -94,19 +94,31 @@ export function inputOf(
   return { workbook, letters, receiver, settled, ...(within && { within }) };
 }
 
-/** A workbook that cannot be written to is checked all the same; the user is told that nothing is remembered. */
-export async function keep(services: Services, { get }: Store): Promise<void> {
-  try {
-    await services.remember(memoryOf(get()));
-  } catch (error) {
-    if (error instanceof ExcelError && error.code === 'oldFormat') throw error;
-    throw new PaneError('notRemembered');
-  }
+/**
+ * A workbook that cannot be written to is checked all the same; the user is told that nothing is remembered, and when
+ * somebody else has answered the same otherwise.
+ */
+export async function keep(services: Services, store: Store): Promise<void> {
+  await remember(services, store).catch((error: unknown) => {
+    const isKnown = error instanceof PaneError || (error instanceof ExcelError && error.code === 'oldFormat');
+    throw isKnown ? error : new PaneError('notRemembered');
+  });
 }
 
 /** In a workbook that has a memory anyway; what is lost where it cannot be kept is only what is new the next time. */
-async function keepFindings(services: Services, { get }: Store): Promise<void> {
-  if (get().letters.length > 0) await services.remember(memoryOf(get())).catch(() => undefined);
+async function keepFindings(services: Services, store: Store): Promise<void> {
+  if (store.get().letters.length === 0) return;
+  await remember(services, store).catch((error: unknown) => {
+    if (error instanceof PaneError) throw error;
+  });
+}
+
+/** @throws PaneError `answeredOtherwise` when somebody else has settled the same as we have, otherwise */
+async function remember(services: Services, { get, send }: Store): Promise<void> {
+  const sent = memoryOf(get());
+  const joined = await services.remember(sent);
+  if (joined) send({ type: 'joined', sent, memory: joined.memory });
+  if (joined?.clash) throw new PaneError('answeredOtherwise');
 }
 
 function bySheet(taken: readonly TakenConflict[]): Map<string, Set<string>> {

@@ -1,4 +1,5 @@
 import './strict';
 
 /** The workbook's memory with its schema, in a part of its own. */
-export { decodeMemory, encodeMemory, MEMORY_NAMESPACE } from '../memory/memory';
+export { MEMORY_NAMESPACE } from '../memory/memory';
+export { createSharedMemory } from '../memory/shared';

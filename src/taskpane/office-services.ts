@@ -23,6 +23,8 @@ import {
   type WriteProgress,
 } from '../excel/workbook';
 import { loadLanguage } from '../language/load';
+import type { Merged } from '../memory/merge';
+import type { SharedMemory } from '../memory/shared';
 import { copyMarkup } from './clipboard';
 import { createJobInWorker, type JobInWorker } from './job-in-worker';
 import { keepLanguage } from './kept-language';
@@ -40,7 +42,7 @@ export function officeServices(job: JobInWorker = createJobInWorker()): Services
   return {
     ...letterServices(job),
     ...sheetServices(),
-    ...memoryServices,
+    ...memoryServices(),
     readWorkbook: (onProgress, signal) =>
       readWorkbookFromExcel(
         ({ cellsDone, cellsInAll }) => onProgress(cellsInAll === 0 ? 1 : cellsDone / cellsInAll),
@@ -155,17 +157,29 @@ const told =
     onProgress(messagesDone / messagesInAll);
 
 /** The schema of the memory is loaded when a workbook is first asked, not to open the pane. */
-const memoryServices: Pick<Services, 'remember' | 'recall'> = {
-  async remember(memory) {
-    const { encodeMemory, MEMORY_NAMESPACE } = await import('./memory');
-    await remember(encodeMemory(memory), MEMORY_NAMESPACE);
-  },
-  async recall() {
-    const { decodeMemory, MEMORY_NAMESPACE } = await import('./memory');
-    const xml = await recall(MEMORY_NAMESPACE);
-    return xml === null ? null : decodeMemory(xml);
-  },
-};
+function memoryServices(): Pick<Services, 'remember' | 'recall'> {
+  let shared: SharedMemory | null = null;
+  const load = async () => {
+    const { createSharedMemory, MEMORY_NAMESPACE } = await import('./memory');
+    return { namespace: MEMORY_NAMESPACE, shared: (shared ??= createSharedMemory()) };
+  };
+  return {
+    async remember(memory) {
+      const { namespace, shared } = await load();
+      let joined: Merged | undefined;
+      await remember(namespace, found => {
+        const written = shared.write(memory, found, crypto.randomUUID());
+        joined = written.joined ? written : undefined;
+        return written.xml;
+      });
+      return joined;
+    },
+    async recall() {
+      const { namespace, shared } = await load();
+      return shared.read(await recall(namespace));
+    },
+  };
+}
 
 async function openSampleWorkbook(): Promise<void> {
   const base64 = await base64Of(await fetchSample('workbook'));

@@ -5,7 +5,7 @@ import type { LanguageCode } from '../language/codes';
 import type { Language } from '../language/language';
 import type { Letter } from '../letter/letter';
 import { withEntry, type LogEntry } from '../memory/log';
-import { settledIn, type Memory } from '../memory/memory';
+import type { Memory } from '../memory/memory';
 import type { LastSet, RollPlan } from '../report/refresh/roll-forward-job';
 import type { ReportOptions } from '../report/options';
 import type { InsertedSheet } from '../report/refresh/inserted-schema';
@@ -16,6 +16,7 @@ import type { Area } from '../table/sheet';
 import { withAnswer, type Answer } from './answer';
 import type { Fault } from './fault';
 import { withRemark, type Remark } from './insert/remark';
+import { recalledOf, withJoined } from './memory-of';
 import type { TableChoices } from './services';
 import type { PaneState, Step, TakenConflict, Work } from './state';
 
@@ -25,6 +26,8 @@ export type PaneEvent =
   | { readonly type: 'languageChosen'; readonly language: LanguageCode; readonly words: Language }
   | { readonly type: 'stepOpened'; readonly step: Step; readonly pointingOut?: boolean }
   | { readonly type: 'recalled'; readonly memory: Memory }
+  /** Somebody else has written into the memory too: what we have `sent`, and what it is with theirs. */
+  | { readonly type: 'joined'; readonly sent: Memory; readonly memory: Memory }
   | { readonly type: 'letterRead'; readonly letter: Letter }
   | { readonly type: 'letterRemoved'; readonly letter: Letter }
   | { readonly type: 'letterCorrected'; readonly letter: Letter; readonly corrected: Letter }
@@ -87,16 +90,8 @@ const REDUCERS: Reducers = {
     ...{ step, pointingOut },
     ...{ problem: null, stopped: false, undone: null },
   }),
-  recalled: (state, { memory }) => ({
-    ...state,
-    letters: memory.letters,
-    receiver: memory.receiver,
-    lastCheck: memory.lastCheck,
-    settled: settledIn(memory),
-    options: memory.reportOptions,
-    inserted: memory.inserted,
-    log: memory.log,
-  }),
+  recalled: (state, { memory }) => ({ ...state, ...recalledOf(memory) }),
+  joined: (state, { sent, memory }) => withJoined(state, sent, memory),
   letterRead: (state, { letter }) => ({
     ...state,
     letters: [...withoutSameFile(state.letters, letter), letter],
@@ -123,6 +118,7 @@ const REDUCERS: Reducers = {
     checkedAt,
     within,
     ...touchedAt([], state.changed),
+    answeredSince: false,
     stale: state.changed.length > 0,
   }),
   readingBegun: state => ({ ...state, changed: [] }),

@@ -7,6 +7,7 @@ import type { LanguageCode } from '../language/codes';
 import type { Language } from '../language/language';
 import type { Letter } from '../letter/letter';
 import type { Memory } from '../memory/memory';
+import type { Merged } from '../memory/merge';
 import type { SheetDraft, SheetUpdate } from '../report/command';
 import type { ReportOptions } from '../report/options';
 import type { InsertedSheet } from '../report/refresh/inserted-schema';
@@ -96,7 +97,8 @@ export interface Services {
   selectedArea(): Promise<Area>;
   /** The sheet with its formulas, and which cell of it is selected. */
   selectedSheet(): Promise<SelectedSheet>;
-  remember(memory: Memory): Promise<void>;
+  /** @returns what somebody else has written meanwhile, with ours; undefined when nobody has */
+  remember(memory: Memory): Promise<Merged | undefined>;
   recall(): Promise<Memory | null>;
   /** Calls back after edits that are not our own, with Excel's id of the sheet. */
   onWorkbookChanged(listener: (sheet: string) => void): Promise<void>;

@@ -71,6 +71,8 @@ export interface PaneState {
   readonly touched: readonly string[];
   /** How the findings stand after that; null while nobody has looked. */
   readonly standing: Standing | null;
+  /** Somebody else's answers have come since `result`. */
+  readonly answeredSince: boolean;
   /** The sheets that somebody has changed since the workbook was last begun to be read. */
   readonly changed: readonly string[];
   /** Titles of the drafts that the user does not want; their names change when a name is taken. */
@@ -136,6 +138,7 @@ export const INITIAL: PaneState = {
   stale: false,
   touched: [],
   standing: null,
+  answeredSince: false,
   changed: [],
   unticked: [],
   remarks: [],

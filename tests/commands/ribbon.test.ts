@@ -57,7 +57,7 @@ test('tables can be inserted unless the last check found nothing to insert; typi
   store.send(checked(3));
   expect(asked).toEqual([]);
   store.send(checked(0));
-  store.send({ type: 'workbookChanged' });
+  store.send({ type: 'workbookChanged', sheet: '1' });
   store.send(checked(0));
   expect(asked).toEqual([update('InsertTables', false)]);
   store.send(checked(1));

@@ -43,7 +43,7 @@ describe.each(CODES)('%s', (kind, code) => {
     ['inserting', () => runInExcel(insert(tableDraft('Ny')))],
     ['selecting', () => selectCell({ sheet: 'Ark1', cell: 'A1' })],
     ['the selection', () => selectedArea()],
-    ['remembering', () => remember('<m xmlns="urn:m"/>', 'urn:m')],
+    ['remembering', () => remember('urn:m', () => '<m xmlns="urn:m"/>')],
     ['recalling', () => recall('urn:m')],
   ];
   test.each(CALLS)(`%s ends in ${code}, and the next call works`, async (_, call) => {

@@ -51,25 +51,30 @@ describe('memory in the workbook', () => {
   const xml = (text: string) => `<minne xmlns="${NAMESPACE}">${text}</minne>`;
 
   test('is empty at first, and holds what was put there last', async () => {
-    expect(await recall(NAMESPACE)).toBeNull();
-    await remember(xml('en'), NAMESPACE);
-    await remember(xml('to'), NAMESPACE);
-    expect(await recall(NAMESPACE)).toBe(xml('to'));
+    expect(await recall(NAMESPACE)).toEqual([]);
+    const found: (readonly string[])[] = [];
+    for (const text of ['en', 'to'])
+      await remember(NAMESPACE, standing => {
+        found.push(standing);
+        return xml(text);
+      });
+    expect(found).toEqual([[], [xml('en')]]);
+    expect(await recall(NAMESPACE)).toEqual([xml('to')]);
     expect(excel.workbook.customXml.all).toHaveLength(1);
   });
 
   test("leaves other add-ins' parts alone", async () => {
     excel.workbook.customXml.add('<annet xmlns="urn:annet"/>');
-    await remember(xml('en'), NAMESPACE);
+    await remember(NAMESPACE, () => xml('en'));
     expect(excel.workbook.customXml.all.map(({ namespace }) => namespace)).toEqual(['urn:annet', NAMESPACE]);
   });
 
   test('becomes one part again when two people wrote at once', async () => {
     excel.workbook.customXml.add(xml('min'));
     excel.workbook.customXml.add(xml('din'));
-    expect(await recall(NAMESPACE)).toBe(xml('min'));
-    await remember(xml('vår'), NAMESPACE);
-    expect(excel.workbook.customXml.all.map(part => part.xml)).toEqual([xml('vår')]);
+    expect(await recall(NAMESPACE)).toEqual([xml('min'), xml('din')]);
+    await remember(NAMESPACE, found => xml(found.join('')));
+    expect(excel.workbook.customXml.all.map(part => part.xml)).toEqual([xml(xml('min') + xml('din'))]);
   });
 });
 

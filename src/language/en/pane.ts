@@ -227,10 +227,13 @@ export const pane: Language['pane'] = {
 
   problem: {
     unexpected: 'Something went wrong. Nothing has been changed. Try again.',
-    workerGone: 'The work stopped by itself, probably for lack of memory. Close other windows, and try again.',
+    workerGone:
+      'The work stopped by itself, probably for lack of memory. Close other windows, and try again.',
     offline: 'The sample could not be fetched. Reload the pane.',
     notRemembered:
       'The letter and the answers could not be saved in the workbook. They are remembered until the pane is closed.',
+    answeredOtherwise:
+      'Someone else has answered the same meanwhile. What you said last holds now: settle it with them.',
     emptyText: 'There is no text to read.',
     notCopied: 'The browser does not let the pane copy. Select the text and copy it yourself.',
     noTablesInSelection:

@@ -232,6 +232,8 @@ export const pane = {
       'Arbeidet stanset av seg selv, trolig fordi maskinen mangler minne. Lukk andre vinduer, og prøv igjen.',
     offline: 'Eksempelet kunne ikke hentes. Last ruten på nytt.',
     notRemembered: 'Brevet og svarene kunne ikke lagres i arbeidsboken. De huskes til ruten lukkes.',
+    answeredOtherwise:
+      'En annen har svart på det samme i mellomtiden. Det du sa sist gjelder nå: avklar det med den andre.',
     emptyText: 'Det er ingen tekst å lese.',
     notCopied: 'Nettleseren lar ikke ruten kopiere. Marker teksten og kopier den selv.',
     noTablesInSelection: 'Fant ingen tabell i markeringen. Ta med overskriftsraden, og marker hele tabellen.',

@@ -229,6 +229,8 @@ export const pane: Language['pane'] = {
       'Arbeidet stansa av seg sjølv, truleg fordi maskina manglar minne. Lukk andre vindauge, og prøv igjen.',
     offline: 'Eksempelet kunne ikkje hentast. Last ruta på nytt.',
     notRemembered: 'Brevet og svara kunne ikkje lagrast i arbeidsboka. Dei blir hugsa til ruta blir lukka.',
+    answeredOtherwise:
+      'Nokon annan har svart på det same i mellomtida. Det du sa sist gjeld no: avklar det med den andre.',
     emptyText: 'Det er ingen tekst å lese.',
     notCopied: 'Nettlesaren lèt ikkje ruta kopiere. Marker teksten og kopier han sjølv.',
     noTablesInSelection: 'Fann ingen tabell i markeringa. Ta med overskriftsrada, og marker heile tabellen.',

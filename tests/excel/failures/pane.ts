@@ -90,7 +90,7 @@ export function paneOver(excel: LocalExcel): Pane {
   return { excel, store, actions: createActions(services, store) };
 }
 
-/** What stands in the workbook, and what it remembers; Excel's own ids are others each time. */
+/** What stands in the workbook, and what it remembers; Excel's own ids and the names of writings are others each time. */
 export interface Contents {
   /** By their names; with their place among the others, for a sheet may have moved. */
   readonly sheets: ReadonlyMap<string, string>;
@@ -108,7 +108,9 @@ export function contentsOf({ workbook }: LocalExcel): Contents {
     const rest = [place, sheet.visibility, sheet.protected, used, sheet.charts.length];
     return [sheet.name, JSON.stringify([cells, rest])] as const;
   });
-  const memory = workbook.customXml.all.map(({ xml }) => xml.replace(/"id":"\{[^"]*\}"/g, '"id":""'));
+  const memory = workbook.customXml.all.map(({ xml }) =>
+    xml.replace(/"id":"\{[^"]*\}"/g, '"id":""').replace(/ lineage="[^"]*"/, ''),
+  );
   return { sheets: new Map(sheets), memory: JSON.stringify(memory) };
 }
 
