@@ -28,7 +28,8 @@ export function keepLooking(services: Services, { get, send, subscribe }: Store)
     if (!result) return;
     const workbook = await services.readChanges(result.workbook, get().touched, signal);
     signal.throwIfAborted();
-    if (!get().answeredSince && isSameWorkbook(workbook, result.workbook)) return send({ type: 'lookedAt', standing: null });
+    if (!get().answeredSince && isSameWorkbook(workbook, result.workbook))
+      return send({ type: 'lookedAt', standing: null });
     const found = await services.findingsIn(inputOf(get(), workbook, within), signal);
     signal.throwIfAborted();
     send({ type: 'lookedAt', standing: standingOf(result.check.findings, found) });

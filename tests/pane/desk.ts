@@ -44,7 +44,9 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: executablePath ?? '', args: ARGUMENTS });
 }
 
-/** Opens the page of `npm start` at its sample workbook and waits for the pane. */
+const VIEWPORT = { width: 1300, height: 800 };
+
+/** Opens the page of `npm start` at its sample workbook, in a profile of its own, and waits for the pane. */
 export async function openDesk(
   browser: Browser,
   address: string,
@@ -52,12 +54,16 @@ export async function openDesk(
 ): Promise<Desk> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
-    viewport: { width: 1300, height: 800 },
+    viewport: VIEWPORT,
     locale: 'nb-NO',
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
-  const page = await context.newPage();
+  return openIn(await context.newPage(), address, () => context.close());
+}
+
+/** The same in a page that is as `cleared` has left it: a third of the work, for the browser knows the program already. */
+export async function openIn(page: Page, address: string, close: () => Promise<void>): Promise<Desk> {
   page.setDefaultTimeout(15_000);
   const outside: string[] = [];
   const faults: string[] = [];
@@ -70,7 +76,26 @@ export async function openDesk(
   });
   page.on('pageerror', error => faults.push(String(error)));
   await page.goto(address);
-  return { page, pane: await paneOf(page), outside, faults, close: () => context.close() };
+  return { page, pane: await paneOf(page), outside, faults, close };
+}
+
+/** Leaves nothing in a page of what a test has done there. */
+export async function cleared(page: Page): Promise<Page> {
+  page.removeAllListeners();
+  await page.unrouteAll();
+  const others = page
+    .context()
+    .pages()
+    .filter(other => other !== page);
+  for (const other of others) await other.close();
+  // A page without an address has none to clear.
+  await page
+    .evaluate(() => [localStorage, sessionStorage].forEach(kept => kept.clear()))
+    .catch(() => undefined);
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+  await page.setViewportSize(VIEWPORT);
+  await page.goto('about:blank');
+  return page;
 }
 
 /** The pane's frame, once its first step is there. */
