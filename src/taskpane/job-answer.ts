@@ -1,4 +1,4 @@
-import type { JudgedFinding } from '../check/finding';
+import type { Told } from '../check/outdated';
 import { checkJob, type DoneJob, type JobInput, type JobResult } from '../job';
 import { languageCode } from '../language/codes';
 import type { Language } from '../language/language';
@@ -49,20 +49,26 @@ export interface CheckAnswer {
 export type JobRequest =
   | { readonly letter: LetterDocument }
   | { readonly check: CheckRequest }
-  /** What a check of this would find. */
-  | { readonly findingsIn: JobInput }
+  /** What a check of this would tell. */
+  | { readonly look: JobInput }
   | { readonly lastSet: File };
 
-/** The answer to a request: a `Letter`, a `CheckAnswer`, the findings, a `LastSetAnswer`. */
-export async function answerTo(
-  request: JobRequest,
-): Promise<Letter | CheckAnswer | readonly JudgedFinding[] | LastSetAnswer> {
+/** What each request is answered with. */
+export type JobAnswer = Letter | CheckAnswer | Told | LastSetAnswer;
+
+/** The answer to a request, of its own kind. */
+export async function answerTo(request: JobRequest): Promise<JobAnswer> {
   if ('letter' in request) return readLetter(request.letter);
   if ('check' in request) return checked(request.check);
-  if ('findingsIn' in request) return checkJob(request.findingsIn, done).check.findings;
+  if ('look' in request) return toldBy(request.look);
   // The reader of workbooks is large: loaded only when one is chosen.
   const { lastSetOf } = await import('./last-set');
   return lastSetOf(request.lastSet);
+}
+
+function toldBy(input: JobInput): Told {
+  const { findings, indicators } = checkJob(input, done).check;
+  return { findings, indicators };
 }
 
 /** What was checked last: the next check takes over what it found in sheets that are the same. */

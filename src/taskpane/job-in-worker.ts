@@ -1,4 +1,4 @@
-import type { JudgedFinding } from '../check/finding';
+import type { Told } from '../check/outdated';
 import type { JobInput } from '../job';
 import { whenGone } from '../document/worker-life';
 import type { LetterDocument } from '../letter/line';
@@ -13,7 +13,7 @@ import { PaneError } from './problem';
 export interface JobInWorker {
   readLetter(document: LetterDocument, signal: AbortSignal): Promise<Letter>;
   check(request: CheckRequest, signal: AbortSignal): Promise<CheckAnswer>;
-  findingsIn(input: JobInput, signal: AbortSignal): Promise<readonly JudgedFinding[]>;
+  look(input: JobInput, signal: AbortSignal): Promise<Told>;
   readLastSet(file: File, signal: AbortSignal): Promise<LastSetAnswer>;
 }
 
@@ -32,10 +32,15 @@ export function createJobInWorker(): JobInWorker {
     if (!running || running.over.aborted) running = startWorker();
     return answerOf(running, request, signal);
   };
+  return jobBy(run);
+}
+
+/** The work as `run` answers to it, each request with an answer of its own kind. */
+export function jobBy(run: (request: JobRequest, signal: AbortSignal) => Promise<unknown>): JobInWorker {
   return {
     readLetter: (letter, signal) => run({ letter }, signal) as Promise<Letter>,
     check: (check, signal) => run({ check }, signal) as Promise<CheckAnswer>,
-    findingsIn: (findingsIn, signal) => run({ findingsIn }, signal) as Promise<readonly JudgedFinding[]>,
+    look: (look, signal) => run({ look }, signal) as Promise<Told>,
     readLastSet: (lastSet, signal) => run({ lastSet }, signal) as Promise<LastSetAnswer>,
   };
 }

@@ -30,9 +30,9 @@ export function keepLooking(services: Services, { get, send, subscribe }: Store)
     signal.throwIfAborted();
     if (!get().answeredSince && isSameWorkbook(workbook, result.workbook))
       return send({ type: 'lookedAt', standing: null });
-    const found = await services.findingsIn(inputOf(get(), workbook, within), signal);
+    const told = await services.look(inputOf(get(), workbook, within), signal);
     signal.throwIfAborted();
-    send({ type: 'lookedAt', standing: standingOf(result.check.findings, found) });
+    send({ type: 'lookedAt', standing: standingOf(result.check, told) });
   }
 }
 

@@ -49,7 +49,7 @@ export function officeServices(job: JobInWorker = createJobInWorker()): Services
         signal,
       ),
     readChanges: readChangesFromExcel,
-    findingsIn: (input, signal) => job.findingsIn(input, signal),
+    look: (input, signal) => job.look(input, signal),
     pause: () => new Promise(resolve => setTimeout(resolve, PAUSE_MILLISECONDS)),
     async readLastSet(file, signal) {
       const answer = await job.readLastSet(file, signal);

@@ -1,5 +1,6 @@
 import type { CopiedTable } from '../annex/clipboard';
-import type { JudgedFinding, Place } from '../check/finding';
+import type { Place } from '../check/finding';
+import type { Told } from '../check/outdated';
 import type { CellChange, CellReceipt, Marked, Receipt, SelectedSheet } from '../excel/workbook';
 import type { PagePicture, PageWish } from '../document/page-in-worker';
 import type { JobInput, JobResult } from '../job';
@@ -73,8 +74,8 @@ export interface Services {
   ): Promise<Checked>;
   /** Reads anew only what a change in these sheets, by Excel's ids or by name, may have touched. */
   readChanges(before: WorkbookData, changed: readonly string[], signal: AbortSignal): Promise<WorkbookData>;
-  /** What a check would find, and no more of it. */
-  findingsIn(input: JobInput, signal: AbortSignal): Promise<readonly JudgedFinding[]>;
+  /** What a check would tell, and no more of it. */
+  look(input: JobInput, signal: AbortSignal): Promise<Told>;
   /** Waits as long as a person pauses who has done with a cell. */
   pause(): Promise<void>;
   /** Writes new sheets; the receipt is what `undo` takes. */

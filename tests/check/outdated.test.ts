@@ -33,7 +33,8 @@ describe('findings after a change', () => {
     ['may all go', [finding('B2')], [], ['B2'], 0],
     ['may be none', [], [], [], 0],
   ])('%s', (_, before, now, outdated, added) => {
-    const standing = standingOf(before, structuredClone(now));
+    const told = { findings: structuredClone(now), indicators: [] };
+    const standing = standingOf({ findings: before, indicators: [] }, told);
     expect([...standing.outdated].map(({ place }) => place.cell)).toEqual(outdated);
     for (const one of standing.outdated) expect(before).toContain(one);
     expect(standing.added).toBe(added);

@@ -1,7 +1,9 @@
 import './failures/version';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { JudgedFinding } from '../../src/check/finding';
+import type { IndicatorAssessment, JudgedFinding } from '../../src/check/finding';
+import type { Told } from '../../src/check/outdated';
 import { readWorkbookFromExcel } from '../../src/excel/workbook';
 import type { CellInput } from '../../src/file/local/sheet';
 import { LocalWorkbook } from '../../src/file/local/workbook';
@@ -9,14 +11,12 @@ import { createLocalExcel } from '../../src/host/local-excel';
 import { connectInNode } from '../../src/host/node';
 import { checkJob } from '../../src/job';
 import { nb } from '../../src/language/nb';
-import type { Letter } from '../../src/letter/letter';
 import { cellAddress, parseCellAddress } from '../../src/table/address';
 import type { WorkbookData } from '../../src/table/sheet';
 import { createActions } from '../../src/taskpane/actions';
-import { standingSentences } from '../../src/taskpane/findings/outdated';
-import { answerTo, type CheckAnswer } from '../../src/taskpane/job-answer';
-import type { JobInWorker } from '../../src/taskpane/job-in-worker';
-import type { LastSetAnswer } from '../../src/taskpane/last-set';
+import { outdatedIn, outdatedIndicatorsIn, standingSentences } from '../../src/taskpane/findings/outdated';
+import { answerTo } from '../../src/taskpane/job-answer';
+import { jobBy } from '../../src/taskpane/job-in-worker';
 import { officeServices } from '../../src/taskpane/office-services';
 import type { PaneState } from '../../src/taskpane/state';
 import { createStore } from '../../src/taskpane/store';
@@ -24,12 +24,7 @@ import { scenarioOf, written } from '../evaluate/scenario';
 
 /** What the pane says of its findings after a change, against a check that begins anew: over the real Office.js. */
 
-const job: JobInWorker = {
-  readLetter: async letter => (await answerTo({ letter })) as Letter,
-  check: async check => (await answerTo({ check })) as CheckAnswer,
-  findingsIn: async findingsIn => (await answerTo({ findingsIn })) as readonly JudgedFinding[],
-  readLastSet: async lastSet => (await answerTo({ lastSet })) as LastSetAnswer,
-};
+const job = jobBy(answerTo);
 
 interface Figure {
   readonly sheet: string;
@@ -93,18 +88,23 @@ async function checkedPane(seed: number) {
   return { excel, local, sources, store, after };
 }
 
-/** What a check finds that begins anew. */
-async function foundAnew({ letters, receiver, settled }: PaneState): Promise<readonly JudgedFinding[]> {
-  return checkJob({ workbook: await readWorkbookFromExcel(), letters, receiver, settled }).check.findings;
+/** What a check tells that begins anew. */
+async function toldAnew({ letters, receiver, settled }: PaneState): Promise<Told> {
+  return checkJob({ workbook: await readWorkbookFromExcel(), letters, receiver, settled }).check;
 }
 
 const asTexts = (findings: Iterable<JudgedFinding>): string[] =>
   [...findings].map(finding => JSON.stringify(finding)).toSorted();
 
+/** Without the numbers of tables, which say nothing to anybody. */
+const plain = (indicators: readonly IndicatorAssessment[]): IndicatorAssessment[] =>
+  indicators.map(indicator => ({ ...indicator, tableId: '' }));
+
 /** Holds what the pane says to be so against what is so. */
 async function expectTruth(state: PaneState): Promise<void> {
-  const before = state.result?.check.findings ?? [];
-  const now = asTexts(await foundAnew(state));
+  const { findings: before, indicators } = state.result?.check ?? { findings: [], indicators: [] };
+  const anew = await toldAnew(state);
+  const now = asTexts(anew.findings);
   const outdated = state.standing?.outdated ?? new Set();
   const current = asTexts(before.filter(finding => !outdated.has(finding)));
   const rest = [...now];
@@ -112,8 +112,14 @@ async function expectTruth(state: PaneState): Promise<void> {
   expect(now.filter(finding => current.includes(finding))).toEqual(current);
   expect(rest.filter(finding => asTexts(outdated).includes(finding))).toEqual([]);
   expect(rest).toHaveLength(state.standing?.added ?? 0);
-  const isSame = outdated.size === 0 && rest.length === 0;
-  const words = standingSentences(state.standing, before, nb.pane.outdated);
+  const outdatedIndicators = outdatedIndicatorsIn(state);
+  for (const indicator of indicators) {
+    const [own] = plain([indicator]);
+    const stands = plain(anew.indicators).some(other => isDeepStrictEqual(own, other));
+    expect(stands).toBe(!outdatedIndicators.has(indicator));
+  }
+  const isSame = outdated.size === 0 && rest.length === 0 && outdatedIndicators.size === 0;
+  const words = standingSentences(state.standing, { findings: before, indicators }, nb.pane.outdated);
   if (state.stale) expect(words === nb.pane.outdated.none).toBe(isSame);
   else expect(isSame).toBe(true);
 }
@@ -167,7 +173,7 @@ test('a figure makes outdated what was found there; what nothing has to do with 
   // Its sign tells which way is good, and stays.
   if (!target?.values.workbook?.toString().startsWith('<') || !at) throw new Error('no such finding');
   const state = await after(() => local.sheet(target.place.sheet)?.setCells(at.row, at.column, [['<9,7 %']]));
-  const { outdated } = state.standing ?? { outdated: new Set() };
+  const outdated = outdatedIn(state);
   expect(outdated).toContain(target);
   const sheets = (some: Iterable<JudgedFinding>) => new Set([...some].map(({ place }) => place.sheet));
   expect(sheets(outdated)).toEqual(new Set([target.place.sheet]));
@@ -179,7 +185,10 @@ test('a note beside the tables, and a change that is taken back, leave nothing o
   const { local, store, after } = await checkedPane(4711);
   const [sheet] = local.sheets;
   const noted = await after(() => sheet?.setCells(200, 30, [['Husk møtet']]));
-  expect(noted).toMatchObject({ stale: true, standing: { outdated: new Set(), added: 0 } });
+  expect(noted).toMatchObject({
+    stale: true,
+    standing: { outdated: new Set(), added: 0, indicators: new Set() },
+  });
   await expectTruth(noted);
   const cleared = await after(() => sheet?.setCells(200, 30, [[null]]));
   expect(cleared).toMatchObject({ stale: false, touched: [] });

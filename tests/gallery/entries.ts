@@ -8,7 +8,7 @@ import type { RollPlan } from '../../src/report/refresh/roll-forward-job';
 import type { ReportDraft, ReportSheetDraft } from '../../src/report/report';
 import { INITIAL, type PaneState } from '../../src/taskpane/state';
 import { REFRESH_PLAN } from './refresh-plan';
-import { emptyWorkbook, MADE_AT, worldOf, type World } from './world';
+import { changedWorkbook, emptyWorkbook, MADE_AT, sampleWorkbook, worldOf, type World } from './world';
 
 /** One state of the pane, in all that a person sees of it. */
 export interface Entry {
@@ -57,6 +57,16 @@ async function working(from: Promise<World>, work: NonNullable<PaneState['work']
   const world = await from;
   world.store.send({ type: 'workStarted', work });
   if (done !== null) world.store.send({ type: 'workProgressed', done });
+  return world;
+}
+
+/** Checked, and then somebody has changed a sheet. */
+async function outdated(): Promise<World> {
+  const world = worldOf(INITIAL, sampleWorkbook, changedWorkbook);
+  await world.actions.readSample();
+  await world.actions.check('findings');
+  world.store.send({ type: 'workbookChanged', sheet: 'Område 3' });
+  await new Promise<void>(resolve => world.store.subscribe(() => world.store.get().standing && resolve()));
   return world;
 }
 
@@ -286,4 +296,5 @@ export const ENTRIES: readonly Entry[] = [
     press: [nb.pane.remarks.title(2)],
     scrolls: true,
   },
+  { name: 'findings-outdated', come: outdated, press: [nb.pane.marker.mark], scrolls: true },
 ];

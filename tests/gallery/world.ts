@@ -4,7 +4,7 @@ import { checkJob } from '../../src/job';
 import { loadLanguage } from '../../src/language/load';
 import { readLetter } from '../../src/letter/read';
 import { draftReport } from '../../src/report/report';
-import type { WorkbookData } from '../../src/table/sheet';
+import type { SheetData, WorkbookData } from '../../src/table/sheet';
 import { createActions, type Actions } from '../../src/taskpane/actions';
 import { fetchSample } from '../../src/taskpane/samples';
 import type { Services } from '../../src/taskpane/services';
@@ -26,7 +26,7 @@ type OpenWorkbook = () => Promise<WorkbookData>;
 let sample: Promise<WorkbookData> | null = null;
 
 /** The sample workbook, read once for all states. */
-const sampleWorkbook: OpenWorkbook = () => (sample ??= readSampleWorkbook());
+export const sampleWorkbook: OpenWorkbook = () => (sample ??= readSampleWorkbook());
 
 async function readSampleWorkbook(): Promise<WorkbookData> {
   const file = await fetchSample('workbook');
@@ -36,13 +36,32 @@ async function readSampleWorkbook(): Promise<WorkbookData> {
 /** A workbook without anything in it. */
 export const emptyWorkbook: OpenWorkbook = async () => ({ name: 'tom.xlsx', sheets: [] });
 
-/** @param workbook another workbook than the sample */
-export function worldOf(initial: PaneState, workbook = sampleWorkbook): World {
+/** The sample workbook after somebody has mended the result that the first finding is about. */
+export const changedWorkbook: OpenWorkbook = async () => {
+  const { name, sheets } = await sampleWorkbook();
+  const mended = (sheet: SheetData): SheetData => {
+    const [row, column] = [30 - sheet.firstRow, 4 - sheet.firstColumn];
+    const cells = sheet.values[row];
+    if (cells?.[column] !== 165) throw new Error('another figure in E31');
+    return { ...sheet, values: sheet.values.with(row, cells.with(column, 135)) };
+  };
+  return { name, sheets: sheets.map(sheet => (sheet.name === 'Område 3' ? mended(sheet) : sheet)) };
+};
+
+/**
+ * @param workbook another workbook than the sample
+ * @param changed what becomes of it when the pane hears of a change; null to keep the pane waiting
+ */
+export function worldOf(
+  initial: PaneState,
+  workbook = sampleWorkbook,
+  changed: OpenWorkbook | null = null,
+): World {
   const store = createStore(initial);
-  return { store, actions: createActions(servicesOn(workbook), store) };
+  return { store, actions: createActions(servicesOn(workbook, changed), store) };
 }
 
-function servicesOn(workbook: OpenWorkbook): Services {
+function servicesOn(workbook: OpenWorkbook, changed: OpenWorkbook | null): Services {
   const letterIn = async (file: File) =>
     readLetter(await readDocument({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
   const services: Partial<Services> = {
@@ -58,6 +77,9 @@ function servicesOn(workbook: OpenWorkbook): Services {
       );
       return { result, drafts, plan: null, next: null, checkedAt: MADE_AT };
     },
+    pause: () => new Promise(resolve => changed && resolve()),
+    readChanges: changed ?? workbook,
+    look: async input => checkJob(input).check,
     async selectedArea() {
       const { sheets } = await workbook();
       return { sheet: sheets[0]?.name ?? '', row: 0, column: 0, rows: 8, columns: 8 };

@@ -1,13 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JudgedFinding } from '../../src/check/finding';
+import { standingOf, type Standing } from '../../src/check/outdated';
 import { nb } from '../../src/language/nb';
 import type { WorkbookData } from '../../src/table/sheet';
 import { outdatedIn, standingSentences } from '../../src/taskpane/findings/outdated';
 import type { Services } from '../../src/taskpane/services';
-import { checkedOf, findingAt, paneWith, resultOf, WORKBOOK } from './fakes';
+import { checkedOf, findingAt, INDICATOR, paneWith, resultOf, WORKBOOK } from './fakes';
 
 const CHANGED: WorkbookData = { ...WORKBOOK, name: 'bok 2.xlsx' };
 const FINDINGS = [findingAt('F9'), findingAt('F10')];
+
+const standing = (some: Partial<Standing> = {}): Standing => ({
+  outdated: new Set(),
+  added: 0,
+  indicators: new Set(),
+  ...some,
+});
 
 /** A pane that has found two findings, in whose changed workbook `now` is found; a pause ends when the test says so. */
 async function paneThatLooks(now: readonly JudgedFinding[], special: Partial<Services> = {}) {
@@ -21,7 +29,7 @@ async function paneThatLooks(now: readonly JudgedFinding[], special: Partial<Ser
       touched.push(sheets);
       return CHANGED;
     },
-    findingsIn: async () => structuredClone(now),
+    look: async () => ({ findings: structuredClone(now), indicators: [] }),
     ...special,
   });
   await pane.actions.start();
@@ -56,7 +64,7 @@ describe('after a change in the workbook the pane looks', () => {
     change();
     await endPauses();
     expect(store.get()).toMatchObject({ stale: false, touched: [], changed: [], standing: null });
-    expect(asked).not.toContain('findingsIn');
+    expect(asked).not.toContain('look');
   });
 
   test('not before there is a check', async () => {
@@ -70,7 +78,7 @@ describe('after a change in the workbook the pane looks', () => {
     const { store, change, touched, endPauses } = await paneThatLooks(FINDINGS);
     change('en');
     await endPauses();
-    expect(store.get().standing).toEqual({ outdated: new Set(), added: 0 });
+    expect(store.get().standing).toEqual(standing());
     change('to');
     expect(store.get().standing).toBeNull();
     await endPauses();
@@ -130,7 +138,7 @@ describe('after a change in the workbook the pane looks', () => {
 
   test.each<[string, Partial<Services>]>([
     ['be read', { readChanges: () => Promise.reject(new Error('cell edit mode')) }],
-    ['be checked', { findingsIn: () => Promise.reject(new Error('worker')) }],
+    ['be checked', { look: () => Promise.reject(new Error('worker')) }],
   ])('and what cannot %s leaves all findings doubtful, without a word of a problem', async (_, special) => {
     const { store, change, endPauses } = await paneThatLooks([], special);
     change();
@@ -141,11 +149,29 @@ describe('after a change in the workbook the pane looks', () => {
 });
 
 test.each([
-  [null, 'Funnene kan være utdaterte.'],
-  [{ outdated: new Set<JudgedFinding>(), added: 0 }, 'Ingen funn er berørt.'],
-  [{ outdated: new Set([FINDINGS[0] as JudgedFinding]), added: 0 }, '1 av 2 funn er utdatert.'],
-  [{ outdated: new Set(FINDINGS), added: 1 }, '2 av 2 funn er utdaterte. Det er 1 nytt funn.'],
-  [{ outdated: new Set<JudgedFinding>(), added: 3 }, 'Det er 3 nye funn.'],
-])('how findings stand, in words', (standing, words) => {
-  expect(standingSentences(standing, FINDINGS, nb.pane.outdated)).toBe(words);
+  [null, 'Funnene og måltallene kan være utdaterte.'],
+  [standing(), 'Endringen berører verken funn eller måltall.'],
+  [standing({ outdated: new Set(FINDINGS.slice(0, 1)) }), '1 av 2 funn er utdatert.'],
+  [standing({ outdated: new Set(FINDINGS), added: 1 }), '2 av 2 funn er utdaterte. Det er 1 nytt funn.'],
+  [standing({ added: 3 }), 'Det er 3 nye funn.'],
+  [standing({ indicators: new Set([INDICATOR]) }), '1 av 1 måltall er utdatert.'],
+])('how findings and indicators stand, in words', (stands, words) => {
+  const told = { findings: FINDINGS, indicators: [INDICATOR] };
+  expect(standingSentences(stands, told, nb.pane.outdated)).toBe(words);
+});
+
+test('an indicator is outdated when anything but the number of its table differs', () => {
+  const other = { ...INDICATOR, name: 'Antall', cell: 'A3' };
+  const before = [INDICATOR, other];
+  const now = [
+    { ...INDICATOR, tableId: 'T2' },
+    { ...other, outcome: 'notMet' as const },
+  ];
+  const { outdated, added, indicators } = standingOf(
+    { findings: [], indicators: before },
+    { findings: [], indicators: now },
+  );
+  expect([...indicators]).toEqual([other]);
+  expect(indicators).toContain(other);
+  expect([outdated.size, added]).toEqual([0, 0]);
 });

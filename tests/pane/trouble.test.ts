@@ -122,6 +122,29 @@ inBrowser('when things go wrong', openDesk => {
     await desk.close();
   });
 
+  test('somebody mends a figure in the sheet: only the finding about it is outdated, until the next check', async () => {
+    const desk = await openDesk();
+    const { page, pane } = desk;
+    await findTables(pane);
+    await seeFindings(pane);
+    const mended = pane.locator('[data-place]', { hasText: 'Område 3, F31' });
+    const other = pane.locator('[data-place]', { hasText: 'Område 3, F32' });
+    await mended.waitFor();
+    await page.evaluate(() => {
+      const sheet = window.localExcel?.workbook.sheet('Område 3');
+      const value = sheet?.value(30, 5);
+      if (typeof value === 'number') sheet?.setCells(30, 5, [[-value]]);
+    });
+    await pane.getByText(/ 1 av \d+ funn er utdatert\./).waitFor();
+    expect(await mended.getByText(nb.pane.outdated.item).count()).toBe(1);
+    expect(await other.getByText(nb.pane.outdated.item).count()).toBe(0);
+    await button(pane, nb.pane.checkAgain).click();
+    await mended.waitFor({ state: 'detached' });
+    expect(await pane.getByText(nb.pane.outdated.item, { exact: true }).count()).toBe(0);
+    expect(desk.faults).toEqual([]);
+    await desk.close();
+  });
+
   test('the sheet of a finding is deleted: a click says so, and a fresh check leaves it out', async () => {
     const desk = await openDesk();
     const { page, pane } = desk;

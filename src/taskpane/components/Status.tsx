@@ -55,7 +55,7 @@ export function Status() {
         {stale && result && step !== 'letter' && !work && (
           <MessageBar className={styles.message} intent="warning" layout="multiline">
             <MessageBarBody>
-              {texts.stale} {standingSentences(standing, result.check.findings, texts.outdated)}
+              {texts.stale} {standingSentences(standing, result.check, texts.outdated)}
             </MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={() => void actions.check(step)}>

@@ -9,6 +9,8 @@ import { LetterWords } from '../components/LetterWords';
 import { PlaceButton } from '../components/PlaceButton';
 import { usePane } from '../context';
 import { IndicatorQuestions } from './IndicatorQuestions';
+import { OutdatedMark } from './OutdatedMark';
+import { outdatedIndicatorsIn } from './outdated';
 
 const useStyles = makeStyles({
   card: { padding: tokens.spacingHorizontalXS, rowGap: tokens.spacingVerticalXS },
@@ -41,11 +43,13 @@ const ICONS = {
 
 /** One indicator: the workbook's target beside the letter's, the result, and what follows; `asking`: with its questions. */
 export function IndicatorCard({ indicator, asking }: { indicator: IndicatorAssessment; asking: boolean }) {
+  const { state } = usePane();
   const styles = useStyles();
   const { name, sheet, cell, letterTarget } = indicator;
   return (
     <Card appearance="outline" className={styles.card}>
       <PlaceButton sheet={sheet} address={cell}>
+        {outdatedIndicatorsIn(state).has(indicator) && <OutdatedMark />}
         <Text weight="semibold">{name}</Text>
       </PlaceButton>
       <div className={styles.body}>

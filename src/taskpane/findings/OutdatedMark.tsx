@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Says, by a word and a shape, that a finding is not found any more as it stands here. */
+/** Says, by a word and a shape, that a check would not tell any more what stands here. */
 export function OutdatedMark() {
   const { texts } = usePane();
   const styles = useStyles();

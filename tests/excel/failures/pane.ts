@@ -3,17 +3,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { readDocument } from '../../../src/document/read';
-import type { JudgedFinding } from '../../../src/check/finding';
 import { LocalWorkbook } from '../../../src/file/local/workbook';
 import type { LocalExcel } from '../../../src/host/local-excel';
 import { createLocalExcel } from '../../../src/host/local-excel';
 import { connectInNode } from '../../../src/host/node';
-import type { Letter } from '../../../src/letter/letter';
 import { readLetter } from '../../../src/letter/read';
 import { createActions, type Actions } from '../../../src/taskpane/actions';
-import { answerTo, type CheckAnswer, type JobRequest } from '../../../src/taskpane/job-answer';
-import type { JobInWorker } from '../../../src/taskpane/job-in-worker';
-import type { LastSetAnswer } from '../../../src/taskpane/last-set';
+import { answerTo, type JobRequest } from '../../../src/taskpane/job-answer';
+import { jobBy } from '../../../src/taskpane/job-in-worker';
 import { officeServices } from '../../../src/taskpane/office-services';
 import type { PaneState } from '../../../src/taskpane/state';
 import { createStore, type Store } from '../../../src/taskpane/store';
@@ -62,12 +59,7 @@ function answerOnce(request: JobRequest): ReturnType<typeof answerTo> {
   return answer;
 }
 
-const job: JobInWorker = {
-  readLetter: async letter => (await answerOnce({ letter })) as Letter,
-  check: async check => (await answerOnce({ check })) as CheckAnswer,
-  findingsIn: async findingsIn => (await answerOnce({ findingsIn })) as readonly JudgedFinding[],
-  readLastSet: async lastSet => (await answerTo({ lastSet })) as LastSetAnswer,
-};
+const job = jobBy(answerOnce);
 
 /** @param options the newest of Excel's requirement sets that there is, and the workbook's name */
 export async function openPane({ excelApi = '1.14', name = 'Bok.xlsx' } = {}): Promise<Pane> {
