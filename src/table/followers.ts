@@ -1,7 +1,7 @@
 import { piecesOf } from './formula-text';
 import type { SheetData, WorkbookData } from './sheet';
 
-/** Functions whose answer may be another after a change anywhere: they name their cells in words, or tell of the moment. */
+/** Functions whose answer may be another after a change anywhere: they take addresses as words, or tell of the moment. */
 const ANYWHERE = new Set(
   ['INDIRECT', 'CELL', 'INFO', 'SHEET', 'SHEETS'].concat('NOW', 'TODAY', 'RAND', 'RANDBETWEEN', 'RANDARRAY'),
 );

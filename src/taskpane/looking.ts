@@ -6,8 +6,8 @@ import type { Store } from './store';
 
 /**
  * Looks, after each change in the workbook, which of the findings are still found: quietly, in what the change may have
- * touched, and never beside other work. The findings stay as they are until the user asks for a check. Nobody has asked for this,
- * so what fails is told to nobody: then all findings may be outdated, and the pane says so.
+ * touched, and never beside other work. The findings stay as they are until the user asks for a check. Nobody has asked
+ * for this, so what fails is told to nobody: then all findings may be outdated, and the pane says so.
  */
 export function keepLooking(services: Services, { get, send, subscribe }: Store): void {
   let looking = new AbortController();

@@ -19,6 +19,7 @@ import { withRemark, type Remark } from './insert/remark';
 import { recalledOf, withJoined } from './memory-of';
 import type { TableChoices } from './services';
 import type { PaneState, Step, TakenConflict, Work } from './state';
+import { sheetsIn, touchedAt, withOthers } from './touched';
 
 /** What can happen to the pane's state, and what it is then. */
 
@@ -195,19 +196,6 @@ const REDUCERS: Reducers = {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   const reducer = REDUCERS[event.type] as (state: PaneState, event: PaneEvent) => PaneState;
   return reducer(state, event);
-}
-
-/** What was found is of before these changes as well. */
-function touchedAt(before: readonly string[], sheets: readonly string[]) {
-  return { touched: withOthers(before, sheets), standing: null };
-}
-
-function withOthers(some: readonly string[], others: readonly string[]): string[] {
-  return [...new Set([...some, ...others])];
-}
-
-function sheetsIn(receipt: CellReceipt | undefined): string[] {
-  return receipt?.cells.map(({ sheet }) => sheet) ?? [];
 }
 
 /** Tables that stand in the workbook already are not inserted again unasked. */

@@ -33,8 +33,8 @@ interface Figure {
 }
 
 /**
- * The workbook with each figure of some size as a formula that points at the same figure in a sheet behind, where there is
- * one; and the figures that are pointed at.
+ * The workbook with each figure of some size as a formula that points at the same figure in a sheet behind, where there
+ * is one; and the figures that are pointed at.
  */
 function linked({ sheets }: WorkbookData): { workbook: LocalWorkbook; sources: readonly Figure[] } {
   const workbook = LocalWorkbook.create('Bok.xlsx', sheets[0]?.name ?? '');
@@ -137,7 +137,7 @@ const edit = fc.record({
   ),
 });
 
-test('every finding that does not count as outdated is found by a check that begins anew, and no other goes untold', async () => {
+test('what does not count as outdated is told by a check that begins anew too, and no new finding goes unsaid', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 1_000_000 }),

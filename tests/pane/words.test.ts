@@ -11,7 +11,7 @@ import {
   INDICATOR_FILTERS,
   withWords,
 } from '../../src/taskpane/findings/groups';
-import { countsOf, verdictOf } from '../../src/taskpane/findings/verdict';
+import { countsOf, mayHaveTurned, verdictOf } from '../../src/taskpane/findings/verdict';
 import { shownValue } from '../../src/taskpane/insert/preview';
 import { linesAround } from '../../src/taskpane/letter/around';
 import { corrected, correctionIn } from '../../src/taskpane/letter/correct';
@@ -39,6 +39,17 @@ describe('the sentence over the findings', () => {
     ['notes alone are green', { notes: 3 }, 'clean'],
     ['checks that could not be run are told beside', { notEvaluated: 3 }, 'clean'],
   ])('%s', (_, numbers, verdict) => expect(verdictOf(summary(numbers))).toBe(verdict));
+});
+
+test.each([
+  ['nothing is changed', false, null, false],
+  ['a change that nobody has looked at', true, null, true],
+  ['a change that leads to nothing new', true, 0, false],
+  ['a change that leads to something new', true, 1, true],
+])('a good verdict may have turned: %s', (_, stale, added, turned) => {
+  const standing =
+    added === null ? null : { outdated: new Set<never>(), added, indicators: new Set<never>() };
+  expect(mayHaveTurned({ stale, standing })).toBe(turned);
 });
 
 test('the counts over the indicators', () => {

@@ -8,7 +8,7 @@ import {
 import type { CheckResult } from '../../check/finding';
 import { since } from '../../memory/seen';
 import { usePane } from '../context';
-import { countsOf, verdictOf } from './verdict';
+import { countsOf, mayHaveTurned, verdictOf } from './verdict';
 
 const useStyles = makeStyles({
   card: {
@@ -56,7 +56,8 @@ export function Summary({ check }: { check: CheckResult }) {
   const letter = result?.letter ? (result.letter.letter.title ?? texts.letter.untitled) : null;
   const checked = texts.findings.checkedAt(language.report.time(checkedAt ?? ''), letter);
   const verdict = verdictOf(summary);
-  const Icon = ICONS[verdict];
+  const sign = verdict === 'clean' && mayHaveTurned(state) ? 'nothingRun' : verdict;
+  const Icon = ICONS[sign];
   const sentence = {
     nothingRun: texts.findings.nothingRun,
     errors: texts.findings.errors(summary.errors),
@@ -65,7 +66,7 @@ export function Summary({ check }: { check: CheckResult }) {
   };
   return (
     <div className={styles.card}>
-      <Icon className={styles[verdict]} />
+      <Icon className={styles[sign]} />
       <div className={styles.words}>
         <Text weight="semibold" role="status">
           {sentence[verdict]}

@@ -1,4 +1,5 @@
 import type { CheckResult, IndicatorAssessment } from '../../check/finding';
+import type { PaneState } from '../state';
 import { INDICATOR_FILTERS } from './groups';
 
 export type Verdict = 'nothingRun' | 'errors' | 'warnings' | 'clean';
@@ -8,6 +9,11 @@ export function verdictOf({ checksRun, errors, warnings }: CheckResult['summary'
   if (errors > 0) return 'errors';
   if (checksRun === 0) return 'nothingRun';
   return warnings > 0 ? 'warnings' : 'clean';
+}
+
+/** Whether a good verdict may be another by now: the workbook is changed, and something new is found there, or nobody knows. */
+export function mayHaveTurned({ stale, standing }: Pick<PaneState, 'stale' | 'standing'>): boolean {
+  return stale && (standing === null || standing.added > 0);
 }
 
 /** How many indicators reach their target, how many do not, how many nobody can tell, and how many the letter contradicts. */
