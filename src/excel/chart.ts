@@ -1,5 +1,5 @@
 import { CHART_NAME } from '../report/chart';
-import type { ChartDraft, ChartUpdate, SheetDraft } from '../report/command';
+import type { ChartDraft, ChartPlace, ChartUpdate, SheetDraft } from '../report/command';
 import { STYLES } from '../report/style';
 import type { StandingChart } from './standing-chart';
 
@@ -16,10 +16,8 @@ export function drawChart(sheet: Excel.Worksheet, draft: SheetDraft, chart: Char
   const drawn = sheet.charts.add('BarClustered', column(first.column), 'Columns');
   drawn.name = CHART_NAME;
   drawn.title.text = chart.title;
-  drawn.setPosition(
-    sheet.getRangeByIndexes(chart.top, 0, 1, 1).untrack(),
-    sheet.getRangeByIndexes(chart.bottom, draft.columnWidths.length - 1, 1, 1).untrack(),
-  );
+  const { top, bottom } = chart;
+  lay(drawn, sheet, { top, bottom, left: 0, right: draft.columnWidths.length - 1 });
   drawn.legend.visible = others.length > 0;
   drawn.legend.position = 'Bottom';
   setAxes(drawn.axes, chart, draft);
@@ -27,16 +25,24 @@ export function drawChart(sheet: Excel.Worksheet, draft: SheetDraft, chart: Char
   for (const one of others) setSeries(drawn.series.add(one.name), one, column);
 }
 
-/** Lets a chart show its rows where they stand now. Words that are as they were stay, also those of a person's. */
+function lay(chart: Excel.Chart, sheet: Excel.Worksheet, { top, bottom, left, right }: ChartPlace): void {
+  chart.setPosition(
+    sheet.getRangeByIndexes(top, left, 1, 1).untrack(),
+    sheet.getRangeByIndexes(bottom, right, 1, 1).untrack(),
+  );
+}
+
+/** Lets a chart show its rows where they stand now, as high as they need. Words that are as they were stay, also those of a person's. */
 export function redrawChart(
   sheet: Excel.Worksheet,
-  { chart, places }: StandingChart,
+  { chart, places, isPlaced }: StandingChart,
   { before, after }: ChartUpdate,
 ): void {
   const { firstRow, lastRow } = after;
   const column = (index: number) =>
     sheet.getRangeByIndexes(firstRow, index, lastRow - firstRow + 1, 1).untrack();
   if (after.title !== before.title) chart.title.text = after.title;
+  if (isPlaced && after.place) lay(chart, sheet, after.place);
   for (const [index, one] of after.series.entries()) {
     const series = chart.series.getItemAt(places[index] ?? index);
     series.setValues(column(one.column));

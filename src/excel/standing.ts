@@ -40,7 +40,7 @@ export async function standingSheets(
   };
   const areas = updates.map((update, index) => areaOf(update, sheets[index] as Excel.Worksheet));
   const rows = await readRows(context, areas, ['values', 'formulas'], { signal, alongside });
-  const charts = await standingCharts(context, updates, asked, signal);
+  const charts = await standingCharts(context, updates, sheets, asked, signal);
   return sheets.map((sheet, index) => ({
     sheet,
     chart: charts[index] ?? null,

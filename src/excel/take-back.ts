@@ -13,16 +13,20 @@ import { chartBackSteps, editSteps } from './update-steps';
 /**
  * Takes back updates that failed half-way. Excel has carried out a part of what was asked, and does not tell which:
  * what stands in each sheet now is held against what stood there after each step.
+ * @param began how their charts stood when it began
  * @returns names of the sheets that are not as they were
  */
-export async function takeBackUpdates(updates: readonly SheetUpdate[]): Promise<string[]> {
+export async function takeBackUpdates(
+  updates: readonly SheetUpdate[],
+  began: readonly Pick<Standing, 'chart'>[],
+): Promise<string[]> {
   if (updates.length === 0) return [];
   try {
     return await Excel.run(async context => {
       const standing = await standingSheets(context, updates);
       const steps = standing.flatMap((each, index) => {
         const update = updates[index];
-        return update ? backSteps(update, index, each) : [];
+        return update ? backSteps(update, index, each, began[index]?.chart?.isPlaced ?? false) : [];
       });
       for (const message of messagesOf(steps)) {
         for (const step of message) step.queue((standing[step.draft] as (typeof standing)[number]).sheet);
@@ -38,8 +42,9 @@ export async function takeBackUpdates(updates: readonly SheetUpdate[]): Promise<
   }
 }
 
-function backSteps(update: SheetUpdate, index: number, { now, chart }: Standing): Step[] {
-  const chartBack = chartBackSteps(update, index, chart);
+/** @param isPlaced nobody had moved the chart before: half-way it may lie anywhere */
+function backSteps(update: SheetUpdate, index: number, { now, chart }: Standing, isPlaced: boolean): Step[] {
+  const chartBack = chartBackSteps(update, index, chart && { ...chart, isPlaced });
   if (isAs(now, update.before)) return chartBack;
   const done = update.forward.shifts.slice(0, shiftsDone(update, now));
   const edit = { ...update.back, shifts: inverseOf(done) };

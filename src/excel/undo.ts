@@ -49,7 +49,7 @@ export function undo(receipt: Receipt, evenIfChanged = false): Promise<Undone> {
       present.forEach(({ sheet }) => sheet.delete());
       await takeBack(context, updated, standing);
     } catch (cause) {
-      await finish(present, updated, cause);
+      await finish(present, { updated, standing }, cause);
     }
     const gone = [...receipt.sheets, ...receipt.updated].filter(
       one => !there.some(({ id }) => id === one.id),
@@ -97,10 +97,10 @@ async function takeBack(
  */
 async function finish(
   present: readonly Present[],
-  updated: readonly SheetUpdate[],
+  { updated, standing }: { readonly updated: readonly SheetUpdate[]; readonly standing: readonly Standing[] },
   cause: unknown,
 ): Promise<void> {
-  const leftSheets = [...(await deleted(present)), ...(await takeBackUpdates(updated))];
+  const leftSheets = [...(await deleted(present)), ...(await takeBackUpdates(updated, standing))];
   if (leftSheets.length === 0) return;
   const { code, sheets } = excelErrorFrom(cause);
   throw new ExcelError(code, { sheets, leftSheets, cause });

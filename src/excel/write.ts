@@ -42,7 +42,10 @@ export function runInExcel(
     try {
       return await write(context, drafts, { updates, standing }, onProgress, signal);
     } catch (cause) {
-      const leftSheets = [...(await removeOurs(drafts, before)), ...(await takeBackUpdates(updates))];
+      const leftSheets = [
+        ...(await removeOurs(drafts, before)),
+        ...(await takeBackUpdates(updates, standing)),
+      ];
       if (leftSheets.length === 0) throw cause;
       const { code, sheets } = excelErrorFrom(cause);
       throw new ExcelError(code, { sheets, leftSheets, cause });

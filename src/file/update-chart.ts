@@ -3,9 +3,9 @@ import type { ChartUpdate, ShownChart } from '../report/command';
 import { fixedRange, sheetReference } from '../table/address';
 import type { CellValue } from '../table/sheet';
 import { nameXml, numbersXml, textsXml } from './chart-xml';
+import { inside, within } from './place-chart';
 import type { Edit, XmlElement } from './tree';
 import { edited, parseXml, withAttribute } from './tree';
-import { all } from './update-formulas';
 import { unescapeXml, escapeXml } from './xml-text';
 
 /** The sheet that a chart shows, once its cells are up to date. */
@@ -97,21 +97,11 @@ function cellsOf(sheet: ChartedSheet, { firstRow, lastRow }: ShownChart, column:
 
 const numberIn = (value: CellValue): number | null => (typeof value === 'number' ? value : null);
 
-/** Elements of a drawing's vocabularies, in the order of the text. */
-const within = (element: XmlElement, name: string): XmlElement[] =>
-  all(element).filter(each => each.name.endsWith(`}${name}`));
-
 /** The text of the first such element in another; "" when it is not there. */
 function textIn(source: string, element: XmlElement | undefined, name: string): string {
   const found = element && within(element, name)[0];
   return found ? unescapeXml(source.slice(found.end, found.innerEnd)) : '';
 }
-
-const inside = (element: XmlElement, text: string): Edit => ({
-  at: element.end,
-  remove: element.innerEnd - element.end,
-  text,
-});
 
 /** Elements of ours as the part's own prefix writes them. */
 const withPrefix = (xml: string, prefix: string): string => xml.replace(/<(\/?)c:/g, `<$1${prefix}`);

@@ -5,6 +5,7 @@ import { relationshipsOf, workbookPart } from './package';
 import type { PackagePatch } from './package-patch';
 import { worksheetParts } from './read';
 import { readSharedStrings } from './strings';
+import { placedAnew } from './place-chart';
 import { chartIdIn, redescribed, redrawn } from './update-chart';
 import { followedComments, followedDrawing, followedVml, withoutSheet } from './update-beside';
 import type { StyleOf } from './update-cells';
@@ -76,6 +77,8 @@ export class SheetUpdates {
     const sheet = { name, value: valuesOf(this.text(part) ?? '', this.strings) };
     this.change(found.target, text => redrawn(text, chart, sheet));
     this.change(drawing, text => redescribed(text, chart));
+    const before = this.file.text(drawing) ?? '';
+    this.change(drawing, text => placedAnew(text, before, chart));
   }
 
   private moveBeside(part: string, shifts: SheetShifts['shifts']): void {

@@ -115,14 +115,24 @@ export interface SheetEdit {
   readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
 }
 
+/** The cells that a chart lies over; zero-based, the last ones included. */
+export interface ChartPlace {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** What a chart of ours shows, by zero-based rows and columns of its sheet as they stand. */
 export interface ShownChart extends Pick<ChartDraft, 'title' | 'description' | 'firstRow' | 'lastRow'> {
   /** The column that names the bars. */
   readonly labelColumn: number;
   readonly series: readonly { readonly column: number; readonly name: string }[];
+  /** Where it lies if nobody has moved it or given it another size; left out where that is not known. */
+  readonly place?: ChartPlace;
 }
 
-/** A chart that follows its table; as many series before as after. */
+/** A chart that follows its table, and grows with it unless somebody has moved it; as many series before as after. */
 export interface ChartUpdate {
   readonly before: ShownChart;
   readonly after: ShownChart;

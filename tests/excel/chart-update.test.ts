@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { readWorkbookFromExcel, runInExcel, undo } from '../../src/excel/workbook';
 import type { LocalChart } from '../../src/file/local/chart';
 import type { LocalExcel } from '../../src/host/local-excel';
-import type { WriteCommand } from '../../src/report/command';
+import type { ChartPlace, WriteCommand } from '../../src/report/command';
 import { edit, updateOf, updating } from '../../src/selftest/update';
 import { insert } from '../file/draft';
 import { codeOf, openBlock } from '../host/open';
@@ -26,19 +26,28 @@ const told = () =>
       ...[one.labels, one.values].map(area => area && `${area.row + 1}:${area.row + area.rows}`),
     ]),
   }));
+/** Where `charted` puts it. */
+const PLACE = { top: 4, bottom: 11, left: 0, right: 2 };
+const anchor = () => charts()[0]?.anchor;
 const OURS = { name: 'Måltall', title: 'Mål & resultat', series: [['Mål', '2:3', '2:3']] };
 
 const one = { series: [{ column: 1, name: 'Mål' }] };
 const BEFORE = shown(one);
 const AFTER = shown({ title: 'Nytt', lastRow: 3, series: [{ column: 1, name: 'Nytt mål' }] });
 
-/** A new last row, and other words. */
-async function update(): Promise<WriteCommand[]> {
+/** A new last row, and other words; and rows more or fewer for the chart, which then lies elsewhere. */
+async function update(lies?: Partial<ChartPlace>): Promise<WriteCommand[]> {
   const sheet = (await readWorkbookFromExcel()).sheets.find(({ name }) => name === NAME);
   if (!sheet) throw new Error('no report');
   const shifts = [{ axis: 'row', at: 3, count: 1, kind: 'insert' }] as const;
   const cells = [edit(3, 0, 'fire'), edit(3, 1, 4), edit(3, 2, 5)];
-  return updating(updateOf(sheet, { shifts, cells, chart: { before: BEFORE, after: AFTER } }));
+  if (!lies) return updating(updateOf(sheet, { shifts, cells, chart: { before: BEFORE, after: AFTER } }));
+  const place = { ...PLACE, ...lies };
+  const gone = [{ axis: 'row', at: place.bottom + 1, count: 3, kind: 'delete' }] as const;
+  const chart = { before: { ...BEFORE, place: PLACE }, after: { ...AFTER, place } };
+  return updating(
+    updateOf(sheet, { shifts: place.bottom < 12 ? [...gone, ...shifts] : shifts, cells, chart }),
+  );
 }
 
 async function theirs(): Promise<void> {
@@ -110,15 +119,31 @@ describe('the chart of a sheet that is brought up to date', () => {
     expect(told()).toEqual([{ ...OURS, title: 'Vår egen', series: [['Mål', '2:4', '2:4']] }]);
   });
 
-  test('is as it was when the update fails at any of its actions', async () => {
-    const commands = await update();
-    const before = told();
+  test('is as high as it was after an undo, and left alone where somebody has made it higher meanwhile', async () => {
+    const grown = await update({ top: 5, bottom: 14 });
+    await undo(await runInExcel(grown));
+    expect(anchor()).toEqual(PLACE);
+    const receipt = await runInExcel(grown);
+    expect(anchor()).toEqual({ ...PLACE, top: 5, bottom: 14 });
+    const [chart] = charts();
+    if (chart) chart.anchor = { ...chart.anchor, bottom: 20 };
+    await undo(receipt);
+    // The row that comes out again lies above it.
+    expect(anchor()).toEqual({ ...PLACE, bottom: 19 });
+  });
+
+  test.each([
+    ['higher', { top: 5, bottom: 14 }],
+    ['lower', { top: 5, bottom: 9 }],
+  ])('is as it was when an update that makes it %s fails at any of its actions', async (_, lies) => {
+    const commands = await update(lies);
+    const before = [told(), anchor()];
     let failures = 0;
     for (let skipActions = 0; ; skipActions++) {
       excel.faults.inject({ kind: 'timeout', skipMessages: 3, skipActions });
       if ((await codeOf(runInExcel(commands))) === null) break;
       failures++;
-      expect(told()).toEqual(before);
+      expect([told(), anchor()]).toEqual(before);
     }
     expect(failures).toBeGreaterThan(10);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { drawingXml } from '../../src/file/chart-xml';
+import { placedAnew } from '../../src/file/place-chart';
 import { chartIdIn, redescribed, redrawn } from '../../src/file/update-chart';
 import { writeSheets } from '../../src/file/write';
 import { charted, chartIn, shown } from '../port/chart';
@@ -27,6 +28,16 @@ test('the parts of a second chart do not touch those of the first', () => {
   expect(() => chartIn(twice)).toThrow('1 more charts');
 });
 
+/** A drawing whose lower corner is in this row and this column, so far into each. */
+function anchored(
+  drawing: string,
+  [row, rowOff]: [number, number],
+  [column, colOff]: [number, number],
+): string {
+  const corner = `<xdr:to><xdr:col>${column}</xdr:col><xdr:colOff>${colOff}</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>${rowOff}</xdr:rowOff></xdr:to>`;
+  return drawing.replace(/<xdr:to>.*<\/xdr:to>/, corner);
+}
+
 describe('our chart in an update', () => {
   const place = { top: 4, bottom: 11, left: 0, right: 2 };
   const ours = drawingXml(place, 'Måltall', 'Da', 'rId2');
@@ -49,6 +60,22 @@ describe('our chart in an update', () => {
   test('keeps an alternative text that a person has written', () => {
     const own = drawingXml(place, 'Måltall', 'Vårt', 'rId2');
     expect(redescribed(own, words)).toBe(own);
+  });
+
+  test.each([
+    ['as we write it', ours, true],
+    [
+      'as Excel saves it: to the end of its last row and column',
+      anchored(ours, [11, 190_000], [2, 600_000]),
+      true,
+    ],
+    ['made lower by a person', anchored(ours, [10, 20_000], [3, 0]), false],
+    ['made narrower by a person', anchored(ours, [12, 0], [2, 60_000]), false],
+  ])('gets more rows where it is %s', (_, drawing, isPlaced) => {
+    const update = { before: shown({ place }), after: shown({ place: { ...place, top: 5, bottom: 14 } }) };
+    const grown = drawingXml({ ...place, top: 5, bottom: 14 }, 'Måltall', 'Da', 'rId2');
+    expect(placedAnew(drawing, drawing, update)).toBe(isPlaced ? grown : drawing);
+    expect(placedAnew(drawing, drawing, { ...update, before: shown() })).toBe(drawing);
   });
 
   const part = textOf(writeSheets(SOURCE, insert(charted())), 'xl/charts/chart1.xml');

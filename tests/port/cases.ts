@@ -89,6 +89,35 @@ export function describePort(name: string, makePort: () => WorkbookPort): void {
       });
     });
 
+    // A new last row moves it one row down; by the update it is two rows higher.
+    const place = { top: 4, bottom: 11, left: 0, right: 2 };
+    const grown = {
+      shifts: [{ axis: 'row', at: 3, count: 1, kind: 'insert' }],
+      cells: [edit(3, 0, 'fire'), edit(3, 1, 1), edit(3, 2, 2)],
+      chart: {
+        before: shown({ place }),
+        after: shown({ lastRow: 3, place: { ...place, top: 5, bottom: 14 } }),
+      },
+    } as const;
+
+    test.each([
+      ['grows with its table', {}, [0, 5, 3, 15]],
+      ['that somebody has made lower does not', { bottom: 9 }, [0, 5, 3, 11]],
+      ['that somebody has moved does not', { top: 6, bottom: 13 }, [0, 7, 3, 15]],
+    ])('a chart %s', async (_, change, expected) => {
+      expect((await updated(grown, charted(change))).place).toEqual(expected);
+    });
+
+    test('a chart is lower when its table is shorter', async () => {
+      const shifts = [
+        { axis: 'row', at: 10, count: 2, kind: 'delete' },
+        { axis: 'row', at: 2, count: 1, kind: 'delete' },
+      ] as const;
+      const after = shown({ lastRow: 1, place: { ...place, top: 3, bottom: 7 } });
+      const { place: lies } = await updated({ shifts, chart: { before: shown({ place }), after } });
+      expect(lies).toEqual([0, 3, 3, 8]);
+    });
+
     test('a chart whose series somebody has renamed is left alone', async () => {
       const [target, result] = charted().chart?.series ?? [];
       if (!target || !result) throw new Error('no series');

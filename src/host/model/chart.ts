@@ -5,6 +5,7 @@ import { invalidArgument, notImplemented } from '../engine/error';
 import type { SheetTarget } from './book';
 import { writable } from './book';
 import { number, oneOf, text, truth } from './check';
+import { pointsAround } from './points';
 import { areaFrom } from './range';
 
 /** What a Chart object of the model stands for. */
@@ -60,6 +61,12 @@ function setPosition(target: ChartTarget, [start, end]: Arguments): void {
   target.chart.anchor = anchor;
 }
 
+/** A chart lies over whole cells here. */
+function placeOf({ sheet, chart: { anchor } }: ChartTarget) {
+  const { top, bottom, left, right } = anchor;
+  return pointsAround(sheet, { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
+}
+
 export const chartClass: HostClass<ChartTarget> = {
   name: 'Chart',
   properties: {
@@ -69,6 +76,10 @@ export const chartClass: HostClass<ChartTarget> = {
         chart.name = text(value, 'Chart.name');
       },
     },
+    Top: { get: target => placeOf(target).top },
+    Left: { get: target => placeOf(target).left },
+    Width: { get: target => placeOf(target).width },
+    Height: { get: target => placeOf(target).height },
   },
   navigation: {
     Title: target => new HostObject('ChartTitle', target),

@@ -4,6 +4,7 @@ import { HostObject } from '../engine/class';
 import type { RangeTarget } from './book';
 import { living, writable } from './book';
 import { color, nameOf, number, oneOf, text, truth, whole } from './check';
+import { charactersOf, pointsOf } from './points';
 import { sameStyle, same, setStyle, styleProperty } from './range-look';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
@@ -22,10 +23,6 @@ const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   Bottom: 'bottom',
   Justify: 'justify',
 };
-
-/** A column of so many characters is so many points wide: Calibri 11 has digits of 7 pixels, and 5 pixels are margin. */
-const pointsOf = (characters: number): number => (Math.round(characters * 7) + 5) * 0.75;
-const charactersOf = (points: number): number => Math.max(0, (points / 0.75 - 5) / 7);
 
 const MOST_COLUMN_WIDTH = pointsOf(255);
 const MOST_ROW_HEIGHT = 409.5;

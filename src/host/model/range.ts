@@ -6,6 +6,7 @@ import { addressText, COLUMNS, onSheet, parseAddress, ROWS } from './address';
 import type { RangeTarget, SheetTarget } from './book';
 import { living, writable } from './book';
 import { whole } from './check';
+import { pointsAround } from './points';
 import { contentProperties, validateArraySize } from './range-content';
 
 /** A Range object over cells of a sheet; InvalidArgument when they do not all lie on it. */
@@ -95,6 +96,8 @@ function select({ book, sheet, area }: RangeTarget): void {
   book.select({ ...area, sheet: sheet.name });
 }
 
+const placeOf = (range: RangeTarget) => pointsAround(living(range, 'Range'), range.area);
+
 export const rangeClass: HostClass<RangeTarget> = {
   name: 'Range',
   properties: {
@@ -105,6 +108,10 @@ export const rangeClass: HostClass<RangeTarget> = {
     RowCount: { get: range => range.area.rows },
     ColumnCount: { get: range => range.area.columns },
     CellCount: { get: range => range.area.rows * range.area.columns },
+    Top: { get: range => placeOf(range).top },
+    Left: { get: range => placeOf(range).left },
+    Width: { get: range => placeOf(range).width },
+    Height: { get: range => placeOf(range).height },
   },
   navigation: {
     Format: range => new HostObject('RangeFormat', range),

@@ -30,6 +30,8 @@ const chartSchema = z.object({
   firstRow: z.number(),
   lastRow: z.number(),
   series: z.array(z.object({ column: z.number(), name: z.string() })),
+  /** The cells it was put over; not told of charts from before they grew with their tables. */
+  place: z.optional(z.object({ top: z.number(), bottom: z.number(), left: z.number(), right: z.number() })),
 });
 
 /** A sheet that Måltall has written: what it came from, and what was written, cell by cell. */

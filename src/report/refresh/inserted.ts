@@ -40,7 +40,8 @@ export function recorded(
     headerRow,
     fleeting = [],
     chart,
-  }: Pick<ReportSheetDraft, 'origin' | 'headerRow' | 'fleeting' | 'chart'>,
+    columnWidths,
+  }: Pick<ReportSheetDraft, 'origin' | 'headerRow' | 'fleeting' | 'chart' | 'columnWidths'>,
   { id, name, options, language, deviations = [] }: Known,
   cells: readonly (readonly RecordedCell[])[],
 ): InsertedSheet {
@@ -58,15 +59,18 @@ export function recorded(
     rows: cells.map(row => row.map(({ content }) => content)),
     styles,
     styled: cells.map(row => row.map(({ style }) => letter(style)).join('')),
-    ...(chart && { chart: shownOf(chart) }),
+    ...(chart && { chart: shownOf(chart, columnWidths.length) }),
     ...(deviations.length > 0 && { deviations }),
   };
 }
 
-function shownOf({ title, description, firstRow, lastRow, series }: ChartDraft): InsertedSheet['chart'] {
+/** A chart of a draft as it is remembered. @param columns of the table, which it is as wide as */
+export function shownOf(chart: ChartDraft, columns: number): NonNullable<InsertedSheet['chart']> {
+  const { title, description, firstRow, lastRow, series, top, bottom } = chart;
   return {
     ...{ title, description, firstRow, lastRow },
     series: series.map(({ column, name }) => ({ column, name })),
+    place: { top, bottom, left: 0, right: columns - 1 },
   };
 }
 

@@ -32,7 +32,7 @@ export function RemarkField({ label, remark, place, onRemark }: RemarkFieldProps
         <Textarea
           value={remark.text}
           resize="vertical"
-          rows={3}
+          rows={4}
           onChange={(_, { value }) => onRemark({ ...remark, text: value })}
         />
       </Field>

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { ChartPlace } from '../../../src/report/command';
 import { AS_PRINTED } from '../../../src/report/options';
 import { shiftedGrid } from '../../../src/report/refresh/grid';
 import { insertedSheet } from '../../../src/report/refresh/inserted';
@@ -117,6 +118,41 @@ test.each<[string, Standing, (Item | undefined)[], number[], number[]]>([
   ],
 ])('%s', (_, standing, items, before, after) => {
   expect(places(standing, items)).toEqual({ before, after });
+});
+
+/** Six rows and 1.2 a bar, from the second row below the table on: 7 to 16 for three bars, 8 to 18 for four. */
+const OVER = {
+  three: { top: 7, bottom: 16, left: 0, right: 3 },
+  four: { top: 8, bottom: 18, left: 0, right: 3 },
+};
+
+test.each<[string, Standing, (Item | undefined)[], ChartPlace, ChartPlace]>([
+  ['more rows', inserted(), [A, B, C, NEW], OVER.three, OVER.four],
+  ['fewer rows', inserted([A, B, C, NEW] as readonly Item[]), [A, B, C], OVER.four, OVER.three],
+  [
+    'more rows under one that a person has put above the table, and columns beside',
+    shifted(shifted(inserted(), row(0, 'insert')), column(0, 'insert')),
+    [A, B, C, NEW],
+    { top: 8, bottom: 17, left: 1, right: 4 },
+    { top: 9, bottom: 19, left: 1, right: 4 },
+  ],
+])('a table with %s has its chart over the rows that it needs', (_, standing, items, before, after) => {
+  const { update } = planTo(standing, drafted(items as readonly Item[]));
+  expect([update?.chart?.before.place, update?.chart?.after.place]).toEqual([before, after]);
+  // Nothing lies under it.
+  const under = (update?.after ?? []).slice(after.top, after.bottom + 1).flat();
+  expect(under.filter(content => content !== null)).toEqual([]);
+});
+
+test('a chart from before places were remembered has none', () => {
+  const { written, grid } = inserted();
+  const { title = '', description = '', firstRow = 0, lastRow = 0, series = [] } = written.chart ?? {};
+  const standing = {
+    written: { ...written, chart: { title, description, firstRow, lastRow, series } },
+    grid,
+  };
+  const { update } = planTo(standing, drafted([A, B, C, NEW] as readonly Item[]));
+  expect(update?.chart?.before.place).toBeUndefined();
 });
 
 test('the words are those of today and those of then', () => {
