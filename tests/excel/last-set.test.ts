@@ -5,7 +5,7 @@ import { LocalWorkbook } from '../../src/file/local/workbook';
 import { createLocalExcel } from '../../src/host/local-excel';
 import { connectInNode } from '../../src/host/node';
 import { nb } from '../../src/language/nb';
-import { standsIn, twoWorkbooks, type TwoWorkbooks } from '../refresh/two-workbooks';
+import { OWN, standsIn, twoWorkbooks, type TwoWorkbooks } from '../refresh/two-workbooks';
 
 /** The pane makes the set of last period's workbook in the next one, as the terminal does. */
 
@@ -45,6 +45,7 @@ describe('the set of a workbook that the user chooses', () => {
     const net = next?.sheets.find(({ draft }) => draft.name === 'Hovedoversikt netto');
     const headers = (sheet: typeof net) => sheet?.draft.rows[2]?.map(cell => cell?.value);
     expect(headers(net)).not.toContain('Regnskap 2023');
+    expect(headers(net)?.at(-1)).toBe(OWN.header);
     expect(net?.whole.rows[2]?.map(cell => cell?.value)).toContain('Regnskap 2023');
     expect(await sheetsNow()).toEqual(before);
   });
@@ -55,6 +56,7 @@ describe('the set of a workbook that the user chooses', () => {
     const added = (await sheetsNow()).slice(before.length);
     expect(added.map(({ name }) => name)).toEqual(two.made.map(({ name }) => name));
     expect(added.map(standsIn)).toEqual(two.made.map(standsIn));
+    expect(added.flatMap(standsIn).flat()).not.toContain(`'${OWN.words}`);
     expect(pane.store.get().last).toBeNull();
     await pane.actions.check('insert');
     expect(pane.store.get().plan?.updates).toEqual([]);

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { readWorkbook } from '../../src/file/read';
 import { nb } from '../../src/language/nb';
-import { standsIn, twoWorkbooks, type TwoWorkbooks } from '../refresh/two-workbooks';
+import { OWN, standsIn, twoWorkbooks, type TwoWorkbooks } from '../refresh/two-workbooks';
 import { inBrowser, type OpenDesk } from './browser';
 import type { Desk } from './desk';
 import { eventually, expectNoFaults } from './expectations';
@@ -54,6 +54,7 @@ inBrowser('the set of last period’s workbook', openDesk => {
     expect(asked.filter(method => method !== 'GET')).toEqual([]);
     await pane.locator('summary', { hasText: /^Hovedoversikt netto: / }).click();
     await pane.getByText(nb.rollForward.kept.without(['Regnskap 2023'])).waitFor();
+    await pane.getByText(nb.rollForward.kept.own([OWN.header])).waitFor();
     expect(await pane.getByRole('region').innerText()).toContain('Regnskap 2024');
     expect(await tabNames(desk)).toEqual(before);
 

@@ -20,6 +20,8 @@ export interface TwoWorkbooks {
 const SAMPLE = join('assets', 'sample', 'budsjett-og-maltall-2023.xlsx');
 /** Written into last period's workbook as a person would. */
 const SHEET = 'Hovedoversikt netto';
+/** A column beside the seven that the table then has, and the percentages. */
+export const OWN = { header: 'Ansvarlig', words: 'Økonomi', column: 9 };
 
 /** @param choices what the last set was asked for with, `--tabeller …` */
 export async function twoWorkbooks(choices: readonly string[]): Promise<TwoWorkbooks> {
@@ -31,9 +33,11 @@ export async function twoWorkbooks(choices: readonly string[]): Promise<TwoWorkb
   ];
   try {
     await maltall('rapport', SAMPLE, '--ut', last, ...choices);
-    await edit(last, last, book =>
-      book.sheet(SHEET)?.shift({ axis: 'column', at: 1, count: 1, kind: 'delete' }),
-    );
+    await edit(last, last, book => {
+      const sheet = book.sheet(SHEET);
+      sheet?.shift({ axis: 'column', at: 1, count: 1, kind: 'delete' });
+      sheet?.setCells(2, OWN.column, [[OWN.header], [OWN.words]]);
+    });
     await edit(SAMPLE, next, replaceFigures);
     await maltall('rapport', next, '--videre', last, '--ut', out);
     const file = (path: string) => ({ name: basename(path), bytes: readFileSync(path) });

@@ -29,6 +29,7 @@ export const rollForward: typeof bokmål = {
   },
   kept: {
     without: columns => `Without ${listed(columns)}, as last time.`,
+    own: columns => `With room for ${listed(columns)}, which you have added.`,
     reordered: 'The columns stand in the order you gave them last time.',
   },
   problem: {

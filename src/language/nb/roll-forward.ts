@@ -30,6 +30,7 @@ export const rollForward = {
   },
   kept: {
     without: (columns: readonly string[]) => `Uten ${listed(columns)}, som sist.`,
+    own: (columns: readonly string[]) => `Med plass til ${listed(columns)}, som du har lagt til.`,
     reordered: 'Kolonnene står i rekkefølgen du ga dem sist.',
   },
   /** Why there is no set in the file that was chosen, and which file that was. */

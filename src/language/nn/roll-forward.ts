@@ -29,6 +29,7 @@ export const rollForward: typeof bokmål = {
   },
   kept: {
     without: columns => `Utan ${listed(columns)}, som sist.`,
+    own: columns => `Med plass til ${listed(columns)}, som du har lagt til.`,
     reordered: 'Kolonnane står i rekkjefølgja du gav dei sist.',
   },
   problem: {

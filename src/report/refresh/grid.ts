@@ -1,7 +1,7 @@
 import type { CellValue, SheetData } from '../../table/sheet';
 import type { Shift } from '../../table/references';
 import { shiftedFormula } from '../../table/references';
-import type { DraftCell } from '../command';
+import type { DraftCell, SheetDraft } from '../command';
 import type { Content, Grid } from '../content';
 
 /** A cell of a draft as it will stand in the sheet. */
@@ -70,3 +70,7 @@ function spliced<Item>(items: readonly Item[], { at, count, kind }: Shift, blank
   if (items.length <= at) return [...items];
   return [...before, ...Array<Item>(count).fill(blank), ...items.slice(at)];
 }
+
+/** The headers of a drafted table, column by column. */
+export const headersOf = ({ rows, headerRow }: Pick<SheetDraft, 'rows' | 'headerRow'>): string[] =>
+  (rows[headerRow] ?? []).map(cell => String(cell?.value ?? ''));

@@ -3,23 +3,26 @@ import { referencesIn } from '../../table/references';
 import type { DraftCell } from '../command';
 import { noteRows } from '../layout';
 import type { ReportSheetDraft } from '../origin';
-import { contentOf, isFormula, textIn } from './grid';
+import { contentOf, headersOf, isFormula, textIn } from './grid';
 import type { InsertedSheet } from './inserted-schema';
 import { mappedContent } from './mapped';
 import type { Matching } from './match';
 import { gapsOf, matchByKey } from './match';
+import { OWN_WIDTH, ownCell, type OwnColumn } from './own-columns';
 import { yearsLater } from './period';
 import type { Placement } from './placement';
 
 /**
- * The table of the next period with the columns that the user has left in the last one, in the user's order. A column
- * that others are worked out from stays, and so does one that the last table did not have.
- * @param placed where the columns that were written stand in the last sheet now
+ * The table of the next period with the columns that the user has left in the last one, in the user's order, and the
+ * user's own columns, blank but for their headers. A column that others are worked out from stays, and so does one that
+ * the last table did not have.
+ * @param placed where the columns that were written stand in the last sheet now @param own columns of the user's there
  */
 export function withKeptColumns(
   draft: ReportSheetDraft,
   written: InsertedSheet,
   placed: Placement['columns'],
+  own: readonly OwnColumn[] = [],
 ): ReportSheetDraft {
   const before = columnsBefore(draft, written);
   const needed = neededColumns(draft);
@@ -29,7 +32,9 @@ export function withKeptColumns(
     return then === undefined || placed.has(then) || needed.has(column);
   });
   const placeOf = (column: number) => placed.get(before.get(column) ?? -1) ?? null;
-  const order = ordered(kept, placeOf);
+  const years = yearsBetween(draft, written);
+  const later = own.map(({ header, at }) => ({ header: yearsLater(header, years), at }));
+  const order = ordered(kept, placeOf, later);
   return order.every((column, at) => column === at) && order.length === columns.length
     ? draft
     : withColumns(draft, order);
@@ -37,7 +42,7 @@ export function withKeptColumns(
 
 /** The column of the last table that each of the next is, by its header a year later, else by its place. */
 function columnsBefore(draft: ReportSheetDraft, written: InsertedSheet): Matching {
-  const years = (draft.origin.year ?? 0) - (written.origin.year ?? draft.origin.year ?? 0);
+  const years = yearsBetween(draft, written);
   const now = headersOf(draft);
   const then = (written.rows[written.headerRow] ?? []).map(content =>
     yearsLater(textIn(content) ?? '', years),
@@ -48,6 +53,10 @@ function columnsBefore(draft: ReportSheetDraft, written: InsertedSheet): Matchin
     if (ones.length === others.length) ones.forEach((one, at) => matched.set(one, others[at] ?? one));
   }
   return matched;
+}
+
+function yearsBetween(draft: ReportSheetDraft, written: InsertedSheet): number {
+  return (draft.origin.year ?? 0) - (written.origin.year ?? draft.origin.year ?? 0);
 }
 
 /** The columns that formulas of other columns point at. */
@@ -70,28 +79,41 @@ function columnsIn({ from, to }: Reference): number[] {
 }
 
 /** By their places in the last sheet; a column without one comes behind the one before it. The labels stay first. */
-function ordered(columns: readonly number[], placeOf: (column: number) => number | null): number[] {
+function ordered(
+  columns: readonly number[],
+  placeOf: (column: number) => number | null,
+  own: readonly OwnColumn[],
+): (number | OwnColumn)[] {
   let last = -1;
-  const places = new Map(
+  const places = new Map<number | OwnColumn, number>(
     columns.map(column => {
       last = column === 0 ? -1 : (placeOf(column) ?? last);
       return [column, last] as const;
     }),
   );
-  return columns.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+  for (const each of own) places.set(each, each.at);
+  return [...columns, ...own].toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }
 
 /** The table with these columns in this order, and its notes in lines that fit it. */
-function withColumns(draft: ReportSheetDraft, order: readonly number[]): ReportSheetDraft {
-  const columns = new Map(order.map((column, at) => [column, at]));
+function withColumns(draft: ReportSheetDraft, order: readonly (number | OwnColumn)[]): ReportSheetDraft {
+  const columns = new Map(order.flatMap((column, at) => (typeof column === 'number' ? [[column, at]] : [])));
   const rows = new Map([...draft.rows.keys()].map(row => [row, row]));
   const moved = (cell: DraftCell | null): DraftCell | null => {
     const content = mappedContent(contentOf(cell), { rows, columns });
     return cell && isFormula(content) ? { ...cell, formula: content } : cell;
   };
-  const inOrder = (row: ReportSheetDraft['rows'][number]) =>
-    row.length > 1 ? order.map(column => moved(row[column] ?? null)) : row;
-  const columnWidths = order.map(column => draft.columnWidths[column] ?? 0);
+  const inOrder = (row: ReportSheetDraft['rows'][number], at: number) =>
+    row.length > 1
+      ? order.map(column =>
+          typeof column === 'number'
+            ? moved(row[column] ?? null)
+            : ownCell(column, row, at === draft.headerRow),
+        )
+      : row;
+  const columnWidths = order.map(column =>
+    typeof column === 'number' ? (draft.columnWidths[column] ?? 0) : OWN_WIDTH,
+  );
   const width = columnWidths.reduce((total, column) => total + column, 0);
   const { chart, commentColumn } = draft;
   return {
@@ -110,29 +132,6 @@ function withColumns(draft: ReportSheetDraft, order: readonly number[]): ReportS
     }),
   };
 }
-
-/** How a table of the next period differs from what it would be without the user's choice of columns. */
-export interface KeptColumns {
-  /** Headers of the columns that the user does without. */
-  readonly without: readonly string[];
-  readonly isReordered: boolean;
-}
-
-/** What a table keeps of the user's choice of columns. @param whole the table with all its columns as they are drafted */
-export function keptColumns(draft: ReportSheetDraft, whole: ReportSheetDraft): KeptColumns {
-  const rest = [...headersOf(draft)];
-  const without: string[] = [];
-  const inDraft: string[] = [];
-  for (const header of headersOf(whole)) {
-    const at = rest.indexOf(header);
-    if (at < 0) without.push(header);
-    else inDraft.push(...rest.splice(at, 1));
-  }
-  return { without, isReordered: headersOf(draft).some((header, at) => header !== inDraft[at]) };
-}
-
-const headersOf = ({ rows, headerRow }: ReportSheetDraft): string[] =>
-  (rows[headerRow] ?? []).map(cell => String(cell?.value ?? ''));
 
 /** A table with the note lines of another. */
 export function withNotesOf(draft: ReportSheetDraft, other: ReportSheetDraft): ReportSheetDraft {

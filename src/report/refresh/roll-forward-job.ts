@@ -6,6 +6,7 @@ import { gridOf } from './grid';
 import type { Asked } from './inserted';
 import type { InsertedSheet } from './inserted-schema';
 import { withKeptColumns, withNotesOf } from './kept-columns';
+import { ownColumns } from './own-columns';
 import { ownSheets, type OwnSheet } from './own-sheets';
 import { placementOf } from './placement';
 import type { RefreshJob } from './refresh-job';
@@ -96,9 +97,14 @@ function rolledSheet(
   names: SheetNames,
 ): RolledSheet {
   const whole = named(draft, names);
-  const columns = sheet && placementOf(written, gridOf(sheet)).columns;
-  const kept = columns ? withKeptColumns(whole, written, columns) : whole;
+  const kept = sheet ? keptAs(sheet, written, whole) : whole;
   return { draft: kept, whole: withNotesOf(whole, kept), asked: askedOf(written) };
+}
+
+function keptAs(sheet: SheetData, written: InsertedSheet, whole: ReportSheetDraft): ReportSheetDraft {
+  const now = gridOf(sheet);
+  const placed = placementOf(written, now);
+  return withKeptColumns(whole, written, placed.columns, ownColumns(written, placed, now));
 }
 
 /** With the year behind the name where a sheet of the last set has it. */

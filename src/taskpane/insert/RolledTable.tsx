@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { keptColumns } from '../../report/refresh/kept-columns';
+import { keptColumns } from '../../report/refresh/told-columns';
 import type { RolledSheet } from '../../report/refresh/roll-forward-job';
 import { Disclosure } from '../components/Disclosure';
 import { usePane } from '../context';
@@ -14,9 +14,10 @@ const useStyles = makeStyles({
 export function RolledTable({ sheet: { draft, whole } }: { sheet: RolledSheet }) {
   const { rollForward: words } = usePane().language;
   const styles = useStyles();
-  const { without, isReordered } = keptColumns(draft, whole);
+  const { without, own, isReordered } = keptColumns(draft, whole);
   const kept = [
     ...(without.length > 0 ? [words.kept.without(without)] : []),
+    ...(own.length > 0 ? [words.kept.own(own)] : []),
     ...(isReordered ? [words.kept.reordered] : []),
   ];
   return (

@@ -3,11 +3,15 @@ import { AS_PRINTED } from '../../../src/report/options';
 import type { SheetOrigin } from '../../../src/report/origin';
 import { insertedSheet } from '../../../src/report/refresh/inserted';
 import { withKeptColumns } from '../../../src/report/refresh/kept-columns';
+import { ownColumns } from '../../../src/report/refresh/own-columns';
+import { keptColumns } from '../../../src/report/refresh/told-columns';
+import { placementOf } from '../../../src/report/refresh/placement';
 import { periodOf, withoutPeriod } from '../../../src/report/refresh/period';
 import { successionOf } from '../../../src/report/refresh/roll-forward';
 import { withRowWords } from '../../../src/report/row-words';
 import { textWidth } from '../../../src/report/text-width';
 import type { ReportSheetDraft } from '../../../src/report/report';
+import { gridOfDraft } from './world';
 import type { FixtureTable } from '../fixture';
 import { cellOf, reportOf } from '../fixture';
 
@@ -218,6 +222,40 @@ describe('the columns of the next period', () => {
       'Kommentar',
     ]);
     expect(cellOf(sheet, 'B4')?.formula).toBe('=IF(COUNT(D4,C4)=0,"",N(D4)-N(C4))');
+  });
+
+  test('come with the user’s own among them, blank and a year later, and formulas point at what they mean', () => {
+    const own = [
+      { header: 'Prognose 2031', at: 3 },
+      { header: 'Ansvarlig', at: 9 },
+    ];
+    // The budget in the column before the prognosis, the accounts in the one behind it.
+    const places = new Map([0, 3].map((column, at) => [column, at] as const));
+    for (const [index, column] of [4, 5, 6].entries()) places.set(column, index + 4);
+    const sheet = withKeptColumns(next, written, places, own);
+    expect(headers(sheet)).toEqual([
+      ...['Regulert budsjett 2032', 'Prognose 2032', 'Regnskap 2032', 'Avvik 2032', 'Kommentar', 'Ansvarlig'],
+    ]);
+    expect(cellOf(sheet, 'E4')?.formula).toBe('=IF(COUNT(B4,D4)=0,"",N(B4)-N(D4))');
+    expect([cellOf(sheet, 'C4'), cellOf(sheet, 'G4')].map(cell => cell?.value)).toEqual([null, null]);
+    expect(keptColumns(sheet, next)).toEqual({
+      without: ['Regnskap 2031', 'Oppr. budsjett 2032'],
+      own: ['Prognose 2032', 'Ansvarlig'],
+      isReordered: false,
+    });
+  });
+
+  test('are told as they are kept', () => {
+    expect(keptColumns(next, next)).toEqual({ without: [], own: [], isReordered: false });
+    const turned = withKeptColumns(next, written, placed(0, 2, 1, 3, 4, 5, 6));
+    expect(keptColumns(turned, next)).toEqual({ without: [], own: [], isReordered: true });
+  });
+
+  test('of the user’s own are those with a header beside ours', () => {
+    const grid = gridOfDraft(draftIn(2031)).map(row => [...row]);
+    grid[2]?.push(null, "'Ansvarlig", '=A1');
+    grid[3]?.push("'uten overskrift");
+    expect(ownColumns(written, placementOf(written, grid), grid)).toEqual([{ header: 'Ansvarlig', at: 8 }]);
   });
 
   test('have their notes in lines that fit the narrower table', () => {
