@@ -1,4 +1,5 @@
 import { codeOf, type Assumption } from './assumption';
+import { EVENT_ASSUMPTIONS } from './assumptions-events';
 
 /** Sheets, refusals, events and what is kept in the workbook. */
 export const WORKBOOK_ASSUMPTIONS: readonly Assumption[] = [
@@ -163,30 +164,7 @@ export const WORKBOOK_ASSUMPTIONS: readonly Assumption[] = [
     depends: 'no: 4,000,000 is asked for',
     question: null,
   },
-  {
-    what: 'order of events and answers',
-    answers: 'the answer first, then the events',
-    depends: 'no',
-    question: { expected: ['answer', 'event'], ask: async (...desk) => (await ownWrite(...desk)).order },
-  },
-  {
-    what: 'events of one’s own writes',
-    answers: 'told, with `triggerSource` `ThisLocalAddin`; added and deleted sheets without',
-    depends: 'yes, for which changes make the pane say that it is out of date',
-    question: {
-      expected: 'ThisLocalAddin',
-      ask: async (...desk) => (await ownWrite(...desk)).event?.triggerSource,
-    },
-  },
-  {
-    what: 'details of a changed cell (value before and after)',
-    answers: 'left out',
-    depends: 'no',
-    question: {
-      expected: false,
-      ask: async (...desk) => Boolean((await ownWrite(...desk)).event?.details),
-    },
-  },
+  ...EVENT_ASSUMPTIONS,
   {
     what: 'XML read back from a custom XML part',
     answers: 'as written',
@@ -220,27 +198,3 @@ export const WORKBOOK_ASSUMPTIONS: readonly Assumption[] = [
     question: null,
   },
 ];
-
-/** Long enough for an event that comes after its answer. */
-const MILLISECONDS_TO_HEAR = 1000;
-
-/** What is told of a cell that this page writes itself, and when. */
-async function ownWrite(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-): Promise<{ order: string[]; event: Excel.WorksheetChangedEventArgs | null }> {
-  const order: string[] = [];
-  let event: Excel.WorksheetChangedEventArgs | null = null;
-  const listening = sheet.onChanged.add(async told => {
-    order.push('event');
-    event = told;
-  });
-  await context.sync();
-  sheet.getRange('A1').values = [[1]];
-  await context.sync();
-  order.push('answer');
-  await new Promise(resolve => setTimeout(resolve, MILLISECONDS_TO_HEAR));
-  listening.remove();
-  await context.sync();
-  return { order, event };
-}

@@ -4,6 +4,7 @@ import { counted } from '../words';
 import { choices } from './pane-choices';
 import { fault } from './pane-fault';
 import { fix } from './pane-fix';
+import { letter } from './pane-letter';
 import { log } from './pane-log';
 import { marker } from './pane-marker';
 import { outdated } from './pane-outdated';
@@ -44,63 +45,7 @@ export const pane: Language['pane'] = {
   checkAgain: 'Check again',
   place: (sheet, address) => `${sheet}, ${address}`,
 
-  letter: {
-    title: 'The allocation letter',
-    intro:
-      'Choose the letter for the year of the workbook. It is read here on your machine and is not sent anywhere.',
-    drop: 'Drop the letter here',
-    forms: 'Word, PDF or plain text',
-    choose: 'Choose file',
-    paste: 'Paste text',
-    pasteLabel: 'Text of the letter',
-    pasteHint: 'Copy the whole letter with its tables, and paste it here.',
-    pasteRead: 'Read the text',
-    cancel: 'Cancel',
-    pastedFile: 'Pasted text',
-    tryOut: 'Would you like to try it first?',
-    sample: 'Use the sample letter',
-    another: 'Add a letter',
-    anotherHint: 'Letters for other years are used as history.',
-    remove: 'Remove',
-    removeThis: title => `Remove ${title}`,
-    untitled: 'Letter without a title',
-    noYear: 'no year',
-    none: 'Found no targets and no tables in this document. Is it the right letter?',
-    indicators: n => counted(n, 'indicator', 'indicators'),
-    tables: n => counted(n, 'table of figures', 'tables of figures'),
-    assignments: n => counted(n, 'assignment', 'assignments'),
-    climate: n => counted(n, 'climate measure', 'climate measures'),
-    doubts: n => counted(n, 'figure to look over', 'figures to look over'),
-    noDoubts: 'All figures have been read without doubt.',
-    writes: words => `The letter has “${words}”`,
-    unreadable: 'The figure cannot be read.',
-    whichFigure: 'Which figure is right?',
-    useReading: reading => `Use ${reading}`,
-    other: 'Another figure',
-    use: 'Use',
-    notAFigure: 'Write a figure with a decimal comma, for example 27,5 or >74 %.',
-    whole: 'In the letter',
-    oddities: n => counted(n, 'unusual spelling', 'unusual spellings'),
-    readAs: value => `Read as ${value}.`,
-    picturePages: pages =>
-      `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')} ${pages.length === 1 ? 'is a picture' : 'are pictures'} without text and ${pages.length === 1 ? 'was' : 'were'} not read. Look ${pages.length === 1 ? 'it' : 'them'} over yourself, or use a version with text.`,
-    unclaimed: n => counted(n, 'line with figures has no place', 'lines with figures have no place'),
-    suggestions: n => counted(n, 'possible target in running text', 'possible targets in running text'),
-    news: n => counted(n, 'change from before', 'changes from before'),
-    sums: n => counted(n, 'total does not add up', 'totals do not add up'),
-    sumsHold: n => counted(n, 'total adds up', 'totals add up'),
-    sum: (what, expected, found) => `${what}: the parts give ${expected}, the letter has ${found}.`,
-    source: (page, line) => (page === null ? `line ${line}` : `page ${page}, line ${line}`),
-    showPage: page => `Show page ${page} of the letter`,
-    page: (page, text) => `Page ${page} of the letter, with this marked: ${text}`,
-    drawing: 'Drawing the page …',
-    notOnPage: 'The line was not found on the page.',
-    noPage: 'The page cannot be shown. Choose the letter again.',
-    receiver: 'Whom is the workbook from?',
-    receiverFound: 'Find it in the workbook',
-    next: 'Find the tables',
-    nextWithout: 'Go on without a letter',
-  },
+  letter,
 
   tables: {
     title: 'The tables in the workbook',

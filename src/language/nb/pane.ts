@@ -3,6 +3,7 @@ import { counted } from '../words';
 import { choices } from './pane-choices';
 import { fault } from './pane-fault';
 import { fix } from './pane-fix';
+import { letter } from './pane-letter';
 import { log } from './pane-log';
 import { marker } from './pane-marker';
 import { outdated } from './pane-outdated';
@@ -43,65 +44,7 @@ export const pane = {
   checkAgain: 'Kontroller på nytt',
   place: (sheet: string, address: string) => `${sheet}, ${address}`,
 
-  letter: {
-    title: 'Tildelingsbrevet',
-    intro: 'Velg brevet for året arbeidsboken gjelder. Det leses her på maskinen og sendes ingen steder.',
-    drop: 'Slipp brevet her',
-    forms: 'Word, PDF eller tekst',
-    choose: 'Velg fil',
-    paste: 'Lim inn tekst',
-    pasteLabel: 'Brevets tekst',
-    pasteHint: 'Kopier hele brevet med tabellene, og lim det inn her.',
-    pasteRead: 'Les teksten',
-    cancel: 'Avbryt',
-    pastedFile: 'Innlimt tekst',
-    tryOut: 'Vil du prøve først?',
-    sample: 'Bruk eksempelbrevet',
-    another: 'Legg til et brev',
-    anotherHint: 'Brev for andre år brukes som historikk.',
-    remove: 'Fjern',
-    removeThis: (title: string) => `Fjern ${title}`,
-    untitled: 'Brev uten tittel',
-    noYear: 'uten årstall',
-    none: 'Fant ingen måltall og ingen tabeller i dette dokumentet. Er det riktig brev?',
-    indicators: (n: number) => counted(n, 'måltall', 'måltall'),
-    tables: (n: number) => counted(n, 'talltabell', 'talltabeller'),
-    assignments: (n: number) => counted(n, 'oppdrag', 'oppdrag'),
-    climate: (n: number) => counted(n, 'klimatiltak', 'klimatiltak'),
-    doubts: (n: number) => counted(n, 'tall å se over', 'tall å se over'),
-    noDoubts: 'Alle tall er lest uten tvil.',
-    writes: (words: string) => `Brevet skriver «${words}»`,
-    unreadable: 'Tallet kan ikke leses.',
-    whichFigure: 'Hvilket tall er riktig?',
-    useReading: (reading: string) => `Bruk ${reading}`,
-    other: 'Et annet tall',
-    use: 'Bruk',
-    notAFigure: 'Skriv et tall, for eksempel 27,5 eller >74 %.',
-    whole: 'I brevet',
-    oddities: (n: number) => counted(n, 'uvanlig skrivemåte', 'uvanlige skrivemåter'),
-    readAs: (value: string) => `Lest som ${value}.`,
-    picturePages: (pages: readonly number[]) =>
-      `${pages.length === 1 ? 'Side' : 'Sidene'} ${pages.join(', ')} er bilde uten tekst og er ikke lest. Se over ${pages.length === 1 ? 'den' : 'dem'} selv, eller bruk en utgave med tekst.`,
-    unclaimed: (n: number) =>
-      counted(n, 'linje med tall er ikke plassert', 'linjer med tall er ikke plassert'),
-    suggestions: (n: number) => counted(n, 'mulig måltall i løpende tekst', 'mulige måltall i løpende tekst'),
-    news: (n: number) => counted(n, 'endring fra tidligere', 'endringer fra tidligere'),
-    sums: (n: number) => counted(n, 'sum stemmer ikke', 'summer stemmer ikke'),
-    sumsHold: (n: number) => counted(n, 'sum stemmer', 'summer stemmer'),
-    sum: (what: string, expected: string, found: string) =>
-      `${what}: delene gir ${expected}, brevet har ${found}.`,
-    source: (page: number | null, line: number) =>
-      page === null ? `linje ${line}` : `side ${page}, linje ${line}`,
-    showPage: (page: number) => `Vis side ${page} i brevet`,
-    page: (page: number, text: string) => `Side ${page} i brevet, med dette merket: ${text}`,
-    drawing: 'Tegner siden …',
-    notOnPage: 'Fant ikke linjen på siden.',
-    noPage: 'Siden kan ikke vises. Velg brevet på nytt.',
-    receiver: 'Hvem er arbeidsboken fra?',
-    receiverFound: 'Finn det i arbeidsboken',
-    next: 'Finn tabellene',
-    nextWithout: 'Fortsett uten brev',
-  },
+  letter,
 
   tables: {
     title: 'Tabellene i arbeidsboken',

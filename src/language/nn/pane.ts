@@ -4,6 +4,7 @@ import { counted } from '../words';
 import { choices } from './pane-choices';
 import { fault } from './pane-fault';
 import { fix } from './pane-fix';
+import { letter } from './pane-letter';
 import { log } from './pane-log';
 import { marker } from './pane-marker';
 import { outdated } from './pane-outdated';
@@ -44,62 +45,7 @@ export const pane: Language['pane'] = {
   checkAgain: 'Kontroller på nytt',
   place: (sheet, address) => `${sheet}, ${address}`,
 
-  letter: {
-    title: 'Tildelingsbrevet',
-    intro: 'Vel brevet for året arbeidsboka gjeld. Det blir lese her på maskina og ikkje sendt nokon stad.',
-    drop: 'Slepp brevet her',
-    forms: 'Word, PDF eller tekst',
-    choose: 'Vel fil',
-    paste: 'Lim inn tekst',
-    pasteLabel: 'Teksten i brevet',
-    pasteHint: 'Kopier heile brevet med tabellane, og lim det inn her.',
-    pasteRead: 'Les teksten',
-    cancel: 'Avbryt',
-    pastedFile: 'Innlimd tekst',
-    tryOut: 'Vil du prøve først?',
-    sample: 'Bruk eksempelbrevet',
-    another: 'Legg til eit brev',
-    anotherHint: 'Brev for andre år blir brukte som historikk.',
-    remove: 'Fjern',
-    removeThis: title => `Fjern ${title}`,
-    untitled: 'Brev utan tittel',
-    noYear: 'utan årstal',
-    none: 'Fann ingen måltal og ingen tabellar i dette dokumentet. Er det rett brev?',
-    indicators: n => counted(n, 'måltal', 'måltal'),
-    tables: n => counted(n, 'taltabell', 'taltabellar'),
-    assignments: n => counted(n, 'oppdrag', 'oppdrag'),
-    climate: n => counted(n, 'klimatiltak', 'klimatiltak'),
-    doubts: n => counted(n, 'tal å sjå over', 'tal å sjå over'),
-    noDoubts: 'Alle tal er lesne utan tvil.',
-    writes: words => `Brevet skriv «${words}»`,
-    unreadable: 'Talet kan ikkje lesast.',
-    whichFigure: 'Kva tal er rett?',
-    useReading: reading => `Bruk ${reading}`,
-    other: 'Eit anna tal',
-    use: 'Bruk',
-    notAFigure: 'Skriv eit tal, til dømes 27,5 eller >74 %.',
-    whole: 'I brevet',
-    oddities: n => counted(n, 'uvanleg skrivemåte', 'uvanlege skrivemåtar'),
-    readAs: value => `Lese som ${value}.`,
-    picturePages: pages =>
-      `${pages.length === 1 ? 'Side' : 'Sidene'} ${pages.join(', ')} er bilete utan tekst og er ikkje ${pages.length === 1 ? 'lesen' : 'lesne'}. Sjå over ${pages.length === 1 ? 'henne' : 'dei'} sjølv, eller bruk ei utgåve med tekst.`,
-    unclaimed: n => counted(n, 'linje med tal er ikkje plassert', 'linjer med tal er ikkje plasserte'),
-    suggestions: n => counted(n, 'mogleg måltal i løpande tekst', 'moglege måltal i løpande tekst'),
-    news: n => counted(n, 'endring frå tidlegare', 'endringar frå tidlegare'),
-    sums: n => counted(n, 'sum stemmer ikkje', 'summar stemmer ikkje'),
-    sumsHold: n => counted(n, 'sum stemmer', 'summar stemmer'),
-    sum: (what, expected, found) => `${what}: delane gir ${expected}, brevet har ${found}.`,
-    source: (page, line) => (page === null ? `linje ${line}` : `side ${page}, linje ${line}`),
-    showPage: page => `Vis side ${page} i brevet`,
-    page: (page, text) => `Side ${page} i brevet, med dette merkt: ${text}`,
-    drawing: 'Teiknar sida …',
-    notOnPage: 'Fann ikkje linja på sida.',
-    noPage: 'Sida kan ikkje visast. Vel brevet på nytt.',
-    receiver: 'Kven er arbeidsboka frå?',
-    receiverFound: 'Finn det i arbeidsboka',
-    next: 'Finn tabellane',
-    nextWithout: 'Hald fram utan brev',
-  },
+  letter,
 
   tables: {
     title: 'Tabellane i arbeidsboka',
