@@ -1,8 +1,8 @@
-import type { Language } from '../language';
+import type { letter as bokmål } from '../nb/pane-letter';
 import { counted } from '../words';
 
 /** What the pane says of the letter. */
-export const letter: Language['pane']['letter'] = {
+export const letter: typeof bokmål = {
   title: 'The allocation letter',
   intro:
     'Choose the letter for the year of the workbook. It is read here on your machine and is not sent anywhere.',

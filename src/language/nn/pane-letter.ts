@@ -1,8 +1,8 @@
-import type { Language } from '../language';
+import type { letter as bokmål } from '../nb/pane-letter';
 import { counted } from '../words';
 
 /** What the pane says of the letter. */
-export const letter: Language['pane']['letter'] = {
+export const letter: typeof bokmål = {
   title: 'Tildelingsbrevet',
   intro: 'Vel brevet for året arbeidsboka gjeld. Det blir lese her på maskina og ikkje sendt nokon stad.',
   drop: 'Slepp brevet her',
