@@ -1,5 +1,6 @@
 import type { Assumption, Question } from './assumption';
 import { CELL_ASSUMPTIONS } from './assumptions-cells';
+import { CHART_ASSUMPTIONS } from './assumptions-charts';
 import { LOOK_ASSUMPTIONS } from './assumptions-look';
 import { WORKBOOK_ASSUMPTIONS } from './assumptions-workbook';
 
@@ -8,6 +9,7 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...WORKBOOK_ASSUMPTIONS,
   ...CELL_ASSUMPTIONS,
   ...LOOK_ASSUMPTIONS,
+  ...CHART_ASSUMPTIONS,
 ];
 
 /** What this Excel answers to a question; asked on a sheet of its own behind the others, which goes again. */
