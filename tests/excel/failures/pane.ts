@@ -53,6 +53,7 @@ async function smallWorkbook(name: string): Promise<LocalWorkbook> {
 const answers = new Map<string, ReturnType<typeof answerTo>>();
 
 function answerOnce(request: JobRequest): ReturnType<typeof answerTo> {
+  if ('lastSet' in request) return answerTo(request);
   const question = serialize(request).toString('latin1');
   const answer = answers.get(question) ?? answerTo(request);
   answers.set(question, answer);
