@@ -1,6 +1,7 @@
 import { followersOf } from '../table/followers';
 import type { CellValue, SheetData, WorkbookData } from '../table/sheet';
 import { ExcelError } from './error';
+import { nextTask } from './next-task';
 import type { Progress, ReadOptions, SheetRows } from './rows';
 import { readRows } from './rows';
 import { inExcel, send } from './run';
@@ -42,11 +43,12 @@ export function readChangesFromExcel(
       return sheet?.name === name ? sheet : null;
     };
     const standing = new Set(worksheets.map(knownAs));
-    const mayDiffer = followersOf(before, [
+    const others = [
       ...changed,
       ...worksheets.filter(sheet => changed.includes(sheet.id) || !knownAs(sheet)).map(nameOf),
       ...before.sheets.filter(sheet => !standing.has(sheet)).map(nameOf),
-    ]);
+    ];
+    const mayDiffer = await followersOf(before, others, nextTask);
     const toRead = worksheets.filter(sheet => mayDiffer(sheet.name));
     const read = await readSheets(context, toRead, { signal });
     const sheets = worksheets.flatMap(sheet => {

@@ -23,11 +23,20 @@ interface Pointing {
  * The sheets whose values may be others when something changes on the given ones: those themselves, those whose formulas
  * point there, also by way of others, and those whose formulas do not tell where they point.
  * @param changed names of sheets, also of such as are no longer there or have just come
+ * @param turn waited for between two sheets, of which each may hold thousands of formulas
  * @returns whether a sheet of this name is one of them; Excel takes no notice of capitals in names
  */
-export function followersOf(workbook: WorkbookData, changed: readonly string[]): (name: string) => boolean {
+export async function followersOf(
+  workbook: WorkbookData,
+  changed: readonly string[],
+  turn: () => Promise<void>,
+): Promise<(name: string) => boolean> {
   const reached = new Set(changed.map(nameKey));
-  let waiting = workbook.sheets.map(sheet => ({ key: nameKey(sheet.name), pointing: pointingOf(sheet) }));
+  let waiting: { readonly key: string; readonly pointing: Pointing }[] = [];
+  for (const sheet of workbook.sheets) {
+    waiting.push({ key: nameKey(sheet.name), pointing: pointingOf(sheet) });
+    await turn();
+  }
   for (let before = -1; before !== reached.size;) {
     before = reached.size;
     const follows = ({ sheets, anywhere }: Pointing) => anywhere || [...sheets].some(key => reached.has(key));

@@ -1,6 +1,7 @@
 import type { Told } from '../check/outdated';
 import type { JobInput } from '../job';
 import { whenGone } from '../document/worker-life';
+import { nextTask } from '../excel/next-task';
 import type { LetterDocument } from '../letter/line';
 import type { Letter } from '../letter/letter';
 import { createJoining, piecesOf } from './in-pieces';
@@ -86,18 +87,6 @@ async function ask(worker: Worker, request: JobRequest, over: AbortSignal): Prom
     if (over.aborted) return;
   }
   worker.postMessage(null);
-}
-
-/** Comes back when what waits has had its turn; a timer would wait for a second in a window that is not seen. */
-function nextTask(): Promise<void> {
-  return new Promise(resolve => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /** The worker's error, with the place where it was thrown. */
