@@ -2,8 +2,7 @@ import type { RecognisedTable } from '../table/table';
 import { plainWords } from '../table/words';
 import { isPercentColumn } from './columns';
 import { judge, type Relation } from './relation';
-import { ownRoundingIn } from './rounding';
-import { cellFactorOf, isUnusable, termOf } from './term';
+import { cellFactorOf, isUnusable, ownTermOf } from './term';
 
 /** A column that sums others along every row: "Sum prosjekt". Indexes of columns. */
 export interface Across {
@@ -45,10 +44,9 @@ function relationsOf(
   sum: number,
   parts: readonly number[],
 ): Relation[] {
-  const rounding = ownRoundingIn(table);
   return table.rows.flatMap(({ label, cells, kind }, row): Relation[] => {
-    const [computed, cell] = [termOf(table, row, sum, rounding), cells[sum]];
-    const terms = parts.flatMap(part => termOf(table, row, part, rounding) ?? []);
+    const [computed, cell] = [ownTermOf(table, row, sum), cells[sum]];
+    const terms = parts.flatMap(part => ownTermOf(table, row, part) ?? []);
     if (!computed || !cell || kind === 'section') return [];
     // A deviation has causes; other sums may stand alone.
     if (terms.length === 0 && table.kind !== 'investmentCause') return [];

@@ -6,7 +6,7 @@ import { unitOf } from '../target/unit';
 import { compareTargets, hindranceOf } from './compare';
 import type { Demand, YearTarget } from './demand';
 import type { IndicatorAssessment, WorkbookFigure } from './finding';
-import { type IndicatorRow, measuredFigures, workbookFigure } from './indicator-row';
+import { type IndicatorRow, workbookFigure } from './indicator-row';
 import type { Match } from './match';
 
 /** An indicator row with what was found out about it. */
@@ -32,7 +32,7 @@ export interface AssessmentInput {
 export function assessed(row: IndicatorRow, input: AssessmentInput): AssessedIndicator {
   const { match, bindsMany } = input;
   const demand = match?.confirmed ? withHistory(match.demand, input.history) : null;
-  const unit = unitOf(measuredFigures(row), row.row.label, demand?.unit ?? null);
+  const unit = unitOf(row.measured, row.row.label, demand?.unit ?? null);
   const target = workbookFigure(row.target, unit);
   const result = workbookFigure(row.result, unit);
   const direction = directionFor(row, demand, target, input);

@@ -34,23 +34,17 @@ export function carriedEffects(
   return causes;
 }
 
-/** From a cell to the figure that is worked out from it, with the sign it counts with. */
-interface Way {
-  readonly to: Place;
-  readonly sign: 1 | -1;
-}
-
 /** Errors do not travel farther than sums of sums of sums and their deviations. */
 const FARTHEST = 8;
 
-type Ways = PlaceMap<Way[]>;
+/** From each cell to the relations of which it is a term: an error goes on to the figure that is worked out from it. */
+type Ways = PlaceMap<Relation[]>;
 
 function waysFrom(holding: readonly Judged[]): Ways {
   const ways: Ways = new PlaceMap();
   for (const { relation } of holding) {
     if (!isWithinTable(relation)) continue;
-    const to = relation.computed.place;
-    for (const { place, sign } of relation.terms) addTo(ways, place, { to, sign });
+    for (const { place } of relation.terms) addTo(ways, place, relation);
   }
   return ways;
 }
@@ -90,8 +84,10 @@ function errorsFrom(place: Place, error: number, ways: Ways): Errors {
   for (let step = 0; step < FARTHEST && open.length > 0; step += 1) {
     const next: Place[] = [];
     for (const from of open) {
-      for (const { to, sign } of ways.get(from) ?? []) {
+      for (const { computed, terms } of ways.get(from) ?? []) {
+        const to = computed.place;
         if (at.has(to)) continue;
+        const sign = terms.find(({ place: term }) => samePlace(term, from))?.sign ?? 1;
         at.set(to, product(at.get(from) ?? 0, sign));
         next.push(to);
       }

@@ -7,12 +7,12 @@ import { checked, told } from './tell';
 
 /** The cells of a table's figure columns that have a property. */
 export function cellsWhere(table: RecognisedTable, has: (cell: TableCell) => boolean): TableCell[] {
-  const inColumns = table.columns.map(({ role }) => role !== 'comment');
+  const columns = table.columns.flatMap(({ role }, column) => (role === 'comment' ? [] : [column]));
   const found: TableCell[] = [];
   for (const { cells } of table.rows) {
-    for (const [column, isIn] of inColumns.entries()) {
+    for (const column of columns) {
       const cell = cells[column];
-      if (isIn && cell && has(cell)) found.push(cell);
+      if (cell && has(cell)) found.push(cell);
     }
   }
   return found;

@@ -3,6 +3,7 @@ import type { ColumnRole, RecognisedTable, TableCell, TableRow } from '../table/
 import { type Unit } from '../target/target';
 import { printedValue } from './cells';
 import type { WorkbookFigure } from './finding';
+import { oncePerTable } from './once-per-table';
 
 /** A row of an indicator or premise table, with the cells of the year it reports. */
 export interface IndicatorRow {
@@ -15,10 +16,14 @@ export interface IndicatorRow {
   readonly deviation: TableCell | null;
   /** Results by year, this year's too. */
   readonly results: ReadonlyMap<number, TableCell>;
+  /** The figures that share its unit: results and targets of all years. */
+  readonly measured: readonly Figure[];
 }
 
 /** The indicators of a table, without section rows. */
-export function indicatorRowsOf(table: RecognisedTable): IndicatorRow[] {
+export const indicatorRowsOf = oncePerTable(readIndicatorRows);
+
+function readIndicatorRows(table: RecognisedTable): readonly IndicatorRow[] {
   const resultYears = table.columns.flatMap(({ role, year }) =>
     role === 'result' && year !== null ? [year] : [],
   );
@@ -26,6 +31,8 @@ export function indicatorRowsOf(table: RecognisedTable): IndicatorRow[] {
   const [target, result, deviation] = (['target', 'result', 'deviation'] as const).map(role =>
     columnOf(table, role, year),
   );
+  const results = columnsOf(table, ['result']);
+  const measured = columnsOf(table, ['result', 'target']);
   return table.rows
     .filter(({ kind }) => kind !== 'section')
     .map(row => ({
@@ -35,17 +42,10 @@ export function indicatorRowsOf(table: RecognisedTable): IndicatorRow[] {
       target: cellAt(row, target),
       result: cellAt(row, result),
       deviation: cellAt(row, deviation),
-      results: resultsOf(table, row),
+      results: resultsOf(row, results),
+      measured: measured.flatMap(({ index }) => row.cells[index]?.figure ?? []),
     }))
     .filter(({ target: asked, result: got }) => asked !== null || got !== null);
-}
-
-/** The figures of a row that share its unit: results and targets of all years. */
-export function measuredFigures({ table, row }: IndicatorRow): Figure[] {
-  return table.columns.flatMap(({ role }, column) => {
-    const cell = row.cells[column];
-    return cell && (role === 'result' || role === 'target') ? [cell.figure] : [];
-  });
 }
 
 /**
@@ -62,21 +62,28 @@ export function workbookFigure(cell: TableCell | null, unit: Unit): WorkbookFigu
 
 /** The column of a role for a year; the only one of the role when none is of that year. */
 function columnOf(table: RecognisedTable, role: ColumnRole, year: number | null): number | null {
-  const columns = table.columns.flatMap((column, index) =>
-    column.role === role ? [{ ...column, index }] : [],
-  );
+  const columns = columnsOf(table, [role]);
   const ofYear = columns.filter(column => column.year === year);
   if (ofYear.length > 0) return ofYear[0]?.index ?? null;
   return columns.length === 1 ? (columns[0]?.index ?? null) : null;
 }
 
-function resultsOf(table: RecognisedTable, row: TableRow): Map<number, TableCell> {
-  return new Map(
-    table.columns.flatMap(({ role, year }, column) => {
-      const cell = row.cells[column];
-      return role === 'result' && year !== null && cell ? [[year, cell] as const] : [];
-    }),
-  );
+interface IndexedColumn {
+  readonly index: number;
+  readonly year: number | null;
+}
+
+function columnsOf({ columns }: RecognisedTable, roles: readonly ColumnRole[]): IndexedColumn[] {
+  return columns.flatMap(({ role, year }, index) => (roles.includes(role) ? [{ index, year }] : []));
+}
+
+function resultsOf({ cells }: TableRow, columns: readonly IndexedColumn[]): Map<number, TableCell> {
+  const results = new Map<number, TableCell>();
+  for (const { index, year } of columns) {
+    const cell = cells[index];
+    if (year !== null && cell) results.set(year, cell);
+  }
+  return results;
 }
 
 function cellAt(row: TableRow, column: number | null | undefined): TableCell | null {

@@ -90,13 +90,20 @@ export function amountIn(line: Line, column: number, scale: Scale): Amount | nul
 }
 
 function isRound(value: number): boolean {
-  if (Number.isSafeInteger(value) && value % 10 !== 0) return Math.abs(value) < 10 ** FEW_DIGITS;
-  const [digits = ''] = Math.abs(value).toExponential().split('e');
-  return digits.replace('.', '').length <= FEW_DIGITS;
+  const size = Math.abs(value);
+  if (!Number.isSafeInteger(value)) return digitsOf(size) <= FEW_DIGITS;
+  return size < 10 ** FEW_DIGITS || (size % 10 === 0 && digitsOf(size) <= FEW_DIGITS);
+}
+
+/** Digits up to the last that is no nought. */
+function digitsOf(value: number): number {
+  const [digits = ''] = value.toExponential().split('e');
+  return digits.replace('.', '').length;
 }
 
 /** What an amount of one scale is multiplied by to stand in another. */
 export function factorBetween(from: Scale, to: Scale): number {
+  if (from === to) return 1;
   const [one, other] = [KRONER[from], KRONER[to]];
   return one && other ? one / other : 1;
 }

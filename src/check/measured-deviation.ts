@@ -3,7 +3,7 @@ import { deviationUnitOf } from '../target/deviation';
 import { unitOf } from '../target/unit';
 import { figureOf, ownRounding, placeOf } from './cells';
 import type { CheckRun } from './finding';
-import { type IndicatorRow, indicatorRowsOf, measuredFigures } from './indicator-row';
+import { type IndicatorRow, indicatorRowsOf } from './indicator-row';
 import type { Relation, Term } from './relation';
 import type { CheckContext, RuleRun } from './rule';
 import { cellFactorOf, isUnusable, notRun } from './term';
@@ -34,7 +34,7 @@ function relationOf(indicator: IndicatorRow, rule: string, sign: Term['sign']): 
     value: figure.value,
     rounding: ownRounding(figure),
   });
-  const unit = deviationUnitOf(unitOf(measuredFigures(indicator), row.label)) ?? 'number';
+  const unit = deviationUnitOf(unitOf(indicator.measured, row.label)) ?? 'number';
   const values = { label: row.label, result: result.raw, target: target.raw, unit };
   return [
     {

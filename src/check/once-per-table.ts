@@ -7,12 +7,23 @@ import type { RecognisedTable } from '../table/table';
 export function oncePerTable<Answer>(
   of: (table: RecognisedTable) => Answer,
 ): (table: RecognisedTable) => Answer {
-  const known = new WeakMap<RecognisedTable, { readonly answer: Answer }>();
+  const key = Symbol('answer');
   return table => {
-    const before = known.get(table);
-    if (before) return before.answer;
+    const known = answersOf(table);
+    if (known.has(key)) return known.get(key) as Answer;
     const answer = of(table);
-    known.set(table, { answer });
+    known.set(key, answer);
     return answer;
   };
+}
+
+/** The answers of all such functions by table: one weak map, since each costs much with many tables in it. */
+const answers = new WeakMap<RecognisedTable, Map<symbol, unknown>>();
+
+function answersOf(table: RecognisedTable): Map<symbol, unknown> {
+  const before = answers.get(table);
+  if (before) return before;
+  const none = new Map<symbol, unknown>();
+  answers.set(table, none);
+  return none;
 }

@@ -1,8 +1,7 @@
-import { difference, sum } from '../figure/decimal';
 import type { RecognisedTable, TableKind } from '../table/table';
-import { type ColumnKey, isBase } from './columns';
+import { agree, type BaseColumn, baseColumns, neighbours, WEIGHT } from './base-amounts';
 import { groupBy } from './group';
-import { type Amount, amountOf, type Line, linesOf } from './line';
+import { type Line, linesOf } from './line';
 
 /** Lines of different tables that stand for the same amounts. */
 export interface Quantity {
@@ -21,19 +20,21 @@ const COMPARABLE: readonly TableKind[] = ['function', 'net', 'unit', 'accountGro
  */
 export function quantitiesOf(tables: readonly RecognisedTable[]): Quantity[] {
   const lines = linesOf(tables.filter(({ kind }) => COMPARABLE.includes(kind))).filter(isComparable);
-  const amounts = baseAmounts(lines);
+  const columns = baseColumns(lines);
   const parent = lines.map((_, index) => index);
   const rootOf = (index: number): number => {
     const up = parent[index] ?? index;
     return up === index ? index : rootOf(up);
   };
   const joined = new Set<number>();
-  for (const [one, other] of pairsOf(lines, amounts)) {
+  forPairs(lines, columns, (one, other) => {
     const [left, right] = [lines[one], lines[other]];
-    if (!left || !right || !isSame(left, right, () => compared(one, other, amounts))) continue;
-    parent[rootOf(other)] = rootOf(one);
+    const [root, otherRoot] = [rootOf(one), rootOf(other)];
+    if (root === otherRoot || !left || !right) return;
+    if (!isSame(left, right, () => compared(one, other, columns))) return;
+    parent[otherRoot] = root;
     joined.add(one).add(other);
-  }
+  });
   const clusters = groupBy(
     [...joined].toSorted((one, other) => one - other),
     rootOf,
@@ -49,57 +50,24 @@ function isComparable({ table, wholeTotal }: Line): boolean {
   return table.kind !== 'accountGroup' || wholeTotal;
 }
 
-/** The base amounts of each line by column, in kroner, so that tables of different scales can be compared. */
-type Amounts = ReadonlyMap<ColumnKey, readonly (Amount | null)[]>;
-
-function baseAmounts(lines: readonly Line[]): Amounts {
-  const keys = new Set([...new Set(lines.map(({ columns }) => columns))].flatMap(baseKeys));
-  return new Map([...keys].map(key => [key, lines.map(line => amountOf(line, key, 'kr'))]));
-}
-
-function baseKeys(columns: Line['columns']): ColumnKey[] {
-  return [...columns.keys()].filter(isBase);
-}
-
 /**
- * Pairs of lines, as indexes, that have a telling figure in common, and pairs of totals of the whole that have a large
- * one, since those are often set to round figures. No others need be looked at.
+ * Tells of pairs of lines, as indexes, that have a telling figure in common, and of pairs of totals of the whole that have
+ * a large one, since those are often set to round figures. No others need be looked at.
  */
-function pairsOf(lines: readonly Line[], amounts: Amounts): Iterable<[number, number]> {
-  const pairs = new Map<number, [number, number]>();
-  const add = (one: number, other: number) => {
-    const [first, second] = one < other ? [one, other] : [other, one];
-    pairs.set(first * lines.length + second, [first, second]);
-  };
-  for (const column of amounts.values()) {
-    const [telling, totals]: [Given[], Given[]] = [[], []];
-    for (const [line, amount] of column.entries()) {
-      if (amount?.telling) telling.push({ line, amount });
-      if (amount?.large && lines[line]?.wholeTotal) totals.push({ line, amount });
+function forPairs(
+  lines: readonly Line[],
+  columns: readonly BaseColumn[],
+  tell: (one: number, other: number) => void,
+): void {
+  for (const column of columns) {
+    const [telling, totals]: [number[], number[]] = [[], []];
+    for (let line = 0; line < lines.length; line += 1) {
+      const weight = column.weights[line];
+      if (weight === WEIGHT.telling) telling.push(line);
+      if (weight !== WEIGHT.small && lines[line]?.wholeTotal) totals.push(line);
     }
-    neighbours(telling, add);
-    neighbours(totals, add);
-  }
-  return pairs.values();
-}
-
-interface Given {
-  readonly line: number;
-  readonly amount: Amount;
-}
-
-/** Tells of the pairs of lines whose amounts agree: each looks as far about it as its own rounding could reach. */
-function neighbours(given: readonly Given[], tell: (one: number, other: number) => void): void {
-  const rising = given.toSorted((one, other) => one.amount.value - other.amount.value);
-  for (const [index, { line, amount }] of rising.entries()) {
-    const far = farFor(amount, amount.rounding);
-    for (const step of [1, -1]) {
-      for (let at = index + step; ; at += step) {
-        const other = rising[at];
-        if (!other || Math.abs(other.amount.value - amount.value) > far) break;
-        if (agree(amount, other.amount)) tell(line, other.line);
-      }
-    }
+    neighbours(column, telling, tell);
+    neighbours(column, totals, tell);
   }
 }
 
@@ -119,15 +87,15 @@ interface Evidence {
 }
 
 /** Noughts say nothing. */
-function compared(left: number, right: number, amounts: Amounts): Evidence {
+function compared(left: number, right: number, columns: readonly BaseColumn[]): Evidence {
   const telling = new Set<number>();
   let [round, disagreeing] = [0, 0];
-  for (const column of amounts.values()) {
-    const [one, other] = [column[left], column[right]];
-    if (!one || !other || (one.value === 0 && other.value === 0)) continue;
-    if (!agree(one, other)) disagreeing += 1;
-    else if (one.telling) telling.add(Math.abs(one.value));
-    else if (one.large) round += 1;
+  for (const column of columns) {
+    const [one = NaN, other = NaN] = [column.values[left], column.values[right]];
+    if (Number.isNaN(one) || Number.isNaN(other) || (one === 0 && other === 0)) continue;
+    if (!agree(column, left, right)) disagreeing += 1;
+    else if (column.weights[left] === WEIGHT.telling) telling.add(Math.abs(one));
+    else if (column.weights[left] === WEIGHT.large) round += 1;
   }
   return { telling: telling.size, round, disagreeing };
 }
@@ -136,16 +104,6 @@ function compared(left: number, right: number, amounts: Amounts): Evidence {
 function areApart({ table: one }: Line, { table: other }: Line): boolean {
   if (one.kind !== 'function' || other.kind !== 'function' || !one.area || !other.area) return false;
   return !one.area.startsWith(other.area) && !other.area.startsWith(one.area);
-}
-
-function agree(one: Amount, other: Amount): boolean {
-  if (Math.abs(one.value - other.value) > farFor(one, other.rounding)) return false;
-  return Math.abs(difference(one.value, other.value)) <= sum([one.rounding, other.rounding]);
-}
-
-/** A difference from an amount that no rounding explains, whatever binary figures make of it. */
-function farFor({ value, rounding }: Amount, other: number): number {
-  return 2 * (rounding + other) + 1e-6 * Math.abs(value);
 }
 
 /** Two totals of the whole workbook; the net table's row of an area and the total of that area's function table. */

@@ -22,29 +22,28 @@ function readRounding(table: RecognisedTable): Rounding {
   const terms = termsIn(moneyColumns(table));
 
   const at = (row: number, column: number) => figureOf(table.rows[row]?.cells[column]);
-  const ownRoundingAt = ownRoundingIn(table);
 
   function rounding(row: number, column: number): number {
     const place = row * table.columns.length + column;
     const before = known[place] ?? UNKNOWN;
     if (before !== UNKNOWN) return before;
     const figure = at(row, column);
-    const own = ownRoundingAt(row, column);
+    const own = figure ? ownRounding(figure) : 0;
     known[place] = own;
-    const widest = figure
-      ? Math.max(own, ofParts(row, column, figure.value), ofTerms(row, column, figure.value))
-      : 0;
+    if (!figure) return own;
+    const { value } = figure;
+    const widest = Math.max(own, ofParts(row, column, value, own), ofTerms(row, column, value));
     known[place] = widest;
     return widest;
   }
 
-  function ofParts(row: number, column: number, value: number): number {
-    const parts = table.rows[row]?.parts.filter(part => at(part, column)) ?? [];
+  function ofParts(row: number, column: number, value: number, own: number): number {
+    const all = table.rows[row]?.parts ?? [];
+    const parts = all.length === 0 ? all : all.filter(part => at(part, column));
     if (parts.length === 0) return 0;
     const together = sumOf(parts, part => at(part, column)?.value ?? 0);
     const off = Math.abs(difference(together, value));
     const behind = sumOf(parts, part => rounding(part, column));
-    const own = ownRoundingAt(row, column);
     return off === 0 || off > sum([own, behind]) ? behind : 0;
   }
 
@@ -69,12 +68,4 @@ function termsIn(keys: ReadonlyMap<ColumnKey, number>): ReadonlyMap<number, read
       return [[column, [minuend, subtrahend] as const] as const];
     }),
   );
-}
-
-/** Half a printed unit for every figure, whatever it was added up from: for a total against its own rows. */
-export function ownRoundingIn(table: RecognisedTable): Rounding {
-  return (row, column) => {
-    const figure = figureOf(table.rows[row]?.cells[column]);
-    return figure ? ownRounding(figure) : 0;
-  };
 }

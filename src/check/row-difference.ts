@@ -1,8 +1,7 @@
 import type { RecognisedTable } from '../table/table';
 import { type ColumnKey, moneyColumns } from './columns';
 import type { Relation } from './relation';
-import { roundingOf } from './rounding';
-import { cellFactorOf, termOf } from './term';
+import { cellFactorOf, subtracted, termOf } from './term';
 
 /** A column that is the difference of two others in the same row. */
 export interface Difference {
@@ -21,16 +20,15 @@ export function rowDifferences(table: RecognisedTable, wanted: Difference): Rela
     columns.get(key),
   );
   if (difference === undefined || minuend === undefined || subtrahend === undefined) return [];
-  const rounding = roundingOf(table);
   const { rule } = wanted;
   const header = (column: number) => table.columns[column]?.header ?? '';
   const convention = `${rule}:${table.id}`;
   const relations: Relation[] = [];
   for (const [index, row] of table.rows.entries()) {
     const cell = row.cells[difference];
-    const computed = termOf(table, index, difference, rounding);
-    const plus = termOf(table, index, minuend, rounding);
-    const minus = termOf(table, index, subtrahend, rounding, -1);
+    const computed = termOf(table, index, difference);
+    const plus = termOf(table, index, minuend);
+    const minus = subtracted(termOf(table, index, subtrahend));
     const blank = wanted.blankIsZero && row.cells[subtrahend]?.figure.kind === 'missing';
     if (!cell || !computed || !plus || (!minus && !blank)) continue;
     relations.push({

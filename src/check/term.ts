@@ -1,22 +1,42 @@
 import type { RecognisedTable, TableCell } from '../table/table';
-import { figureOf, placeOf } from './cells';
+import { figureOf, ownRounding, placeOf } from './cells';
 import type { CheckRun, Place } from './finding';
 import { type Amount } from './line';
+import { oncePerTable } from './once-per-table';
 import type { Term, Values } from './relation';
-import type { Rounding } from './rounding';
+import { roundingOf } from './rounding';
 
-/** A cell of a table as a term; null when it has no settled figure. */
-export function termOf(
-  table: RecognisedTable,
-  row: number,
-  column: number | undefined,
-  rounding: Rounding,
-  sign: Term['sign'] = 1,
-): Term | null {
-  const cell = column === undefined ? undefined : table.rows[row]?.cells[column];
+/** By row and column; a cell is a term of several relations. */
+const termsOf = oncePerTable(({ rows, columns }) => new Array<Term | null>(rows.length * columns.length));
+
+/** A cell of a table, as indexes, as an added term; null when it has no settled figure. */
+export function termOf(table: RecognisedTable, row: number, column: number | undefined): Term | null {
+  if (column === undefined) return null;
+  const terms = termsOf(table);
+  const at = row * table.columns.length + column;
+  return (terms[at] ??= readTerm(table, row, column));
+}
+
+function readTerm(table: RecognisedTable, row: number, column: number): Term | null {
+  const cell = table.rows[row]?.cells[column];
   const figure = figureOf(cell);
-  if (!cell || !figure || column === undefined) return null;
-  return { place: placeOf(table, cell), value: figure.value, rounding: rounding(row, column), sign };
+  if (!cell || !figure) return null;
+  const rounding = roundingOf(table)(row, column);
+  return { place: placeOf(table, cell), value: figure.value, rounding, sign: 1 };
+}
+
+/** The same with the rounding of the printed figure alone, whatever it was added up from: for a total against its own rows. */
+export function ownTermOf(table: RecognisedTable, row: number, column: number): Term | null {
+  const term = termOf(table, row, column);
+  const figure = figureOf(table.rows[row]?.cells[column]);
+  if (!term || !figure) return null;
+  const { place, value, sign } = term;
+  return { place, value, rounding: ownRounding(figure), sign };
+}
+
+/** The same term, taken away. */
+export function subtracted(term: Term | null): Term | null {
+  return term && { place: term.place, value: term.value, rounding: term.rounding, sign: -1 };
 }
 
 export function termOfAmount({ place, value, rounding }: Amount, sign: Term['sign'] = 1): Term {

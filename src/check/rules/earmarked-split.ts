@@ -2,9 +2,8 @@ import type { RecognisedTable } from '../../table/table';
 import { plainWords, roleOfWords } from '../../table/words';
 import { eachTable } from '../each-table';
 import type { Relation } from '../relation';
-import { roundingOf } from '../rounding';
 import type { Rule } from '../rule';
-import { cellFactorOf, termOf } from '../term';
+import { cellFactorOf, subtracted, termOf } from '../term';
 
 const ID = 'A07';
 
@@ -25,14 +24,10 @@ function relationsOf(table: RecognisedTable): Relation[] {
     ['deviation', 'earmarkedDeviation', 'ordinaryDeviation'] as const
   ).map(role => onlyIndex(roles, role));
   if (deviation === undefined || earmarked === undefined || ordinary === undefined) return [];
-  const rounding = roundingOf(table);
   const header = (column: number) => table.columns[column]?.header ?? '';
   return table.rows.flatMap(({ label, cells }, row): Relation[] => {
-    const [whole, part] = [
-      termOf(table, row, deviation, rounding),
-      termOf(table, row, earmarked, rounding, -1),
-    ];
-    const [computed, cell] = [termOf(table, row, ordinary, rounding), cells[ordinary]];
+    const [whole, part] = [termOf(table, row, deviation), subtracted(termOf(table, row, earmarked))];
+    const [computed, cell] = [termOf(table, row, ordinary), cells[ordinary]];
     if (!whole || !part || !computed || !cell) return [];
     return [
       {

@@ -70,10 +70,11 @@ function strangers(table: RecognisedTable, { year: common }: CheckContext): Find
 
 /** A table that reports another year than all the others of its kind. */
 function otherYear(table: RecognisedTable, { tables, year: common }: CheckContext): Finding[] {
+  if (table.year === null || table.year === common || common === null) return [];
   const others = tables.filter(other => other !== table && other.year !== null);
   const alone = others.length >= FEWEST_TABLES && others.every(({ year }) => year === common);
   const column = table.columns.findLast(({ year }) => year === table.year);
-  if (!alone || table.year === null || table.year === common || common === null || !column) return [];
+  if (!alone || !column) return [];
   return [findingOf(table, column, 'otherTables', { header: column.header, year: common }, [])];
 }
 

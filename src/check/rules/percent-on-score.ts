@@ -3,7 +3,6 @@ import { saysRate, unitOf } from '../../target/unit';
 import { figureOf, placeOf } from '../cells';
 import type { Finding } from '../finding';
 import type { AssessedIndicator } from '../assess';
-import { measuredFigures } from '../indicator-row';
 import type { Rule } from '../rule';
 import { told } from '../tell';
 
@@ -21,7 +20,7 @@ export const percentOnScore: Rule = {
 /** The letter says so, the name says so, or the row's other figures do. */
 function isScore({ row, demand }: AssessedIndicator): boolean {
   if (demand) return demand.unit === 'number';
-  return saysRate(row.row.label) || unitOf(measuredFigures(row), row.row.label) === 'number';
+  return saysRate(row.row.label) || unitOf(row.measured, row.row.label) === 'number';
 }
 
 function findingOf({ row: { table, row, target, result } }: AssessedIndicator): Finding[] {

@@ -4,10 +4,9 @@ import { type ColumnKey, columnKey, isPercentColumn, moneyColumns } from '../col
 import { eachTable } from '../each-table';
 import type { CheckRun } from '../finding';
 import { isMoney } from '../kinds';
-import { judge, type Judged, type Relation } from '../relation';
-import { ownRoundingIn, type Rounding, roundingOf } from '../rounding';
+import { judge, type Judged, type Relation, type Term } from '../relation';
 import type { Rule, RuleRun } from '../rule';
-import { cellFactorOf, isUnusable, notRun, termOf } from '../term';
+import { cellFactorOf, isUnusable, notRun, ownTermOf, termOf } from '../term';
 
 const ID = 'A01';
 /** So many columns must fail, and more than hold, before a whole row is to blame. */
@@ -25,7 +24,7 @@ export const total: Rule = {
 };
 
 function totalsOf(table: RecognisedTable): RuleRun {
-  const adding = { table, columns: addedColumns(table), rounding: roundingOf(table) };
+  const adding = { table, columns: addedColumns(table) };
   const totals = table.rows.flatMap((row, index) =>
     row.parts.length > 0 ? [totalOf(adding, row, index)] : [],
   );
@@ -39,7 +38,6 @@ function totalsOf(table: RecognisedTable): RuleRun {
 interface Adding {
   readonly table: RecognisedTable;
   readonly columns: readonly AddedColumn[];
-  readonly rounding: Rounding;
 }
 
 interface AddedColumn {
@@ -80,16 +78,20 @@ function missesRow(judged: readonly Judged[]): boolean {
 }
 
 function relationIn(
-  { table, rounding }: Adding,
+  { table }: Adding,
   row: TableRow,
   index: number,
   { column, header, key }: AddedColumn,
 ): Relation | null {
   const cell = row.cells[column];
-  const computed = termOf(table, index, column, ownRoundingIn(table));
+  const computed = ownTermOf(table, index, column);
   if (!cell || !computed || figureOf(cell)?.percent) return null;
-  if (row.parts.some(part => isUnusable(table.rows[part]?.cells[column]))) return null;
-  const terms = row.parts.flatMap(part => termOf(table, part, column, rounding) ?? []);
+  const terms: Term[] = [];
+  for (const part of row.parts) {
+    const term = termOf(table, part, column);
+    if (term) terms.push(term);
+    else if (isUnusable(table.rows[part]?.cells[column])) return null;
+  }
   if (terms.length === 0) return null;
   return {
     rule: ID,

@@ -1,0 +1,78 @@
+import { difference, sum } from '../figure/decimal';
+import { isBase } from './columns';
+import { amountIn, type Line } from './line';
+
+/**
+ * The base amounts of lines in one column, by the index of the line; in kroner, so that tables of different scales can be
+ * compared. Plain arrays of numbers, since large workbooks have tens of thousands of lines.
+ */
+export interface BaseColumn {
+  /** NaN where a line has no settled figure. */
+  readonly values: Float64Array;
+  readonly roundings: Float64Array;
+  readonly weights: Uint8Array;
+}
+
+/** What it says that an amount comes twice: nothing much, something of totals, or that two lines may be the same. */
+export const WEIGHT = { small: 0, large: 1, telling: 2 } as const;
+
+/** The base columns that lines have, each with the amounts of all lines. */
+export function baseColumns(lines: readonly Line[]): BaseColumn[] {
+  const keys = new Set(
+    [...new Set(lines.map(({ columns }) => columns))].flatMap(columns => [...columns.keys()]),
+  );
+  return [...keys].filter(isBase).map(key => {
+    const amounts = {
+      values: new Float64Array(lines.length).fill(NaN),
+      roundings: new Float64Array(lines.length),
+      weights: new Uint8Array(lines.length),
+    };
+    for (const [index, line] of lines.entries()) {
+      const column = line.columns.get(key);
+      const amount = column === undefined ? null : amountIn(line, column, 'kr');
+      if (!amount) continue;
+      amounts.values[index] = amount.value;
+      amounts.roundings[index] = amount.rounding;
+      amounts.weights[index] = amount.telling ? WEIGHT.telling : amount.large ? WEIGHT.large : WEIGHT.small;
+    }
+    return amounts;
+  });
+}
+
+/** Whether two lines have amounts in a column that are the same within rounding. */
+export function agree({ values, roundings }: BaseColumn, one: number, other: number): boolean {
+  const [value = NaN, rounding = 0] = [values[one], roundings[one]];
+  const [otherValue = NaN, otherRounding = 0] = [values[other], roundings[other]];
+  if (!(Math.abs(value - otherValue) <= farFor(value, rounding + otherRounding))) return false;
+  return Math.abs(difference(value, otherValue)) <= sum([rounding, otherRounding]);
+}
+
+/** A difference from an amount that no rounding explains, whatever binary figures make of it. */
+function farFor(value: number, rounding: number): number {
+  return 2 * rounding + 1e-6 * Math.abs(value);
+}
+
+/** Tells once of each pair among some lines whose amounts agree: each looks as far about it as its own rounding reaches. */
+export function neighbours(
+  column: BaseColumn,
+  some: readonly number[],
+  tell: (one: number, other: number) => void,
+): void {
+  const { values, roundings } = column;
+  const valueOf = (line: number) => values[line] ?? NaN;
+  const roundingOf = (line: number) => roundings[line] ?? 0;
+  const rising = some.toSorted((one, other) => valueOf(one) - valueOf(other));
+  for (const [at, line] of rising.entries()) {
+    const [value, rounding] = [valueOf(line), roundingOf(line)];
+    const far = farFor(value, 2 * rounding);
+    for (const step of [1, -1]) {
+      for (let to = at + step; ; to += step) {
+        const other = rising[to];
+        if (other === undefined || Math.abs(valueOf(other) - value) > far) break;
+        // Of two the one with more rounding tells, or the first.
+        const more = rounding - roundingOf(other);
+        if ((more > 0 || (more === 0 && step > 0)) && agree(column, line, other)) tell(line, other);
+      }
+    }
+  }
+}
