@@ -42,8 +42,12 @@ const FIGURE_WITH_NOTE =
 /** One separator with three digits behind it: 2.500 is 2500 to some and 2,5 to others. */
 const TWO_READINGS = /^([1-9]\d{0,2})[.,](\d{3})$/;
 
+/** What makes a text look otherwise with plain signs; most texts have none of it. */
+const NOT_PLAIN = /[^ -~æøåÆØÅ]| {2}|^ | $/;
+
 /** Text with ordinary spaces and an ordinary minus, trimmed. */
 export function withPlainSigns(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
   return text.replace(SPACES, ' ').replace(MINUSES, '-').trim();
 }
 

@@ -18,6 +18,7 @@ const MOST_HEADINGS = 3;
  * `until`, after blank rows that nothing like it follows, and at prose.
  */
 export function bodyRows(grid: Grid, layout: Layout, until: number): BodyRow[] {
+  const headers = headersOf(grid, layout);
   const rows: BodyRow[] = [];
   let headings: BodyRow[] = [];
   let blank = 0;
@@ -30,7 +31,7 @@ export function bodyRows(grid: Grid, layout: Layout, until: number): BodyRow[] {
       continue;
     }
     blank = 0;
-    if (isHeaderAgain(grid, layout, row)) continue;
+    if (headers.some(texts => isHeaderAgain(grid, layout, row, texts))) continue;
     const filled = filledColumns(grid, layout, row);
     if (filled === 0) {
       if (rows.length === 0 && isUnitLine(grid, layout, row)) continue;
@@ -46,13 +47,17 @@ export function bodyRows(grid: Grid, layout: Layout, until: number): BodyRow[] {
   return rows;
 }
 
+/** What the rows of a header say, column by column; those without words say nothing that a row could say again. */
+function headersOf(grid: Grid, { headerTop, headerBottom, columns }: Layout): string[][] {
+  const rows = Array.from({ length: headerBottom - headerTop + 1 }, (_, at) => headerTop + at);
+  return rows
+    .filter(row => columns.filter(column => isWords(grid.sortAt(row, column))).length >= 2)
+    .map(row => columns.map(column => grid.textAt(row, column)));
+}
+
 /** A row that says what a row of the header says. */
-function isHeaderAgain(grid: Grid, { headerTop, headerBottom, columns }: Layout, row: number): boolean {
-  for (let header = headerTop; header <= headerBottom; header += 1) {
-    const isSame = columns.every(column => grid.textAt(row, column) === grid.textAt(header, column));
-    if (isSame && columns.filter(column => isWords(grid.sortAt(header, column))).length >= 2) return true;
-  }
-  return false;
+function isHeaderAgain(grid: Grid, { columns }: Layout, row: number, header: readonly string[]): boolean {
+  return columns.every((column, at) => grid.textAt(row, column) === header[at]);
 }
 
 /** How many columns have something that can stand for a figure; a text in a column of figures counts beside a label. */

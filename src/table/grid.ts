@@ -111,9 +111,9 @@ export class Grid {
   private sortRow(at: number): Uint8Array {
     const values = this.sheet.values[at] ?? [];
     const formats = this.sheet.formats[at] ?? [];
-    const sorts = Uint8Array.from(values, (value, column) =>
-      SORTS.indexOf(this.sortOf(value, formats[column] ?? 'General')),
-    );
+    const sorts = new Uint8Array(values.length);
+    for (let column = 0; column < values.length; column += 1)
+      sorts[column] = SORTS.indexOf(this.sortOf(values[column] ?? null, formats[column] ?? 'General'));
     this.rows[at] = sorts;
     return sorts;
   }

@@ -1,4 +1,4 @@
-import type { Grid } from './grid';
+import type { CellSort, Grid } from './grid';
 import type { HeaderBlock } from './header-block';
 import { headerText } from './header-block';
 import { isNumbering } from './numbering';
@@ -10,8 +10,6 @@ interface Column {
   readonly role: WordRole;
   readonly figures: number;
   readonly texts: number;
-  readonly distinctTexts: number;
-  readonly wholeNumbers: number;
 }
 
 /** So many rows under a header tell what its columns hold. */
@@ -51,7 +49,8 @@ export class HeadedBlock {
   }
 
   distinctTexts(column: number): number {
-    return this.column(column).distinctTexts;
+    const rows = this.sample.filter(row => isText(this.grid.sortAt(row, column)));
+    return new Set(rows.map(row => this.grid.textAt(row, column))).size;
   }
 
   hasAnyFigure(column: number): boolean {
@@ -68,8 +67,8 @@ export class HeadedBlock {
   }
 
   isCodeColumn(column: number): boolean {
-    const { figures, texts, wholeNumbers } = this.column(column);
-    return figures > texts && wholeNumbers === figures;
+    const { figures, texts } = this.column(column);
+    return figures > texts && this.sample.every(row => this.isTextOrCode(row, column));
   }
 
   /** Mostly figures; under a header that names a role and a year some are enough, under one that names a role none. */
@@ -98,11 +97,16 @@ export class HeadedBlock {
     return !sorts.includes('figure') || isNumbering(filled.map(column => this.grid.textAt(row, column)));
   }
 
+  private isTextOrCode(row: number, column: number): boolean {
+    const sort = this.grid.sortAt(row, column);
+    return sort === 'blank' || isText(sort) || this.grid.isCodeAt(row, column);
+  }
+
   private column(column: number): Column {
     const known = this.columns.get(column);
     if (known) return known;
     const words = plainWords(headerText(this.grid, this.block, column));
-    const read = { words, role: roleOfWords(words), ...profileOf(this.grid, this.sample, column) };
+    const read = { words, role: roleOfWords(words), ...countsOf(this.grid, this.sample, column) };
     this.columns.set(column, read);
     return read;
   }
@@ -119,19 +123,16 @@ function sampleRows(grid: Grid, block: HeaderBlock, left: number, until: number)
   return rows;
 }
 
-function profileOf(grid: Grid, rows: readonly number[], column: number): Omit<Column, 'words' | 'role'> {
-  const distinct = new Set<string>();
-  const counts = { figures: 0, texts: 0, wholeNumbers: 0 };
+function countsOf(grid: Grid, rows: readonly number[], column: number): Omit<Column, 'words' | 'role'> {
+  const counts = { figures: 0, texts: 0 };
   for (const row of rows) {
     const sort = grid.sortAt(row, column);
-    if (sort === 'blank') continue;
-    if (sort === 'text' || sort === 'header') {
-      counts.texts += 1;
-      distinct.add(grid.textAt(row, column));
-    } else {
-      counts.figures += 1;
-      counts.wholeNumbers += grid.isCodeAt(row, column) ? 1 : 0;
-    }
+    if (isText(sort)) counts.texts += 1;
+    else if (sort !== 'blank') counts.figures += 1;
   }
-  return { ...counts, distinctTexts: distinct.size };
+  return counts;
+}
+
+function isText(sort: CellSort): boolean {
+  return sort === 'text' || sort === 'header';
 }

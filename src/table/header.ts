@@ -85,9 +85,9 @@ function piecesOf(grid: Grid, row: number): Piece[] {
   let gap = 0;
   let broken = false;
   const close = () => {
-    const piece = { row, left: evidence[0] ?? 0, right: evidence[evidence.length - 1] ?? 0 };
-    if (evidence.length >= 2 && !broken && areHeaderCells(grid, row, evidence)) pieces.push(piece);
-    evidence = [];
+    if (evidence.length >= 2 && !broken && areHeaderCells(grid, row, evidence))
+      pieces.push({ row, left: evidence[0] ?? 0, right: evidence[evidence.length - 1] ?? 0 });
+    if (evidence.length > 0) evidence = [];
   };
   for (let column = grid.left; column <= grid.right; column += 1) {
     const sort = grid.sortAt(row, column);
@@ -96,8 +96,10 @@ function piecesOf(grid: Grid, row: number): Piece[] {
     if (gap > 0) broken &&= evidence.length > 0;
     if (sort === 'header' || sort === 'year') evidence.push(column);
     if (sort === 'figure' || sort === 'missing') {
-      evidence = evidence.filter(before => !isUnbroken(grid, row, before, column));
-      close();
+      if (evidence.length > 0) {
+        evidence = evidence.filter(before => !isUnbroken(grid, row, before, column));
+        close();
+      }
       broken = true;
     }
   }

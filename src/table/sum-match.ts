@@ -52,34 +52,28 @@ export function matchesBeside(
   const found: Match[] = [];
   const end = step < 0 ? Math.max(-1, place - longest - 1) : Math.min(open.length, place + longest + 1);
   for (let at = place + step; at !== end; at += step) {
-    addTo(sums, units[open[at] ?? 0] ?? []);
-    const counts = compared(total, sums);
-    if (counts.agreeing > 0) found.push({ count: Math.abs(at - place), ...counts });
+    const part = units[open[at] ?? 0] ?? [];
+    let [comparable, agreeing, telling] = [0, 0, 0];
+    for (let column = 0; column < total.length; column += 1) {
+      const [whole, sum] = [total[column], sums[column]];
+      if (!whole || !sum) continue;
+      add(sum, part[column]);
+      if (!sum.any || whole.value === null) continue;
+      comparable += 1;
+      const rounding = sum.half + whole.half;
+      if (Math.abs(whole.value - sum.value) > rounding) continue;
+      agreeing += 1;
+      if (sum.filled > 1 && Math.abs(whole.value) > WELL_ABOVE_ROUNDING * rounding) telling += 1;
+    }
+    if (agreeing > 0) found.push({ count: Math.abs(at - place), comparable, agreeing, telling });
   }
   return found;
 }
 
-function addTo(sums: readonly Running[], cells: readonly Units[]): void {
-  for (let column = 0; column < cells.length; column += 1) {
-    const [cell, sum] = [cells[column], sums[column]];
-    if (!cell || !sum || cell.value === null) continue;
-    sum.value += cell.value;
-    sum.half += cell.half;
-    sum.filled += cell.value === 0 ? 0 : 1;
-    sum.any = true;
-  }
-}
-
-function compared(total: readonly Units[], sums: readonly Running[]): Omit<Match, 'count'> {
-  const counts = { comparable: 0, agreeing: 0, telling: 0 };
-  for (let column = 0; column < total.length; column += 1) {
-    const [cell, sum] = [total[column], sums[column]];
-    if (!cell || !sum?.any || cell.value === null) continue;
-    counts.comparable += 1;
-    const rounding = sum.half + cell.half;
-    if (Math.abs(cell.value - sum.value) > rounding) continue;
-    counts.agreeing += 1;
-    if (sum.filled > 1 && Math.abs(cell.value) > WELL_ABOVE_ROUNDING * rounding) counts.telling += 1;
-  }
-  return counts;
+function add(sum: Running, cell: Units | undefined): void {
+  if (!cell || cell.value === null) return;
+  sum.value += cell.value;
+  sum.half += cell.half;
+  sum.filled += cell.value === 0 ? 0 : 1;
+  sum.any = true;
 }

@@ -72,6 +72,7 @@ const MOST_REMEMBERED = 1000;
 /** Lower case, plain spaces and signs, words that a line break split joined again: "regn-skap" → "regnskap". */
 export const plainWords = remembered(MOST_REMEMBERED, (text: string): string => {
   const plain = withPlainSigns(text.replace(/\u00AD/g, '')).toLowerCase();
+  if (!plain.includes('-')) return plain;
   return plain.replace(/([a-zæøå])- ?(?!og |eller )(?=[a-zæøå])/g, '$1');
 });
 
