@@ -27,9 +27,10 @@ export function baseColumns(lines: readonly Line[]): BaseColumn[] {
       roundings: new Float64Array(lines.length),
       weights: new Uint8Array(lines.length),
     };
-    for (const [index, line] of lines.entries()) {
-      const column = line.columns.get(key);
-      const amount = column === undefined ? null : amountIn(line, column, 'kr');
+    for (let index = 0; index < lines.length; index += 1) {
+      const line = lines[index];
+      const column = line?.columns.get(key);
+      const amount = !line || column === undefined ? null : amountIn(line, column, 'kr');
       if (!amount) continue;
       amounts.values[index] = amount.value;
       amounts.roundings[index] = amount.rounding;
@@ -41,8 +42,10 @@ export function baseColumns(lines: readonly Line[]): BaseColumn[] {
 
 /** Whether two lines have amounts in a column that are the same within rounding. */
 export function agree({ values, roundings }: BaseColumn, one: number, other: number): boolean {
-  const [value = NaN, rounding = 0] = [values[one], roundings[one]];
-  const [otherValue = NaN, otherRounding = 0] = [values[other], roundings[other]];
+  const value = values[one] ?? NaN;
+  const otherValue = values[other] ?? NaN;
+  const rounding = roundings[one] ?? 0;
+  const otherRounding = roundings[other] ?? 0;
   if (!(Math.abs(value - otherValue) <= farFor(value, rounding + otherRounding))) return false;
   return Math.abs(difference(value, otherValue)) <= sum([rounding, otherRounding]);
 }
@@ -52,27 +55,29 @@ function farFor(value: number, rounding: number): number {
   return 2 * rounding + 1e-6 * Math.abs(value);
 }
 
+type Tell = (one: number, other: number) => void;
+
 /** Tells once of each pair among some lines whose amounts agree: each looks as far about it as its own rounding reaches. */
-export function neighbours(
-  column: BaseColumn,
-  some: readonly number[],
-  tell: (one: number, other: number) => void,
-): void {
+export function neighbours(column: BaseColumn, some: readonly number[], tell: Tell): void {
+  const { values } = column;
+  const rising = some.toSorted((one, other) => (values[one] ?? NaN) - (values[other] ?? NaN));
+  for (let at = 0; at < rising.length; at += 1) {
+    lookFrom(column, rising, at, 1, tell);
+    lookFrom(column, rising, at, -1, tell);
+  }
+}
+
+function lookFrom(column: BaseColumn, rising: readonly number[], at: number, step: 1 | -1, tell: Tell): void {
   const { values, roundings } = column;
-  const valueOf = (line: number) => values[line] ?? NaN;
-  const roundingOf = (line: number) => roundings[line] ?? 0;
-  const rising = some.toSorted((one, other) => valueOf(one) - valueOf(other));
-  for (const [at, line] of rising.entries()) {
-    const [value, rounding] = [valueOf(line), roundingOf(line)];
-    const far = farFor(value, 2 * rounding);
-    for (const step of [1, -1]) {
-      for (let to = at + step; ; to += step) {
-        const other = rising[to];
-        if (other === undefined || Math.abs(valueOf(other) - value) > far) break;
-        // Of two the one with more rounding tells, or the first.
-        const more = rounding - roundingOf(other);
-        if ((more > 0 || (more === 0 && step > 0)) && agree(column, line, other)) tell(line, other);
-      }
-    }
+  const line = rising[at] ?? 0;
+  const value = values[line] ?? NaN;
+  const rounding = roundings[line] ?? 0;
+  const far = farFor(value, 2 * rounding);
+  for (let to = at + step; ; to += step) {
+    const other = rising[to];
+    if (other === undefined || Math.abs((values[other] ?? NaN) - value) > far) break;
+    // Of two the one with more rounding tells, or the first.
+    const more = rounding - (roundings[other] ?? 0);
+    if ((more > 0 || (more === 0 && step > 0)) && agree(column, line, other)) tell(line, other);
   }
 }

@@ -80,7 +80,8 @@ function groupOf(
   const cells: GroupedCell[] = [];
   for (const { label, row, cells: ofRow } of rows) {
     for (const index of columns) {
-      const [cell, column] = [ofRow[index], table.columns[index]];
+      const cell = ofRow[index];
+      const column = table.columns[index];
       if (!cell || !column) continue;
       cells.push({ cell, label, column: column.header, form: formOf(cell, row, column.column, forms) });
     }

@@ -28,8 +28,10 @@ export function quantitiesOf(tables: readonly RecognisedTable[]): Quantity[] {
   };
   const joined = new Set<number>();
   forPairs(lines, columns, (one, other) => {
-    const [left, right] = [lines[one], lines[other]];
-    const [root, otherRoot] = [rootOf(one), rootOf(other)];
+    const left = lines[one];
+    const right = lines[other];
+    const root = rootOf(one);
+    const otherRoot = rootOf(other);
     if (root === otherRoot || !left || !right) return;
     if (!isSame(left, right, () => compared(one, other, columns))) return;
     parent[otherRoot] = root;
@@ -91,7 +93,8 @@ function compared(left: number, right: number, columns: readonly BaseColumn[]): 
   const telling = new Set<number>();
   let [round, disagreeing] = [0, 0];
   for (const column of columns) {
-    const [one = NaN, other = NaN] = [column.values[left], column.values[right]];
+    const one = column.values[left] ?? NaN;
+    const other = column.values[right] ?? NaN;
     if (Number.isNaN(one) || Number.isNaN(other) || (one === 0 && other === 0)) continue;
     if (!agree(column, left, right)) disagreeing += 1;
     else if (column.weights[left] === WEIGHT.telling) telling.add(Math.abs(one));

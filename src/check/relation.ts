@@ -86,7 +86,9 @@ export function isWithinTable({ rule }: Relation): boolean {
 
 /** Every cell of a relation, the computed one first. */
 export function placesOf({ computed, terms }: Relation): Place[] {
-  return [computed.place, ...terms.map(({ place }) => place)];
+  const places = [computed.place];
+  for (const { place } of terms) places.push(place);
+  return places;
 }
 
 /** The figure of a cell in a relation; null when it is not there. */

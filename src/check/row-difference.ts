@@ -24,13 +24,13 @@ export function rowDifferences(table: RecognisedTable, wanted: Difference): Rela
   const header = (column: number) => table.columns[column]?.header ?? '';
   const convention = `${rule}:${table.id}`;
   const relations: Relation[] = [];
-  for (const [index, row] of table.rows.entries()) {
+  table.rows.forEach((row, index) => {
     const cell = row.cells[difference];
     const computed = termOf(table, index, difference);
     const plus = termOf(table, index, minuend);
     const minus = subtracted(termOf(table, index, subtrahend));
     const blank = wanted.blankIsZero && row.cells[subtrahend]?.figure.kind === 'missing';
-    if (!cell || !computed || !plus || (!minus && !blank)) continue;
+    if (!cell || !computed || !plus || (!minus && !blank)) return;
     relations.push({
       rule,
       severity: 'error',
@@ -50,6 +50,6 @@ export function rowDifferences(table: RecognisedTable, wanted: Difference): Rela
         unit: 'amount',
       },
     });
-  }
+  });
   return relations;
 }

@@ -136,7 +136,10 @@ function plainQuotient(dividend: number, divisor: number, decimals: number): num
   return (dividend < 0 === divisor < 0 ? units : -units) / tens + 0;
 }
 
-/** The sum in plain whole numbers of the smallest unit; null where those might not be exact. */
+/**
+ * The sum in plain whole numbers of the smallest unit; null where those might not be exact. By index: an iterator for
+ * every sum of a large workbook costs more than the sums.
+ */
 function plainSum<Item>(
   items: readonly Item[],
   figureOf: (item: Item) => number,
@@ -145,8 +148,8 @@ function plainSum<Item>(
   let decimals = fewDecimals(first);
   if (decimals === null) return null;
   let units = Math.round(first * (TENS[decimals] ?? 1));
-  for (const item of items) {
-    const value = figureOf(item);
+  for (let at = 0; at < items.length; at += 1) {
+    const value = figureOf(items[at] as Item);
     const own = fewDecimals(value);
     if (own === null) return null;
     if (own > decimals) {

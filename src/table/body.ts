@@ -62,9 +62,14 @@ function isHeaderAgain(grid: Grid, { columns }: Layout, row: number, header: rea
 
 /** How many columns have something that can stand for a figure; a text in a column of figures counts beside a label. */
 function filledColumns(grid: Grid, layout: Layout, row: number): number {
-  const cells = layout.columns.filter(column => grid.sortAt(row, column) !== 'blank');
-  const figures = cells.filter(column => !isWords(grid.sortAt(row, column)));
-  return figures.length > 0 || hasLabel(grid, layout, row) ? cells.length : 0;
+  let filled = 0;
+  let hasFigures = false;
+  for (const column of layout.columns) {
+    const sort = grid.sortAt(row, column);
+    if (sort !== 'blank') filled += 1;
+    hasFigures ||= sort !== 'blank' && !isWords(sort);
+  }
+  return hasFigures || hasLabel(grid, layout, row) ? filled : 0;
 }
 
 /** Behind a blank row a table goes on only with a labelled row that fills at least half of its columns. */

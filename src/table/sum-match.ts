@@ -51,11 +51,15 @@ export function matchesBeside(
   const sums = total.map((): Running => ({ value: 0, half: 0, filled: 0, any: false }));
   const found: Match[] = [];
   const end = step < 0 ? Math.max(-1, place - longest - 1) : Math.min(open.length, place + longest + 1);
+  // No lists or iterators in here: it is run for every row and every length of a run.
   for (let at = place + step; at !== end; at += step) {
     const part = units[open[at] ?? 0] ?? [];
-    let [comparable, agreeing, telling] = [0, 0, 0];
+    let comparable = 0;
+    let agreeing = 0;
+    let telling = 0;
     for (let column = 0; column < total.length; column += 1) {
-      const [whole, sum] = [total[column], sums[column]];
+      const whole = total[column];
+      const sum = sums[column];
       if (!whole || !sum) continue;
       add(sum, part[column]);
       if (!sum.any || whole.value === null) continue;

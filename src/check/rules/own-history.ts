@@ -32,7 +32,7 @@ export const ownHistory: Rule = {
     const rows = (KINDS.includes(table.kind) ? table.rows : [])
       .map(row => ({ row, cells: measured(table, row) }))
       .filter(({ cells }) => cells.length > FEWEST_OTHERS);
-    const found = rows.map(one => ({ ...one, slips: one.cells.filter(cell => hasSlipped(cell, one.cells)) }));
+    const found = rows.map(one => ({ ...one, slips: slipsAmong(one.cells) }));
     return {
       findings: found.flatMap(({ row, cells, slips }) =>
         slips.map(slip => findingOf(table, row, slip, cells)),
@@ -62,6 +62,15 @@ function measured(table: RecognisedTable, row: TableRow): Measured[] {
     const { decimals } = figure;
     return [{ cell, value: Math.abs(figure.value), decimals, isTarget: role === 'target' }];
   });
+}
+
+/** Where the largest is not even this many times the smallest, none has slipped. */
+const NEAREST_SLIP = 6;
+
+function slipsAmong(cells: readonly Measured[]): Measured[] {
+  const values = cells.map(({ value }) => value);
+  const mayHave = Math.max(...values) >= Math.min(...values) * NEAREST_SLIP;
+  return mayHave ? cells.filter(cell => hasSlipped(cell, cells)) : [];
 }
 
 function hasSlipped({ cell, value }: Measured, all: readonly Measured[]): boolean {
