@@ -30,14 +30,19 @@ export function scaledRows(table: RecognisedTable): number[] {
   const last = lastSum(table, figures);
   return table.rows.flatMap(({ kind, parts }, index) => {
     const row = figures[index] ?? [];
-    const large = row.filter(value => value !== null && Math.abs(value) >= THOUSAND).length;
-    if (kind === 'section' || parts.length > 0 || large < FEWEST_COLUMNS) return [];
+    if (kind === 'section' || parts.length > 0 || largeAmounts(row) < FEWEST_COLUMNS) return [];
     const own = proved.get(index);
     const sums = own
       ? [own]
       : [...(last?.parts.has(index) ? [last] : []), ...sumsNear(table, figures, index)];
     return sums.some(one => holdsInThousands(figures, one, index)) ? [index] : [];
   });
+}
+
+function largeAmounts(row: Figures[number]): number {
+  let large = 0;
+  for (const value of row) if (value !== null && Math.abs(value) >= THOUSAND) large += 1;
+  return large;
 }
 
 /** The amounts of each row, in the money columns. */
@@ -106,7 +111,8 @@ function isFarSmaller(figures: Figures, total: number, index: number): boolean {
 
 function holdsInThousands(figures: Figures, { total, parts, together }: Sum, index: number): boolean {
   let holding = 0;
-  for (const [column, all] of together.entries()) {
+  for (let column = 0; column < together.length; column += 1) {
+    const all = together[column] ?? 0;
     const own = figures[index]?.[column] ?? null;
     const whole = figures[total]?.[column] ?? null;
     if (own === null || whole === null || Math.abs(own) < THOUSAND) continue;

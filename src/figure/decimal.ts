@@ -117,7 +117,8 @@ function fewDecimals(value: number): number | null {
 
 /** The product in plain whole numbers; null where those might not be exact. */
 function plainProduct(left: number, right: number): number | null {
-  const [own, other] = [fewDecimals(left), fewDecimals(right)];
+  const own = fewDecimals(left);
+  const other = fewDecimals(right);
   const tens = own === null || other === null ? undefined : TENS[own + other];
   if (own === null || other === null || tens === undefined) return null;
   const units = Math.round(left * (TENS[own] ?? 1)) * Math.round(right * (TENS[other] ?? 1));
@@ -126,7 +127,8 @@ function plainProduct(left: number, right: number): number | null {
 
 /** The quotient in plain whole numbers; null where those might not be exact. */
 function plainQuotient(dividend: number, divisor: number, decimals: number): number | null {
-  const [own, other] = [fewDecimals(dividend), fewDecimals(divisor)];
+  const own = fewDecimals(dividend);
+  const other = fewDecimals(divisor);
   const tens = TENS[decimals];
   if (own === null || other === null || divisor === 0 || tens === undefined) return null;
   const top = Math.abs(Math.round(dividend * (TENS[own] ?? 1))) * tens * (TENS[other] ?? 1);

@@ -66,7 +66,8 @@ function readRow(grid: Grid, layout: Layout, body: BodyRow, columns: readonly Ta
   const code = layout.codeColumn === null ? '' : grid.textAt(row, layout.codeColumn);
   const labelColumn = labelColumnOf(grid, layout, row);
   const label = `${code} ${grid.textAt(row, labelColumn)}`.trim();
-  const spaces = /^\s*/.exec(String(valueAt(grid.sheet, row, labelColumn) ?? ''))?.[0].length ?? 0;
+  const printed = String(valueAt(grid.sheet, row, labelColumn) ?? '');
+  const spaces = printed.length - printed.trimStart().length;
   const indent = labelColumn * SPACES_A_COLUMN + spaces;
   const cells = columns.map(({ column }) =>
     readCell(
