@@ -103,8 +103,10 @@ function hasLabelsAt(grid: Grid, { column, top, bottom }: River, labels: number)
       continue;
     }
     const text = grid.textAt(row, labels);
-    if (sort === 'header' && isRemark(text)) return false;
-    if (!areCodes(grid, row, column + 1, labels - 1) || !isFigureRow(grid, row, labels)) continue;
+    const hasFigures = isFigureRow(grid, row, labels);
+    // An indicator's name may have the words of such a header; over a column of remarks no figures stand beside it.
+    if (sort === 'header' && !hasFigures && isRemark(text)) return false;
+    if (!hasFigures || !areCodes(grid, row, column + 1, labels - 1)) continue;
     distinct.add(text);
     rows += 1;
   }
