@@ -31,4 +31,7 @@ export default {
     world('paper', ['paper']),
   ],
   testTimeout: 60_000,
+  // Jest itself leaves one core idle, and on two it runs all files in one process, which grows by 20 MB with each.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1200MB',
 };
