@@ -5,17 +5,18 @@ import type { Services } from './services';
 import type { Store } from './store';
 
 /**
- * Looks, after each change in the workbook, which of the findings are still found: quietly, in what the change may have
- * touched, and never beside other work. The findings stay as they are until the user asks for a check. Nobody has asked
- * for this, so what fails is told to nobody: then all findings may be outdated, and the pane says so.
+ * Looks, after each change in the workbook and after answers of somebody else, which of the findings are still found:
+ * quietly, in what the change may have touched, and never beside other work. The findings stay as they are until the user
+ * asks for a check. Nobody has asked for this, so what fails is told to nobody: then all findings may be outdated, and
+ * the pane says so.
  */
 export function keepLooking(services: Services, { get, send, subscribe }: Store): void {
   let looking = new AbortController();
-  let { touched, work } = get();
+  let { touched, answeredSince, work } = get();
   subscribe(() => {
     const now = get();
-    if (now.touched === touched && now.work === work) return;
-    ({ touched, work } = now);
+    if (now.touched === touched && now.answeredSince === answeredSince && now.work === work) return;
+    ({ touched, answeredSince, work } = now);
     looking.abort();
     looking = new AbortController();
     if (work === null && now.stale && now.standing === null) look(looking.signal).catch(() => undefined);

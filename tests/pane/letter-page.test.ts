@@ -39,6 +39,10 @@ inBrowser('the page of the letter', openDesk => {
     await eventually(async () => (await dotsOf(pane, 'marked')) > 1000, true);
     expect(await dotsOf(pane, 'framed')).toBeGreaterThan(50);
     await eventually(async () => desk.page.workers().length, 1);
+    // What else happens in the pane leaves it there.
+    await chooseLetter(pane, doubtfulLetter());
+    await pane.locator('.fui-Card').nth(1).waitFor();
+    expect(await dotsOf(pane, 'marked')).toBeGreaterThan(1000);
     await expectNoFaults(desk);
     await desk.close();
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { JudgedFinding } from '../../src/check/finding';
 import { standingOf, type Standing } from '../../src/check/outdated';
 import { nb } from '../../src/language/nb';
+import { EMPTY_MEMORY } from '../../src/memory/memory';
 import type { WorkbookData } from '../../src/table/sheet';
 import { outdatedIn, standingSentences } from '../../src/taskpane/findings/outdated';
 import type { Services } from '../../src/taskpane/services';
@@ -65,6 +66,18 @@ describe('after a change in the workbook the pane looks', () => {
     await endPauses();
     expect(store.get()).toMatchObject({ stale: false, touched: [], changed: [], standing: null });
     expect(asked).not.toContain('look');
+  });
+
+  test('and does not take a check for current that was made without the answers of somebody else', async () => {
+    const theirs = { ...EMPTY_MEMORY, receiver: 'Bydel Alna' };
+    const { store, actions, endPauses } = await paneThatLooks(FINDINGS, {
+      readChanges: async before => structuredClone(before),
+      remember: async () => ({ memory: theirs, clash: false }),
+    });
+    await actions.answer({ about: 'rule', rule: 'A04', on: false });
+    expect(store.get()).toMatchObject({ receiver: 'Bydel Alna', stale: true });
+    await endPauses();
+    expect(store.get()).toMatchObject({ stale: true, standing: { added: 0 } });
   });
 
   test('not before there is a check', async () => {

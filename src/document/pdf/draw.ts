@@ -19,6 +19,9 @@ export interface PageWish {
 /** A page as it looks, with the place marked in it. */
 export interface PagePicture {
   readonly bitmap: ImageBitmap;
+  /** In dots; the bitmap itself has none left once it is shown. */
+  readonly width: number;
+  readonly height: number;
   /** Dots for each point of the page; fewer than wished where the page is very large. */
   readonly scale: number;
   /** Null where the line is not found on the page. */
@@ -41,12 +44,13 @@ export async function drawPage(bytes: Uint8Array, wish: PageWish): Promise<PageP
   const pdf = await openPdf(bytes, { CanvasFactory: UnseenCanvases, FilterFactory: NoFilters });
   try {
     if (wish.page > pdf.pages) throw new DocumentError('broken');
-    const { words, width, height } = await readPage(pdf, wish.page);
-    const scale = Math.min(wish.scale, Math.sqrt(MOST_DOTS / (width * height)));
+    const { words, ...page } = await readPage(pdf, wish.page);
+    const scale = Math.min(wish.scale, Math.sqrt(MOST_DOTS / (page.width * page.height)));
     const canvas = await drawn(pdf, wish.page, scale);
     const place = placeOnPage(words, wish.text, wish.figure);
     if (place) mark(contextOf(canvas), place, scale);
-    return { bitmap: canvas.transferToImageBitmap(), scale, place };
+    const { width, height } = canvas;
+    return { bitmap: canvas.transferToImageBitmap(), width, height, scale, place };
   } finally {
     await pdf.close();
   }

@@ -2,6 +2,13 @@ import { tidy } from '../words';
 import type { Box, Word } from './page';
 import { boxOf } from './page';
 
+/** What some printed lines hold of the line that is looked for. */
+interface Found {
+  score: number;
+  letters: number;
+  words: Word[];
+}
+
 /** Where a line of the letter stands on its page: boxes in points from the page's top left corner. */
 export interface PlaceOnPage {
   readonly line: readonly Box[];
@@ -28,9 +35,9 @@ const GAP = 1.5;
 export function placeOnPage(words: readonly Word[], text: string, figure: string): PlaceOnPage | null {
   const lines = printedLines(words);
   const wanted = countsOf(tokensOf(text));
-  let best = { score: 0, letters: 0, words: [] as Word[] };
+  let best: Found = { score: 0, letters: 0, words: [] };
   for (const start of lines.keys()) {
-    const found = { score: 0, letters: 0, words: [] as Word[] };
+    const found: Found = { score: 0, letters: 0, words: [] };
     const left = new Map(wanted);
     for (const line of lines.slice(start, start + MOST_LINES)) {
       for (const word of line) take(word, left, found);

@@ -84,7 +84,7 @@ function Picture({ picture, name }: { picture: PagePicture; name: string }) {
     canvas.current?.getContext('bitmaprenderer')?.transferFromImageBitmap(picture.bitmap);
     if (box.current) scrollToPlace(box.current, picture);
   }, [picture]);
-  const { width, height } = picture.bitmap;
+  const { width, height } = picture;
   const shown = ZOOM / picture.scale;
   return (
     <div ref={box} className={styles.box} tabIndex={0} role="group" aria-label={name}>
