@@ -1,25 +1,16 @@
-import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Link } from '@fluentui/react-components';
 import type { SheetPlan } from '../../report/refresh/plan';
 import type { RemarkOffer } from '../../report/refresh/remarks';
 import { Disclosure } from '../components/Disclosure';
 import { usePane } from '../context';
 import { offersOn } from './remark';
+import { useRemarkStyles } from './remark-styles';
 import { RemarkField } from './RemarkField';
-
-const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    ...{ display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-    ...{ margin: 0, padding: 0, listStyleType: 'none' },
-  },
-  secondary: { color: tokens.colorNeutralForeground2 },
-});
 
 /** Drafts about the material deviations of tables that are there: where nothing is said, or other figures are. */
 export function OfferedRemarks({ sheets }: { sheets: readonly SheetPlan[] }) {
   const { texts } = usePane();
-  const styles = useStyles();
+  const styles = useRemarkStyles();
   const count = sheets.reduce((sum, { remarks }) => sum + remarks.length, 0);
   if (count === 0) return null;
   return (
@@ -38,7 +29,7 @@ export function OfferedRemarks({ sheets }: { sheets: readonly SheetPlan[] }) {
 
 function SheetOffers({ sheet }: { sheet: SheetPlan }) {
   const { state, actions } = usePane();
-  const styles = useStyles();
+  const styles = useRemarkStyles();
   return (
     <section className={styles.place}>
       <h3 className={styles.heading}>{sheet.name}</h3>

@@ -1,23 +1,14 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1 } from '@fluentui/react-components';
 import type { ReportSheetDraft } from '../../report/report';
 import { usePane } from '../context';
 import { remarksOn } from './remark';
+import { useRemarkStyles } from './remark-styles';
 import { RemarkField } from './RemarkField';
-
-const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
-  list: {
-    ...{ display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-    ...{ margin: 0, padding: 0, listStyleType: 'none' },
-  },
-  secondary: { color: tokens.colorNeutralForeground2 },
-});
 
 /** A draft about each material deviation of a table: to edit, to copy, and to have in the table if asked for. */
 export function Remarks({ sheet }: { sheet: ReportSheetDraft }) {
   const { state, actions, texts } = usePane();
-  const styles = useStyles();
+  const styles = useRemarkStyles();
   const remarks = remarksOn(sheet, state.remarks);
   if (remarks.length === 0) return null;
   return (
