@@ -1,7 +1,7 @@
 import type { RecognisedTable } from '../table/table';
 import { plainWords } from '../table/words';
 import { isPercentColumn } from './columns';
-import { judge, type Relation } from './relation';
+import { judge, type Judged, type Relation } from './relation';
 import { cellFactorOf, isUnusable, ownTermOf } from './term';
 
 /** A column that sums others along every row: "Sum prosjekt". Indexes of columns. */
@@ -9,7 +9,7 @@ export interface Across {
   readonly sum: number;
   readonly parts: readonly number[];
   /** One relation a row. */
-  readonly relations: readonly Relation[];
+  readonly judged: readonly Judged[];
 }
 
 const SUM = /^(?:sum|totalt?|i alt|til ?sammen|til ?saman|samlet|samla)(?![a-zæøå])/;
@@ -30,10 +30,10 @@ export function sumsAcross(table: RecognisedTable, rule: string): Across[] {
   return figures.filter(says).flatMap((sum): Across[] => {
     const before = figures.filter(column => column < sum);
     const parts = before.slice(before.findLastIndex(says) + 1);
-    const relations = parts.length > 1 ? relationsOf(table, rule, sum, parts) : [];
-    const holding = relations.filter(relation => judge(relation).state !== 'failed').length;
-    const isSum = holding >= FEWEST_HOLDING && holding >= 2 * (relations.length - holding);
-    return isSum ? [{ sum, parts, relations }] : [];
+    const judged = parts.length > 1 ? relationsOf(table, rule, sum, parts).map(judge) : [];
+    const holding = judged.filter(({ state }) => state !== 'failed').length;
+    const isSum = holding >= FEWEST_HOLDING && holding >= 2 * (judged.length - holding);
+    return isSum ? [{ sum, parts, judged }] : [];
   });
 }
 
@@ -54,6 +54,7 @@ function relationsOf(
     return [
       {
         rule,
+        table,
         severity: 'error',
         computed,
         terms,

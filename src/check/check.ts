@@ -5,7 +5,6 @@ import { contextOf } from './context';
 import type { CheckResult, CheckRun, Finding, JudgedFinding, Severity } from './finding';
 import { groupBy } from './group';
 import { judgementOf } from './judgement';
-import { writingIn } from './mend';
 import type { CheckContext, CheckInput, Need, Rule, RuleRun } from './rule';
 import { notRun } from './term';
 
@@ -21,8 +20,8 @@ export function checkTables(input: CheckInput): CheckResult {
   const context = contextOf(input);
   const rules = CATALOGUE.filter(({ id }) => !input.off.includes(id));
   const runs = rules.map(rule => runOf(rule, context));
-  const relations = runs.flatMap(run => run.relations ?? []);
-  const judgement = judgementOf(relations, writingIn(context.tables));
+  const judged = runs.flatMap(run => run.judged ?? []);
+  const judgement = judgementOf(judged, context.tables);
   const all = [...judgement.findings, ...runs.flatMap(run => run.findings ?? [])];
   const findings = withAcceptances(sorted(all, context), input.accepted);
   const checks = [...judgement.checks, ...runs.flatMap(run => run.checks ?? [])];

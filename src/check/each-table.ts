@@ -8,7 +8,7 @@ export function eachTable(of: (table: RecognisedTable) => RuleRun): Rule['run'] 
   return ({ tables }) => {
     const runs = tables.map(ofTable);
     return {
-      relations: runs.flatMap(({ relations = [] }) => relations),
+      judged: runs.flatMap(({ judged = [] }) => judged),
       findings: runs.flatMap(({ findings = [] }) => findings),
       checks: runs.flatMap(({ checks = [] }) => checks),
     };

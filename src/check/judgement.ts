@@ -1,3 +1,4 @@
+import type { RecognisedTable } from '../table/table';
 import { carriedEffects } from './carried';
 import { type Culprit, culprits } from './culprit';
 import { type WithEffects, withEffects } from './effects';
@@ -10,33 +11,35 @@ import {
   type WholeTable,
   wholeTableFinding,
 } from './judged-finding';
-import { vouchingBy, type Writing } from './mend';
-import { type Judged, judge, placesOf, type Relation } from './relation';
+import { vouchingBy, writingIn } from './mend';
+import { holdingNear } from './near';
+import { type Judged, placesOf, type Relation } from './relation';
 
 /** So many wrong deviations, and more than right ones, are one mistake about the whole table and not so many slips. */
 const WHOLE_TABLE = 3;
 
 /**
- * Judges the relations of all rules together: one finding for one wrong cell, however many checks it breaks.
- * @param writing how figures are written into the cells, for the fixes
+ * Weighs the relations of all rules together: one finding for one wrong cell, however many checks it breaks.
+ * @param tables what the relations are about: they tell how figures are written into the cells, for the fixes
  */
 export function judgementOf(
-  relations: readonly Relation[],
-  writing: Writing,
+  all: readonly Judged[],
+  tables: readonly RecognisedTable[],
 ): {
   readonly findings: readonly Finding[];
   readonly checks: readonly CheckRun[];
 } {
-  const all = relations.map(judge);
-  const tables = wholeTables(all);
-  const told = new Set(tables.flatMap(({ judged }) => judged));
-  const failed = all.filter(judged => judged.state === 'failed' && !told.has(judged));
-  const holding = all.filter(({ state }) => state !== 'failed');
+  const writing = writingIn(tables);
+  const off = all.filter(({ state }) => state === 'failed');
+  const throughout = wholeTables(off, all);
+  const told = new Set(throughout.flatMap(({ judged }) => judged));
+  const failed = off.filter(judged => !told.has(judged));
+  const holding = holdingNear(failed, all, tables);
   const carried = carriedEffects(failed, holding);
   const own = failed.filter(({ relation }) => !carried.has(relation));
   const vouched = vouchingBy(holding);
   const isError = ({ relation }: Judged) => relation.severity !== 'note';
-  const { found, rest: unexplained } = culprits(own.filter(isError), all);
+  const { found, rest: unexplained } = culprits(own.filter(isError), holding);
   const rest = new Set([...unexplained, ...own.filter(judged => !isError(judged))]);
   const explained = found.flatMap(({ judged }) => judged);
   const following = failed.filter(({ relation }) => carried.has(relation));
@@ -45,7 +48,7 @@ export function judgementOf(
   const rounded = all.filter(({ state }) => state === 'rounding').map(judged => ({ judged, effects: [] }));
   return {
     findings: [
-      ...tables.flatMap(wholeTableFinding),
+      ...throughout.flatMap(wholeTableFinding),
       ...found.map(culprit =>
         culpritFinding(
           culprit,
@@ -91,14 +94,17 @@ function checkRun({ relation, state }: Judged): CheckRun {
 }
 
 /** Tables that turn the sign of their deviations throughout, and tables whose deviations are something else. */
-function wholeTables(all: readonly Judged[]): WholeTable[] {
-  const signed = all.filter(({ relation }) => relation.convention !== null);
-  const tables = [...groupBy(signed, ({ relation }) => relation.convention).values()];
-  return tables.flatMap((table): WholeTable[] => {
-    const turned = table.filter(judged => judged.turned);
-    const wrong = table.filter(({ state, turned: isTurned }) => state === 'failed' && !isTurned);
-    const right = table.filter(
-      ({ state, expected, tolerance }) => state !== 'failed' && Math.abs(expected) > tolerance,
+function wholeTables(failed: readonly Judged[], all: readonly Judged[]): WholeTable[] {
+  const signed = groupBy(failed, ({ relation }) => relation.convention);
+  const suspected = [...signed].filter(
+    ([convention, off]) => convention !== null && off.length >= WHOLE_TABLE,
+  );
+  return suspected.flatMap(([convention, off]): WholeTable[] => {
+    const turned = off.filter(judged => judged.turned);
+    const wrong = off.filter(judged => !judged.turned);
+    const right = all.filter(
+      ({ state, expected, tolerance, relation }) =>
+        relation.convention === convention && state !== 'failed' && Math.abs(expected) > tolerance,
     );
     const most = (some: readonly Judged[]) => some.length >= WHOLE_TABLE && some.length > right.length;
     return [

@@ -4,7 +4,7 @@ import { unitOf } from '../target/unit';
 import { figureOf, ownRounding, placeOf } from './cells';
 import type { CheckRun } from './finding';
 import { type IndicatorRow, indicatorRowsOf } from './indicator-row';
-import type { Relation, Term } from './relation';
+import { judge, type Relation, type Term } from './relation';
 import type { CheckContext, RuleRun } from './rule';
 import { cellFactorOf, isUnusable, notRun } from './term';
 
@@ -20,7 +20,7 @@ export function measuredDeviations(
 ): RuleRun {
   const rows = tables.filter(({ kind }) => kinds.includes(kind)).flatMap(indicatorRowsOf);
   return {
-    relations: rows.flatMap(row => relationOf(row, rule, sign)),
+    judged: rows.flatMap(row => relationOf(row, rule, sign)).map(judge),
     checks: rows.flatMap(row => incomplete(row, rule)),
   };
 }
@@ -39,6 +39,7 @@ function relationOf(indicator: IndicatorRow, rule: string, sign: Term['sign']): 
   return [
     {
       rule,
+      table,
       severity: 'error',
       computed: term(deviation, computed),
       terms: [

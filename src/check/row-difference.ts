@@ -33,6 +33,7 @@ export function rowDifferences(table: RecognisedTable, wanted: Difference): Rela
     if (!cell || !computed || !plus || (!minus && !blank)) return;
     relations.push({
       rule,
+      table,
       severity: 'error',
       computed,
       terms: minus ? [plus, minus] : [plus],

@@ -6,7 +6,7 @@ import type { CheckRun, Finding, MissingIndicator, Severity } from './finding';
 import type { AssessedIndicator } from './assess';
 import type { MisplacedRow } from './misplaced';
 import type { Quantity } from './quantity';
-import type { Relation } from './relation';
+import type { Judged } from './relation';
 
 /** What the checks start from. */
 export interface CheckInput {
@@ -50,9 +50,9 @@ export type Need = 'letter' | 'receiver' | 'indicators';
 /** `rounding`: half a printed unit for every rounded figure behind the two sides; `exact`: the figures are stated. */
 export type Tolerance = 'rounding' | 'exact';
 
-/** What a rule has to say: relations between cells, to be judged together with those of the other rules, or findings. */
+/** What a rule has to say: relations between cells, judged, to be told of together with those of the other rules, or findings. */
 export interface RuleRun {
-  readonly relations?: readonly Relation[];
+  readonly judged?: readonly Judged[];
   readonly findings?: readonly Finding[];
   readonly checks?: readonly CheckRun[];
 }

@@ -1,5 +1,6 @@
 import { columnKey } from '../columns';
 import { eachTable } from '../each-table';
+import { judge } from '../relation';
 import { rowDifferences } from '../row-difference';
 import type { Rule } from '../rule';
 
@@ -12,12 +13,12 @@ export const adjustedDeviation: Rule = {
   needs: [],
   tolerance: 'rounding',
   run: eachTable(table => ({
-    relations: rowDifferences(table, {
+    judged: rowDifferences(table, {
       rule: ID,
       difference: columnKey('adjustedDeviation', table.year),
       minuend: columnKey('deviation', table.year),
       subtrahend: columnKey('carriedOver', table.year),
       blankIsZero: true,
-    }),
+    }).map(judge),
   })),
 };

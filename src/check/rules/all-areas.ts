@@ -5,7 +5,7 @@ import { type ColumnKey } from '../columns';
 import type { CheckRun } from '../finding';
 import { groupBy } from '../group';
 import { amountOf, type Line, linesOf } from '../line';
-import type { Relation } from '../relation';
+import { judge, type Relation } from '../relation';
 import type { CheckContext, Rule, RuleRun } from '../rule';
 import { labelPlace } from '../cells';
 import { notRun, termOfAmount } from '../term';
@@ -19,7 +19,7 @@ function run({ tables }: CheckContext): RuleRun {
   const rows = groupBy(areaRowsOf(tables), ({ net }) => net.table);
   const outcomes = [...rows].map(([table, areas]) => ofNetTable(table, areas));
   return {
-    relations: outcomes.flatMap(({ relations }) => relations),
+    judged: outcomes.flatMap(({ relations }) => relations).map(judge),
     checks: outcomes.flatMap(({ checks }) => checks),
   };
 }
@@ -56,6 +56,7 @@ function relationOf(total: Line, areas: readonly AreaRow[], key: ColumnKey): Rel
   return [
     {
       rule: ID,
+      table: null,
       severity: 'error',
       computed,
       terms,

@@ -1,3 +1,4 @@
+import { judge } from '../relation';
 import type { Rule } from '../rule';
 import { equalities, isAreaAndItsTable, twinsOf } from '../twin';
 
@@ -10,8 +11,9 @@ export const areaTable: Rule = {
   needs: [],
   tolerance: 'rounding',
   run: ({ quantities }) => ({
-    relations: twinsOf(quantities)
+    judged: twinsOf(quantities)
       .filter(isAreaAndItsTable)
-      .flatMap(twins => equalities(ID, twins)),
+      .flatMap(twins => equalities(ID, twins))
+      .map(judge),
   }),
 };

@@ -1,7 +1,7 @@
 import { amountInArea, type AreaRow, areaRowsOf, isKnown, lacksTable } from '../areas';
 import { amountOf } from '../line';
 import type { CheckRun } from '../finding';
-import type { Relation } from '../relation';
+import { judge, type Relation } from '../relation';
 import type { Rule } from '../rule';
 import { notRun, termOfAmount } from '../term';
 
@@ -21,7 +21,7 @@ export const dividedArea: Rule = {
     const whole = divided.filter(area => !lacksTable(area));
     const lacking = divided.filter(area => !whole.includes(area));
     return {
-      relations: whole.flatMap(relationsOf),
+      judged: whole.flatMap(relationsOf).map(judge),
       checks: lacking.map(relationsOf).flatMap(incomplete),
     };
   },
@@ -46,6 +46,7 @@ function relationsOf({ net, tables }: AreaRow): Relation[] {
     return [
       {
         rule: ID,
+        table: null,
         severity: 'error',
         computed,
         terms,

@@ -1,7 +1,7 @@
 import type { RecognisedTable } from '../../table/table';
 import { plainWords, roleOfWords } from '../../table/words';
 import { eachTable } from '../each-table';
-import type { Relation } from '../relation';
+import { judge, type Relation } from '../relation';
 import type { Rule } from '../rule';
 import { cellFactorOf, subtracted, termOf } from '../term';
 
@@ -13,7 +13,7 @@ export const earmarkedSplit: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: eachTable(table => ({ relations: relationsOf(table) })),
+  run: eachTable(table => ({ judged: relationsOf(table).map(judge) })),
 };
 
 function relationsOf(table: RecognisedTable): Relation[] {
@@ -32,6 +32,7 @@ function relationsOf(table: RecognisedTable): Relation[] {
     return [
       {
         rule: ID,
+        table,
         severity: 'error',
         computed,
         terms: [whole, part],

@@ -3,7 +3,7 @@ import { sumsAcross } from '../across';
 import { columnKey } from '../columns';
 import { groupBy } from '../group';
 import { amountIn, amountOf, type Line, linesOf } from '../line';
-import type { Relation } from '../relation';
+import { judge, type Relation } from '../relation';
 import type { CheckContext, Rule } from '../rule';
 import { termOfAmount } from '../term';
 
@@ -15,7 +15,7 @@ export const investmentCause: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: context => ({ relations: relationsOf(context) }),
+  run: context => ({ judged: relationsOf(context).map(judge) }),
 };
 
 function relationsOf({ tables }: CheckContext): Relation[] {
@@ -51,6 +51,7 @@ function equality(line: Line, sum: number, project: Line): Relation[] {
   return [
     {
       rule: ID,
+      table: null,
       severity: 'error',
       computed,
       terms: [termOfAmount(expected)],

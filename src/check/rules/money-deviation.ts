@@ -1,7 +1,7 @@
 import type { RecognisedTable } from '../../table/table';
 import { columnKey } from '../columns';
 import { eachTable } from '../each-table';
-import { judge, type Relation } from '../relation';
+import { judge, type Judged } from '../relation';
 import { rowDifferences } from '../row-difference';
 import type { Rule } from '../rule';
 
@@ -15,11 +15,11 @@ export const moneyDeviation: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: eachTable(table => ({ relations: ofTable(table) })),
+  run: eachTable(table => ({ judged: ofTable(table) })),
 };
 
 /** A table without a revised budget, or one where all rows but few say so, takes its deviations from the original one. */
-function ofTable(table: RecognisedTable): Relation[] {
+function ofTable(table: RecognisedTable): Judged[] {
   const revised = from(table, 'revisedBudget');
   const held = holding(revised) * MUCH_MORE;
   if (held >= table.rows.length) return revised;
@@ -27,16 +27,16 @@ function ofTable(table: RecognisedTable): Relation[] {
   return holding(original) > held ? original : revised;
 }
 
-function from(table: RecognisedTable, budget: 'revisedBudget' | 'originalBudget'): Relation[] {
+function from(table: RecognisedTable, budget: 'revisedBudget' | 'originalBudget'): Judged[] {
   return rowDifferences(table, {
     rule: ID,
     difference: columnKey('deviation', table.year),
     minuend: columnKey(budget, table.year),
     subtrahend: columnKey('actual', table.year),
     blankIsZero: false,
-  });
+  }).map(judge);
 }
 
-function holding(relations: readonly Relation[]): number {
-  return relations.filter(relation => judge(relation).state !== 'failed').length;
+function holding(judged: readonly Judged[]): number {
+  return judged.filter(({ state }) => state !== 'failed').length;
 }

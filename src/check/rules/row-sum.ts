@@ -14,6 +14,6 @@ export const rowSum: Rule = {
   needs: [],
   tolerance: 'rounding',
   run: eachTable(table => ({
-    relations: KINDS.includes(table.kind) ? sumsAcross(table, ID).flatMap(({ relations }) => relations) : [],
+    judged: KINDS.includes(table.kind) ? sumsAcross(table, ID).flatMap(({ judged }) => judged) : [],
   })),
 };

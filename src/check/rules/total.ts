@@ -24,19 +24,22 @@ export const total: Rule = {
 };
 
 function totalsOf(table: RecognisedTable): RuleRun {
-  const adding = { table, columns: addedColumns(table) };
-  const totals = table.rows.flatMap((row, index) =>
-    row.parts.length > 0 ? [totalOf(adding, row, index)] : [],
-  );
+  const columns = addedColumns(table);
+  const totals = table.rows.flatMap((row, index) => (row.parts.length > 0 ? [{ row, index }] : []));
   return {
-    relations: totals.flatMap(({ relations }) => relations),
-    checks: totals.flatMap(({ checks }) => checks),
+    judged: totals.flatMap(({ row, index }) => totalOf({ table, row, index, columns })),
+    checks: unusable(
+      table,
+      totals.map(({ row }) => row),
+    ),
   };
 }
 
-/** What the totals of one table are worked out from. */
-interface Adding {
+/** A row that sums others, as an index too, and the columns in which it does. */
+interface Total {
   readonly table: RecognisedTable;
+  readonly row: TableRow;
+  readonly index: number;
   readonly columns: readonly AddedColumn[];
 }
 
@@ -55,32 +58,31 @@ function addedColumns(table: RecognisedTable): AddedColumn[] {
   });
 }
 
-function totalOf(
-  adding: Adding,
-  row: TableRow,
-  index: number,
-): { relations: readonly Relation[]; checks: CheckRun[] } {
-  const { table, columns } = adding;
-  const relations = columns.flatMap(column => relationIn(adding, row, index, column) ?? []);
-  const judged = relations.map(judge);
-  const holding = judged.filter(({ state }) => state !== 'failed');
-  const isSum = isMoney(table.kind) || holding.length * 2 >= relations.length;
-  const group = `${ID}:${table.id}:${index}`;
-  const grouped = missesRow(judged) ? relations.map(relation => ({ ...relation, group })) : relations;
-  return { relations: isSum ? grouped : [], checks: unusable(table, row) };
+function totalOf(total: Total): Judged[] {
+  const { table, index, columns } = total;
+  const line = `${table.id}:${index}`;
+  const judged = columns.flatMap(column => {
+    const relation = relationIn(total, line, column);
+    return relation ? [judge(relation)] : [];
+  });
+  const holding = judged.filter(({ state }) => state !== 'failed').length;
+  if (!isMoney(table.kind) && holding * 2 < judged.length) return [];
+  if (!missesRow(judged, judged.length - holding)) return judged;
+  const group = `${ID}:${line}`;
+  return judged.map(one => ({ ...one, relation: { ...one.relation, group } }));
 }
 
 /** A sum that fails in most columns lacks a row, or has one twice: one error, not one a column. */
-function missesRow(judged: readonly Judged[]): boolean {
+function missesRow(judged: readonly Judged[], failed: number): boolean {
+  if (failed < WHOLE_ROW) return false;
   const telling = judged.filter(({ expected, tolerance }) => Math.abs(expected) > tolerance);
   const failing = telling.filter(({ state }) => state === 'failed').length;
   return failing >= WHOLE_ROW && failing * 2 > telling.length;
 }
 
 function relationIn(
-  { table }: Adding,
-  row: TableRow,
-  index: number,
+  { table, row, index }: Total,
+  line: string,
   { column, header, key }: AddedColumn,
 ): Relation | null {
   const cell = row.cells[column];
@@ -95,10 +97,11 @@ function relationIn(
   if (terms.length === 0) return null;
   return {
     rule: ID,
+    table,
     severity: 'error',
     computed,
     terms,
-    line: `${table.id}:${index}`,
+    line,
     key,
     group: null,
     convention: null,
@@ -108,15 +111,20 @@ function relationIn(
   };
 }
 
-/** Columns where the total or a row of it holds something that cannot be added. */
-function unusable(table: RecognisedTable, row: TableRow): CheckRun[] {
-  const rows = [row, ...row.parts.flatMap(part => table.rows[part] ?? [])];
-  return table.columns.flatMap(({ header, role }, column) => {
-    if (role === 'comment' || role === 'outcome') return [];
-    if (!rows.some(({ cells }) => isUnusable(cells[column]))) return [];
-    const cells = rows.flatMap(line => line.cells[column] ?? []);
-    if (!cells.some(figureOf)) return [];
-    const places = cells.filter(isUnusable).map(cell => placeOf(table, cell));
-    return [notRun(ID, 'unusableFigure', places, { label: row.label, column: header })];
+/** Columns where a total or a row of it holds something that cannot be added. */
+function unusable(table: RecognisedTable, totals: readonly TableRow[]): CheckRun[] {
+  const columns = [...table.columns.entries()].filter(
+    ([column, { role }]) =>
+      role !== 'comment' && role !== 'outcome' && table.rows.some(({ cells }) => isUnusable(cells[column])),
+  );
+  if (columns.length === 0) return [];
+  return totals.flatMap(row => {
+    const rows = [row, ...row.parts.flatMap(part => table.rows[part] ?? [])];
+    return columns.flatMap(([column, { header }]) => {
+      const cells = rows.flatMap(line => line.cells[column] ?? []);
+      if (!cells.some(isUnusable) || !cells.some(figureOf)) return [];
+      const places = cells.filter(isUnusable).map(cell => placeOf(table, cell));
+      return [notRun(ID, 'unusableFigure', places, { label: row.label, column: header })];
+    });
   });
 }
