@@ -1,4 +1,5 @@
 import { CATALOGUE } from './catalogue';
+import type { RecognisedTable } from '../table/table';
 import { parseCellAddress } from '../table/address';
 import { withAcceptances } from './accept';
 import { contextOf } from './context';
@@ -21,10 +22,11 @@ export function checkTables(input: CheckInput): CheckResult {
   const rules = CATALOGUE.filter(({ id }) => !input.off.includes(id));
   const runs = rules.map(rule => runOf(rule, context));
   const judged = runs.flatMap(run => run.judged ?? []);
-  const judgement = judgementOf(judged, context.tables);
-  const all = [...judgement.findings, ...runs.flatMap(run => run.findings ?? [])];
+  const allIn = (table: RecognisedTable) => runs.flatMap(run => run.allIn?.(table) ?? []);
+  const told = judgementOf(judged, { tables: context.tables, allIn });
+  const all = [...told, ...runs.flatMap(run => run.findings ?? [])];
   const findings = withAcceptances(sorted(all, context), input.accepted);
-  const checks = [...judgement.checks, ...runs.flatMap(run => run.checks ?? [])];
+  const checks = runs.flatMap(run => run.checks ?? []);
   return {
     indicators: context.indicators.map(({ assessment }) => assessment),
     missingFromWorkbook: context.missing,

@@ -1,8 +1,7 @@
-import type { RecognisedTable } from '../table/table';
 import { carriedEffects } from './carried';
 import { type Culprit, culprits } from './culprit';
 import { type WithEffects, withEffects } from './effects';
-import type { CheckRun, Finding } from './finding';
+import type { Finding } from './finding';
 import { groupBy } from './group';
 import {
   culpritFinding,
@@ -12,29 +11,23 @@ import {
   wholeTableFinding,
 } from './judged-finding';
 import { vouchingBy, writingIn } from './mend';
-import { holdingNear } from './near';
-import { type Judged, placesOf, type Relation } from './relation';
+import { holdingNear, type Whole } from './near';
+import type { Judged, Relation } from './relation';
 
 /** So many wrong deviations, and more than right ones, are one mistake about the whole table and not so many slips. */
 const WHOLE_TABLE = 3;
 
 /**
  * Weighs the relations of all rules together: one finding for one wrong cell, however many checks it breaks.
- * @param tables what the relations are about: they tell how figures are written into the cells, for the fixes
+ * @param all the relations between tables, and those within them that do not hold exactly
  */
-export function judgementOf(
-  all: readonly Judged[],
-  tables: readonly RecognisedTable[],
-): {
-  readonly findings: readonly Finding[];
-  readonly checks: readonly CheckRun[];
-} {
-  const writing = writingIn(tables);
+export function judgementOf(all: readonly Judged[], whole: Whole): Finding[] {
+  const writing = writingIn(whole.tables);
   const off = all.filter(({ state }) => state === 'failed');
-  const throughout = wholeTables(off, all);
+  const throughout = wholeTables(off, whole);
   const told = new Set(throughout.flatMap(({ judged }) => judged));
   const failed = off.filter(judged => !told.has(judged));
-  const holding = holdingNear(failed, all, tables);
+  const holding = holdingNear(failed, all, whole);
   const carried = carriedEffects(failed, holding);
   const own = failed.filter(({ relation }) => !carried.has(relation));
   const vouched = vouchingBy(holding);
@@ -46,23 +39,20 @@ export function judgementOf(
   const causes = withCarried(withEffects([...holding, ...explained, ...rest, ...following]), carried);
   const isOf = ({ judged }: Culprit) => causes.filter(cause => judged.includes(cause.judged));
   const rounded = all.filter(({ state }) => state === 'rounding').map(judged => ({ judged, effects: [] }));
-  return {
-    findings: [
-      ...throughout.flatMap(wholeTableFinding),
-      ...found.map(culprit =>
-        culpritFinding(
-          culprit,
-          isOf(culprit).flatMap(({ effects }) => effects),
-          writing,
-        ),
+  return [
+    ...throughout.flatMap(wholeTableFinding),
+    ...found.map(culprit =>
+      culpritFinding(
+        culprit,
+        isOf(culprit).flatMap(({ effects }) => effects),
+        writing,
       ),
-      ...byGroup(causes.filter(({ judged }) => rest.has(judged))).map(group =>
-        groupFinding(group, vouched, writing),
-      ),
-      ...byGroup(rounded).map(roundingNote),
-    ],
-    checks: all.map(checkRun),
-  };
+    ),
+    ...byGroup(causes.filter(({ judged }) => rest.has(judged))).map(group =>
+      groupFinding(group, vouched, writing),
+    ),
+    ...byGroup(rounded).map(roundingNote),
+  ];
 }
 
 /** What a cause carries along is told with it. */
@@ -82,19 +72,8 @@ function withCarried(
     });
 }
 
-function checkRun({ relation, state }: Judged): CheckRun {
-  const { rule, values } = relation;
-  return {
-    rule,
-    values,
-    state: state === 'failed' ? 'failed' : 'passed',
-    reason: null,
-    cells: placesOf(relation),
-  };
-}
-
 /** Tables that turn the sign of their deviations throughout, and tables whose deviations are something else. */
-function wholeTables(failed: readonly Judged[], all: readonly Judged[]): WholeTable[] {
+function wholeTables(failed: readonly Judged[], { allIn }: Whole): WholeTable[] {
   const signed = groupBy(failed, ({ relation }) => relation.convention);
   const suspected = [...signed].filter(
     ([convention, off]) => convention !== null && off.length >= WHOLE_TABLE,
@@ -102,7 +81,8 @@ function wholeTables(failed: readonly Judged[], all: readonly Judged[]): WholeTa
   return suspected.flatMap(([convention, off]): WholeTable[] => {
     const turned = off.filter(judged => judged.turned);
     const wrong = off.filter(judged => !judged.turned);
-    const right = all.filter(
+    const table = off[0]?.relation.table;
+    const right = (table ? allIn(table) : []).filter(
       ({ state, expected, tolerance, relation }) =>
         relation.convention === convention && state !== 'failed' && Math.abs(expected) > tolerance,
     );

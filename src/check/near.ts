@@ -4,6 +4,13 @@ import type { Place } from './finding';
 import { groupBy } from './group';
 import { type Judged, placesOf } from './relation';
 
+/** All that relations are about. */
+export interface Whole {
+  readonly tables: readonly RecognisedTable[];
+  /** Every relation of a table's own arithmetic. */
+  readonly allIn: (table: RecognisedTable) => readonly Judged[];
+}
+
 /**
  * The relations that hold and may have to do with those that do not: between tables, and in a table with a cell of a failed
  * one. In a large workbook with few errors they are few of all.
@@ -11,12 +18,12 @@ import { type Judged, placesOf } from './relation';
 export function holdingNear(
   failed: readonly Judged[],
   all: readonly Judged[],
-  tables: readonly RecognisedTable[],
+  { tables, allIn }: Whole,
 ): Judged[] {
   const touched = tablesOf(failed, tables);
-  return all.filter(
-    ({ state, relation: { table } }) => state !== 'failed' && (table === null || touched.has(table)),
-  );
+  const within = tables.flatMap(table => (touched.has(table) ? allIn(table) : []));
+  const between = all.filter(({ relation }) => relation.table === null);
+  return [...within, ...between].filter(({ state }) => state !== 'failed');
 }
 
 function tablesOf(failed: readonly Judged[], tables: readonly RecognisedTable[]): Set<RecognisedTable> {

@@ -52,7 +52,10 @@ export type Tolerance = 'rounding' | 'exact';
 
 /** What a rule has to say: relations between cells, judged, to be told of together with those of the other rules, or findings. */
 export interface RuleRun {
+  /** Of a table's own arithmetic only those that do not hold exactly. */
   readonly judged?: readonly Judged[];
+  /** Every relation of a table's own arithmetic. */
+  readonly allIn?: (table: RecognisedTable) => readonly Judged[];
   readonly findings?: readonly Finding[];
   readonly checks?: readonly CheckRun[];
 }

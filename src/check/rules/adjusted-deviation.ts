@@ -1,6 +1,6 @@
+import { claimsRun } from '../claim';
 import { columnKey } from '../columns';
 import { eachTable } from '../each-table';
-import { judge } from '../relation';
 import { rowDifferences } from '../row-difference';
 import type { Rule } from '../rule';
 
@@ -12,13 +12,15 @@ export const adjustedDeviation: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: eachTable(table => ({
-    judged: rowDifferences(table, {
-      rule: ID,
-      difference: columnKey('adjustedDeviation', table.year),
-      minuend: columnKey('deviation', table.year),
-      subtrahend: columnKey('carriedOver', table.year),
-      blankIsZero: true,
-    }).map(judge),
-  })),
+  run: eachTable(table =>
+    claimsRun(ID, () =>
+      rowDifferences(table, {
+        rule: ID,
+        difference: columnKey('adjustedDeviation', table.year),
+        minuend: columnKey('deviation', table.year),
+        subtrahend: columnKey('carriedOver', table.year),
+        blankIsZero: true,
+      }),
+    ),
+  ),
 };

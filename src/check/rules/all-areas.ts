@@ -1,11 +1,12 @@
 import { formatFigure } from '../../figure/format';
 import type { RecognisedTable } from '../../table/table';
 import { type AreaRow, areaRowsOf, baseKeys, isKnown, lacksTable, offIn } from '../areas';
+import { relationsRun } from '../claim';
 import { type ColumnKey } from '../columns';
 import type { CheckRun } from '../finding';
 import { groupBy } from '../group';
 import { amountOf, type Line, linesOf } from '../line';
-import { judge, type Relation } from '../relation';
+import type { Relation } from '../relation';
 import type { CheckContext, Rule, RuleRun } from '../rule';
 import { labelPlace } from '../cells';
 import { notRun, termOfAmount } from '../term';
@@ -18,10 +19,8 @@ export const allAreas: Rule = { id: ID, severity: 'error', needs: [], tolerance:
 function run({ tables }: CheckContext): RuleRun {
   const rows = groupBy(areaRowsOf(tables), ({ net }) => net.table);
   const outcomes = [...rows].map(([table, areas]) => ofNetTable(table, areas));
-  return {
-    judged: outcomes.flatMap(({ relations }) => relations).map(judge),
-    checks: outcomes.flatMap(({ checks }) => checks),
-  };
+  const run = relationsRun(outcomes.flatMap(({ relations }) => relations));
+  return { ...run, checks: [...(run.checks ?? []), ...outcomes.flatMap(({ checks }) => checks)] };
 }
 
 function ofNetTable(

@@ -1,4 +1,4 @@
-import { judge } from '../relation';
+import { relationsRun } from '../claim';
 import type { Rule } from '../rule';
 import { equalities, isAreaAndItsTable, twinsOf } from '../twin';
 
@@ -10,10 +10,10 @@ export const areaTable: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: ({ quantities }) => ({
-    judged: twinsOf(quantities)
-      .filter(isAreaAndItsTable)
-      .flatMap(twins => equalities(ID, twins))
-      .map(judge),
-  }),
+  run: ({ quantities }) =>
+    relationsRun(
+      twinsOf(quantities)
+        .filter(isAreaAndItsTable)
+        .flatMap(twins => equalities(ID, twins)),
+    ),
 };

@@ -1,7 +1,8 @@
 import { amountInArea, type AreaRow, areaRowsOf, isKnown, lacksTable } from '../areas';
+import { relationsRun } from '../claim';
 import { amountOf } from '../line';
 import type { CheckRun } from '../finding';
-import { judge, type Relation } from '../relation';
+import type { Relation } from '../relation';
 import type { Rule } from '../rule';
 import { notRun, termOfAmount } from '../term';
 
@@ -20,10 +21,8 @@ export const dividedArea: Rule = {
     const divided = areaRowsOf(tables).filter(({ tables: parts }) => parts.length > 1);
     const whole = divided.filter(area => !lacksTable(area));
     const lacking = divided.filter(area => !whole.includes(area));
-    return {
-      judged: whole.flatMap(relationsOf).map(judge),
-      checks: lacking.map(relationsOf).flatMap(incomplete),
-    };
+    const run = relationsRun(whole.flatMap(relationsOf));
+    return { ...run, checks: [...(run.checks ?? []), ...lacking.map(relationsOf).flatMap(incomplete)] };
   },
 };
 

@@ -3,7 +3,8 @@ import { areaOfWords } from '../../table/words';
 import { nameWords } from '../../target/name-words';
 import { columnKey } from '../columns';
 import { amountOf, type Line, linesOf } from '../line';
-import { judge, type Relation } from '../relation';
+import { relationsRun } from '../claim';
+import type { Relation } from '../relation';
 import type { CheckContext, Rule } from '../rule';
 import { termOfAmount } from '../term';
 
@@ -17,7 +18,7 @@ export const earmarkedDeviation: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: context => ({ judged: relationsOf(context).map(judge) }),
+  run: context => relationsRun(relationsOf(context)),
 };
 
 /** A table with its lines by what they are about; rows that cannot be told apart are left out. */

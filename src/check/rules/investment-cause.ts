@@ -1,9 +1,10 @@
 import { nameWords } from '../../target/name-words';
 import { sumsAcross } from '../across';
 import { columnKey } from '../columns';
+import { relationsRun } from '../claim';
 import { groupBy } from '../group';
 import { amountIn, amountOf, type Line, linesOf } from '../line';
-import { judge, type Relation } from '../relation';
+import type { Relation } from '../relation';
 import type { CheckContext, Rule } from '../rule';
 import { termOfAmount } from '../term';
 
@@ -15,7 +16,7 @@ export const investmentCause: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: context => ({ judged: relationsOf(context).map(judge) }),
+  run: context => relationsRun(relationsOf(context)),
 };
 
 function relationsOf({ tables }: CheckContext): Relation[] {

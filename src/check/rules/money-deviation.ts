@@ -1,7 +1,7 @@
 import type { RecognisedTable } from '../../table/table';
+import { type Claim, claimsRun, holds } from '../claim';
 import { columnKey } from '../columns';
 import { eachTable } from '../each-table';
-import { judge, type Judged } from '../relation';
 import { rowDifferences } from '../row-difference';
 import type { Rule } from '../rule';
 
@@ -15,11 +15,11 @@ export const moneyDeviation: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: eachTable(table => ({ judged: ofTable(table) })),
+  run: eachTable(table => claimsRun(ID, () => ofTable(table))),
 };
 
 /** A table without a revised budget, or one where all rows but few say so, takes its deviations from the original one. */
-function ofTable(table: RecognisedTable): Judged[] {
+function ofTable(table: RecognisedTable): Claim[] {
   const revised = from(table, 'revisedBudget');
   const held = holding(revised) * MUCH_MORE;
   if (held >= table.rows.length) return revised;
@@ -27,16 +27,16 @@ function ofTable(table: RecognisedTable): Judged[] {
   return holding(original) > held ? original : revised;
 }
 
-function from(table: RecognisedTable, budget: 'revisedBudget' | 'originalBudget'): Judged[] {
+function from(table: RecognisedTable, budget: 'revisedBudget' | 'originalBudget'): Claim[] {
   return rowDifferences(table, {
     rule: ID,
     difference: columnKey('deviation', table.year),
     minuend: columnKey(budget, table.year),
     subtrahend: columnKey('actual', table.year),
     blankIsZero: false,
-  }).map(judge);
+  });
 }
 
-function holding(judged: readonly Judged[]): number {
-  return judged.filter(({ state }) => state !== 'failed').length;
+function holding(claims: readonly Claim[]): number {
+  return claims.filter(holds).length;
 }

@@ -1,10 +1,12 @@
+import { sumOf } from '../../figure/decimal';
 import type { RecognisedTable, TableRow } from '../../table/table';
-import { figureOf, placeOf } from '../cells';
+import { figureOf, placeAt, placeOf } from '../cells';
+import { type Claim, claimsRun } from '../claim';
 import { type ColumnKey, columnKey, isPercentColumn, moneyColumns } from '../columns';
 import { eachTable } from '../each-table';
 import type { CheckRun } from '../finding';
 import { isMoney } from '../kinds';
-import { judge, type Judged, type Relation, type Term } from '../relation';
+import { judge, type Judged, type Relation } from '../relation';
 import type { Rule, RuleRun } from '../rule';
 import { cellFactorOf, isUnusable, notRun, ownTermOf, termOf } from '../term';
 
@@ -24,15 +26,15 @@ export const total: Rule = {
 };
 
 function totalsOf(table: RecognisedTable): RuleRun {
+  const run = claimsRun(ID, () => claimsOf(table));
+  return { ...run, checks: [...(run.checks ?? []), ...unusable(table)] };
+}
+
+function claimsOf(table: RecognisedTable): Claim[] {
   const columns = addedColumns(table);
-  const totals = table.rows.flatMap((row, index) => (row.parts.length > 0 ? [{ row, index }] : []));
-  return {
-    judged: totals.flatMap(({ row, index }) => totalOf({ table, row, index, columns })),
-    checks: unusable(
-      table,
-      totals.map(({ row }) => row),
-    ),
-  };
+  return table.rows.flatMap((row, index) =>
+    row.parts.length > 0 ? claimsIn({ table, row, index, columns }) : [],
+  );
 }
 
 /** A row that sums others, as an index too, and the columns in which it does. */
@@ -58,50 +60,61 @@ function addedColumns(table: RecognisedTable): AddedColumn[] {
   });
 }
 
-function totalOf(total: Total): Judged[] {
+function claimsIn(total: Total): Claim[] {
   const { table, index, columns } = total;
-  const line = `${table.id}:${index}`;
-  const judged = columns.flatMap(column => {
-    const relation = relationIn(total, line, column);
-    return relation ? [judge(relation)] : [];
-  });
-  const holding = judged.filter(({ state }) => state !== 'failed').length;
-  if (!isMoney(table.kind) && holding * 2 < judged.length) return [];
-  if (!missesRow(judged, judged.length - holding)) return judged;
-  const group = `${ID}:${line}`;
-  return judged.map(one => ({ ...one, relation: { ...one.relation, group } }));
+  const claims = columns.flatMap(column => claimIn(total, column) ?? []);
+  if (claims.every(({ exact }) => exact)) return claims;
+  const judged = claims.map(({ relation }) => judge(relation()));
+  const failed = judged.filter(({ state }) => state === 'failed').length;
+  if (!isMoney(table.kind) && failed * 2 > judged.length) return [];
+  if (failed < WHOLE_ROW || !missesRow(judged)) return claims;
+  const group = `${ID}:${table.id}:${index}`;
+  return claims.map(claim => ({ ...claim, relation: () => ({ ...claim.relation(), group }) }));
 }
 
 /** A sum that fails in most columns lacks a row, or has one twice: one error, not one a column. */
-function missesRow(judged: readonly Judged[], failed: number): boolean {
-  if (failed < WHOLE_ROW) return false;
+function missesRow(judged: readonly Judged[]): boolean {
   const telling = judged.filter(({ expected, tolerance }) => Math.abs(expected) > tolerance);
   const failing = telling.filter(({ state }) => state === 'failed').length;
   return failing >= WHOLE_ROW && failing * 2 > telling.length;
 }
 
-function relationIn(
+function claimIn(total: Total, added: AddedColumn): Claim | null {
+  const { table, row, index } = total;
+  const { column, header } = added;
+  const figure = figureOf(row.cells[column]);
+  if (!figure || figure.percent) return null;
+  const parts: number[] = [];
+  for (const part of row.parts) {
+    const cell = table.rows[part]?.cells[column];
+    if (figureOf(cell)) parts.push(part);
+    else if (isUnusable(cell)) return null;
+  }
+  if (parts.length === 0) return null;
+  const together = sumOf(parts, part => figureOf(table.rows[part]?.cells[column])?.value ?? 0);
+  return {
+    values: { label: row.label, column: header },
+    cells: [index, ...parts].map(at => placeAt(table, at, column)),
+    exact: together === figure.value,
+    relation: () => relationOf(total, added, parts),
+  };
+}
+
+function relationOf(
   { table, row, index }: Total,
-  line: string,
   { column, header, key }: AddedColumn,
-): Relation | null {
+  parts: readonly number[],
+): Relation {
   const cell = row.cells[column];
   const computed = ownTermOf(table, index, column);
-  if (!cell || !computed || figureOf(cell)?.percent) return null;
-  const terms: Term[] = [];
-  for (const part of row.parts) {
-    const term = termOf(table, part, column);
-    if (term) terms.push(term);
-    else if (isUnusable(table.rows[part]?.cells[column])) return null;
-  }
-  if (terms.length === 0) return null;
+  if (!cell || !computed) throw new RangeError('a total without a figure');
   return {
     rule: ID,
     table,
     severity: 'error',
     computed,
-    terms,
-    line,
+    terms: parts.flatMap(part => termOf(table, part, column) ?? []),
+    line: `${table.id}:${index}`,
     key,
     group: null,
     convention: null,
@@ -112,13 +125,14 @@ function relationIn(
 }
 
 /** Columns where a total or a row of it holds something that cannot be added. */
-function unusable(table: RecognisedTable, totals: readonly TableRow[]): CheckRun[] {
+function unusable(table: RecognisedTable): CheckRun[] {
   const columns = [...table.columns.entries()].filter(
     ([column, { role }]) =>
       role !== 'comment' && role !== 'outcome' && table.rows.some(({ cells }) => isUnusable(cells[column])),
   );
   if (columns.length === 0) return [];
-  return totals.flatMap(row => {
+  return table.rows.flatMap(row => {
+    if (row.parts.length === 0) return [];
     const rows = [row, ...row.parts.flatMap(part => table.rows[part] ?? [])];
     return columns.flatMap(([column, { header }]) => {
       const cells = rows.flatMap(line => line.cells[column] ?? []);
