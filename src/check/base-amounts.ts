@@ -67,7 +67,9 @@ export function neighbours(column: BaseColumn, some: readonly number[], tell: Te
 
 /** Some lines in the order of their amounts. Numbers alone are sorted much quicker than lines by their numbers. */
 function risen(values: Float64Array, some: readonly number[]): Int32Array {
-  const sorted = Float64Array.from(some, line => values[line] ?? NaN).sort();
+  const sorted = new Float64Array(some.length);
+  for (let at = 0; at < some.length; at += 1) sorted[at] = values[some[at] ?? 0] ?? NaN;
+  sorted.sort();
   const taken = new Int32Array(some.length);
   const rising = new Int32Array(some.length);
   for (const line of some) {

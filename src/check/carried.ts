@@ -2,13 +2,13 @@ import { difference, product, sum, sumOf } from '../figure/decimal';
 import { samePlace } from './cells';
 import type { Place } from './finding';
 import { addTo, PlaceMap } from './place-map';
-import { type Judged, placesOf, type Relation, type Term, weightIn } from './relation';
+import { type Judged, placesOf, type Relation, weightIn } from './relation';
 
 /**
  * Sets aside what a wrong figure only carries along: a row that is off by 90 makes its sums off by 90, its deviation,
  * and every table that repeats them. Where the sum holds, the row is to be mended and not the sum.
  * @param failed the relations that do not hold.
- * @param holding those that do: errors travel from their terms to their computed figures.
+ * @param holding those that do, as far as they may matter: errors travel from their terms to their computed figures.
  * @returns the relations that follow, each with the relation that it follows from, which itself follows from none.
  */
 export function carriedEffects(
@@ -17,7 +17,7 @@ export function carriedEffects(
 ): ReadonlyMap<Relation, Relation> {
   if (failed.length === 0) return new Map();
   const byCell = failedByCell(failed);
-  const ways = waysFrom(failed, holding);
+  const ways = waysFrom(holding);
   const causes = new Map<Relation, Relation>();
   const roots = new Set<Relation>();
   const explaining = failed
@@ -40,29 +40,11 @@ const FARTHEST = 8;
 /** From each cell to the relations of which it is a term: an error goes on to the figure that is worked out from it. */
 type Ways = PlaceMap<Relation[]>;
 
-/**
- * Only the ways from cells of failed relations, and on: to write down those of all cells would cost more than all else, in
- * a large workbook with few errors.
- */
-function waysFrom(failed: readonly Judged[], holding: readonly Judged[]): Ways {
-  const reached = new PlaceMap<true>();
-  for (const { relation } of failed) for (const place of placesOf(relation)) reached.set(place, true);
-  const isReached = ({ place }: Term) => reached.has(place);
-  const taken = new Set<Relation>();
-  let open = holding.flatMap(({ relation }) => (relation.table ? [relation] : []));
-  // Inner sums come before the outer ones, so that few rounds are needed.
-  for (let before = -1; taken.size > before; open = open.filter(relation => !taken.has(relation))) {
-    before = taken.size;
-    for (const relation of open) {
-      if (!relation.terms.some(isReached)) continue;
-      taken.add(relation);
-      reached.set(relation.computed.place, true);
-    }
-  }
+function waysFrom(holding: readonly Judged[]): Ways {
   const ways: Ways = new PlaceMap();
   for (const { relation } of holding) {
-    if (!taken.has(relation)) continue;
-    for (const term of relation.terms) if (isReached(term)) addTo(ways, term.place, relation);
+    if (!relation.table) continue;
+    for (const { place } of relation.terms) addTo(ways, place, relation);
   }
   return ways;
 }

@@ -30,7 +30,7 @@ export function claimsRun(rule: string, claims: () => readonly Claim[]): RuleRun
       checks.push(checkRun(one));
     }
   }
-  return { judged, checks, allIn: () => claims().map(({ relation }) => judge(relation())) };
+  return { judged, checks, claimsIn: claims };
 }
 
 /** The run of a rule between tables. */

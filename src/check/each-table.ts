@@ -9,7 +9,7 @@ export function eachTable(of: (table: RecognisedTable) => RuleRun): Rule['run'] 
     const runs = tables.map(ofTable);
     return {
       judged: runs.flatMap(({ judged = [] }) => judged),
-      allIn: table => ofTable(table).allIn?.(table) ?? [],
+      claimsIn: table => ofTable(table).claimsIn?.(table) ?? [],
       findings: runs.flatMap(({ findings = [] }) => findings),
       checks: runs.flatMap(({ checks = [] }) => checks),
     };

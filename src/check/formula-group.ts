@@ -20,8 +20,8 @@ export interface FormulaGroup {
   /** How many of its cells are formulas, and how many are figures that are typed in. */
   readonly formulas: number;
   readonly numbers: number;
-  /** Written out when asked for: in most groups all cells do the same, and none need be told of. */
-  readonly cells: () => readonly GroupedCell[];
+  /** Those of its cells that have a property: in most groups all do the same, and none need be written out. */
+  readonly cellsWhere: (has: (cell: TableCell, form: string | null) => boolean) => readonly GroupedCell[];
 }
 
 /** The groups of a table where formulas stand. */
@@ -82,6 +82,8 @@ function groupOf(
   rows: readonly number[],
   formAt: FormAt,
 ): FormulaGroup[] {
+  const cellAt = (row: number, column: number) => table.rows[row]?.cells[column];
+  if (!rows.some(row => columns.some(column => isFormula(cellAt(row, column))))) return [];
   const forms = new Map<string, number>();
   let formulas = 0;
   let numbers = 0;
@@ -91,32 +93,29 @@ function groupOf(
       if (form !== null) {
         formulas += 1;
         forms.set(form, (forms.get(form) ?? 0) + 1);
-      } else if (figureOf(table.rows[row]?.cells[column])) numbers += 1;
+      } else if (isNumber(cellAt(row, column))) numbers += 1;
     }
   }
-  if (formulas === 0) return [];
-  return [{ forms, formulas, numbers, cells: () => cellsOf(table, columns, rows, formAt) }];
+  const cellsWhere: FormulaGroup['cellsWhere'] = has =>
+    rows.flatMap(row =>
+      columns.flatMap((column): GroupedCell[] => {
+        const cell = cellAt(row, column);
+        const form = formAt(row, column);
+        if (!cell || !has(cell, form)) return [];
+        const { label = '' } = table.rows[row] ?? {};
+        return [{ cell, label, column: table.columns[column]?.header ?? '', form }];
+      }),
+    );
+  return [{ forms, formulas, numbers, cellsWhere }];
 }
 
-function cellsOf(
-  table: RecognisedTable,
-  columns: readonly number[],
-  rows: readonly number[],
-  formAt: FormAt,
-): GroupedCell[] {
-  return rows.flatMap(row =>
-    columns.flatMap((column): GroupedCell[] => {
-      const { label = '', cells = [] } = table.rows[row] ?? {};
-      const cell = cells[column];
-      const { header = '' } = table.columns[column] ?? {};
-      return cell ? [{ cell, label, column: header, form: formAt(row, column) }] : [];
-    }),
-  );
+function isFormula(cell: TableCell | undefined): boolean {
+  return cell !== undefined && cell.formula !== null;
 }
 
 /** A figure that is typed in, where it might have been worked out. */
-export function isNumber({ cell }: GroupedCell): boolean {
-  return cell.formula === null && figureOf(cell) !== null;
+export function isNumber(cell: TableCell | undefined): boolean {
+  return !isFormula(cell) && figureOf(cell) !== null;
 }
 
 /** The form of the formula in a row and column, as indexes; null where none stands. */

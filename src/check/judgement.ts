@@ -12,7 +12,7 @@ import {
 } from './judged-finding';
 import { vouchingBy, writingIn } from './mend';
 import { holdingNear, type Whole } from './near';
-import type { Judged, Relation } from './relation';
+import { judge, type Judged, type Relation } from './relation';
 
 /** So many wrong deviations, and more than right ones, are one mistake about the whole table and not so many slips. */
 const WHOLE_TABLE = 3;
@@ -73,7 +73,7 @@ function withCarried(
 }
 
 /** Tables that turn the sign of their deviations throughout, and tables whose deviations are something else. */
-function wholeTables(failed: readonly Judged[], { allIn }: Whole): WholeTable[] {
+function wholeTables(failed: readonly Judged[], { claimsIn }: Whole): WholeTable[] {
   const signed = groupBy(failed, ({ relation }) => relation.convention);
   const suspected = [...signed].filter(
     ([convention, off]) => convention !== null && off.length >= WHOLE_TABLE,
@@ -82,10 +82,13 @@ function wholeTables(failed: readonly Judged[], { allIn }: Whole): WholeTable[] 
     const turned = off.filter(judged => judged.turned);
     const wrong = off.filter(judged => !judged.turned);
     const table = off[0]?.relation.table;
-    const right = (table ? allIn(table) : []).filter(
-      ({ state, expected, tolerance, relation }) =>
-        relation.convention === convention && state !== 'failed' && Math.abs(expected) > tolerance,
-    );
+    const claims = table ? claimsIn(table) : [];
+    const right = claims
+      .map(({ relation }) => judge(relation()))
+      .filter(
+        ({ state, expected, tolerance, relation }) =>
+          relation.convention === convention && state !== 'failed' && Math.abs(expected) > tolerance,
+      );
     const most = (some: readonly Judged[]) => some.length >= WHOLE_TABLE && some.length > right.length;
     return [
       ...(most(turned) ? [{ variant: 'convention', judged: turned } as const] : []),

@@ -2,6 +2,7 @@ import type { Letter } from '../letter/letter';
 import type { RecognisedTable } from '../table/table';
 import type { Direction } from '../target/target';
 import type { Acceptance } from './accept';
+import type { Claim } from './claim';
 import type { CheckRun, Finding, MissingIndicator, Severity } from './finding';
 import type { AssessedIndicator } from './assess';
 import type { MisplacedRow } from './misplaced';
@@ -54,8 +55,8 @@ export type Tolerance = 'rounding' | 'exact';
 export interface RuleRun {
   /** Of a table's own arithmetic only those that do not hold exactly. */
   readonly judged?: readonly Judged[];
-  /** Every relation of a table's own arithmetic. */
-  readonly allIn?: (table: RecognisedTable) => readonly Judged[];
+  /** Every claim of a table's own arithmetic. */
+  readonly claimsIn?: (table: RecognisedTable) => readonly Claim[];
   readonly findings?: readonly Finding[];
   readonly checks?: readonly CheckRun[];
 }

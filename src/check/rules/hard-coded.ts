@@ -43,9 +43,12 @@ interface Number {
 
 function numbersAmong(groups: readonly FormulaGroup[]): Number[] {
   const numbers = groups.flatMap(group =>
-    (group.numbers > 0 ? group.cells() : [])
-      .filter(isNumber)
-      .map(({ cell, label, column }) => ({ cell, label, column, formula: formulaFor(cell, group) })),
+    (group.numbers > 0 ? group.cellsWhere(isNumber) : []).map(({ cell, label, column }) => ({
+      cell,
+      label,
+      column,
+      formula: formulaFor(cell, group),
+    })),
   );
   return [...new Map(numbers.toReversed().map(number => [number.cell, number])).values()].toReversed();
 }

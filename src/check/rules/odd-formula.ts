@@ -40,7 +40,7 @@ function oddOnes(table: RecognisedTable, group: FormulaGroup): Finding[] {
   const usual = usualFormula(group);
   const alike = group.forms.get(usual ?? '') ?? 0;
   if (usual === null || alike < FEWEST_ALIKE || alike === group.formulas) return [];
-  const odd = group.cells().filter(({ cell, form }) => form !== null && !cell.error && form !== usual);
+  const odd = group.cellsWhere((cell, form) => form !== null && !cell.error && form !== usual);
   if (odd.length * FEWEST_ALIKE > alike) return [];
   return odd.map(({ cell, label, column }) => {
     const at = parseCellAddress(cell.address);
