@@ -28,9 +28,10 @@ const MARKS: Readonly<Record<Typography, { group: string; decimal: string; perce
 export function formatFigure(value: number, format: FigureFormat = {}): string {
   const decimals = format.decimals ?? decimalsOf(value);
   const marks = MARKS[format.typography ?? 'norwegian'];
-  const [whole = '', fraction = ''] = fixed(Math.abs(rounded(value, decimals)), decimals).split('.');
+  const printed = rounded(value, decimals);
+  const [whole = '', fraction = ''] = fixed(Math.abs(printed), decimals).split('.');
   const grouped = inThrees(whole).join(marks.group);
-  const sign = rounded(value, decimals) < 0 ? MINUS : format.signed && value > 0 ? '+' : '';
+  const sign = printed < 0 ? MINUS : format.signed && value > 0 ? '+' : '';
   const unit = format.percent ? marks.percent : '';
   return `${sign}${grouped}${decimals > 0 ? `${marks.decimal}${fraction}` : ''}${unit}`;
 }
@@ -58,6 +59,7 @@ function fixed(value: number, decimals: number): string {
 }
 
 function inThrees(digits: string): string[] {
+  if (digits.length <= 3) return [digits];
   const head = digits.slice(0, digits.length % 3);
   const groups = digits.slice(head.length).match(/\d{3}/g) ?? [];
   return head === '' ? groups : [head, ...groups];

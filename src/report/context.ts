@@ -3,7 +3,7 @@ import type { Letter } from '../letter/letter';
 import { rangeAddress } from '../table/address';
 import { OWN_SHEET_MARK } from '../table/recognise';
 import type { WorkbookData } from '../table/sheet';
-import { valueAt } from '../table/sheet';
+import { sheetNamed, valueAt } from '../table/sheet';
 import type { RecognisedTable } from '../table/table';
 import type { SheetDraft } from './command';
 
@@ -64,7 +64,7 @@ export function columnRange(firstRow: number, lastRow: number, column: number): 
 
 /** The header above the row labels, which is not among a table's columns; a word of ours where there is none. */
 export function labelHeader(table: RecognisedTable, { workbook, words }: ReportContext): string {
-  const sheet = workbook.sheets.find(candidate => candidate.name === table.sheet);
+  const sheet = sheetNamed(workbook, table.sheet);
   const texts = table.headerRows.map(row => (sheet ? valueAt(sheet, row, table.labelColumn) : null));
   const header = texts.filter(text => typeof text === 'string').join(' ');
   return header.trim() || words.headers.row;

@@ -1,6 +1,9 @@
-import { formatFigure } from '../figure/format';
+import { type FigureFormat, formatFigure } from '../figure/format';
+import { remembered } from '../figure/remembered';
 import type { StyleName } from './command';
 import { STYLES } from './style';
+
+const MOST_FORMATS = 100;
 
 export interface FigureLook {
   /** Decimals as printed; more than two are shown as two. */
@@ -25,9 +28,12 @@ export function percentagePointStyle(decimals: number): StyleName {
 
 /** A figure as a cell of that style shows it. */
 export function printedFigure(value: number, style: StyleName): string {
-  const format = STYLES[style].numberFormat;
-  if (format === 'General') return formatFigure(value);
-  const percent = format.includes('%');
-  const decimals = /0\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  return formatFigure(percent ? value * 100 : value, { decimals, percent });
+  const print = printOf(STYLES[style].numberFormat);
+  return formatFigure(print.percent ? value * 100 : value, print);
 }
+
+/** How a number format prints a figure: every cell asks, and there are few formats. */
+const printOf = remembered(MOST_FORMATS, (format: string): FigureFormat => {
+  if (format === 'General') return {};
+  return { percent: format.includes('%'), decimals: /0\.(0+)/.exec(format)?.[1]?.length ?? 0 };
+});

@@ -1,4 +1,4 @@
-import type { IndicatorAssessment } from '../check/finding';
+import type { CheckResult, IndicatorAssessment } from '../check/finding';
 import { cellAddress } from '../table/address';
 import type { ColumnRole, RecognisedTable, TableRow } from '../table/table';
 import type { DraftCell, StyleName } from './command';
@@ -30,6 +30,23 @@ export interface IndicatorRow {
   readonly source: TableRow;
   readonly assessment: IndicatorAssessment | null;
   readonly row: number;
+}
+
+/** The assessments of checks by table and cell; each indicator of a report table asks for its own. */
+const assessments = new WeakMap<CheckResult, ReadonlyMap<string, IndicatorAssessment>>();
+
+/** What a check told of the indicator with its label in a cell of a table; null where it told nothing. */
+export function assessmentOf(
+  check: CheckResult,
+  table: RecognisedTable,
+  labelAddress: string,
+): IndicatorAssessment | null {
+  let known = assessments.get(check);
+  if (!known) {
+    known = new Map(check.indicators.map(one => [`${one.tableId} ${one.cell}`, one]));
+    assessments.set(check, known);
+  }
+  return known.get(`${table.id} ${labelAddress}`) ?? null;
 }
 
 /** The source cells of an indicator by the column they stand in. */

@@ -1,4 +1,3 @@
-import type { IndicatorAssessment } from '../check/finding';
 import type { RecognisedTable } from '../table/table';
 import type { SheetDraft } from './command';
 import type { ReportContext } from './context';
@@ -6,7 +5,7 @@ import { footerOf, provenanceOf } from './context';
 import { sharedColumns } from './indicator-columns';
 import { indicatorNotes } from './indicator-notes';
 import type { IndicatorColumns, IndicatorRow } from './indicator-row';
-import { assessedWidth, indicatorCells } from './indicator-row';
+import { assessedWidth, assessmentOf, indicatorCells } from './indicator-row';
 import type { ReportColumn, ReportRow } from './layout';
 import { BODY_ROW, constant, groupRow, layOut } from './layout';
 import type { ReportWords } from './words';
@@ -35,7 +34,7 @@ export function indicatorSheet(tables: readonly RecognisedTable[], context: Repo
         rows.push([constant(source.label, 'section')]);
         continue;
       }
-      const assessment = assessmentOf(table, source.labelAddress, context);
+      const assessment = assessmentOf(context.check, table, source.labelAddress);
       const indicator = { table, source, assessment, row: BODY_ROW + rows.length };
       indicators.push(indicator);
       rows.push(indicatorCells(indicator, columns, context));
@@ -76,14 +75,6 @@ function headerOf(
 
 function titleOf({ title, area, year }: RecognisedTable, words: ReportWords): string {
   return title ?? words.title('indicators', area, year);
-}
-
-function assessmentOf(
-  table: RecognisedTable,
-  labelAddress: string,
-  { check }: ReportContext,
-): IndicatorAssessment | null {
-  return check.indicators.find(({ tableId, cell }) => tableId === table.id && cell === labelAddress) ?? null;
 }
 
 /** What the letter asks for and the workbook does not have, in the letter's year. */

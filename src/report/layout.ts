@@ -159,10 +159,11 @@ function longestWord(header: string): number {
 
 function printedWidth(cell: DraftCell | null): number {
   if (cell === null || cell.value === null || WRAPS_IN_ITS_COLUMN.includes(cell.style)) return 0;
-  const { bold = false, indent = 0, size } = STYLES[cell.style];
+  const style = STYLES[cell.style];
   const text = typeof cell.value === 'number' ? printedFigure(cell.value, cell.style) : cell.value;
-  const lines = text.split('\n').map(line => textWidth(line, { bold, ...(size ? { size } : {}) }));
-  return Math.max(...lines) + INDENT * indent;
+  const lines = text.includes('\n') ? text.split('\n') : [text];
+  const widest = lines.reduce((most, line) => Math.max(most, textWidth(line, style)), 0);
+  return widest + INDENT * (style.indent ?? 0);
 }
 
 function heights(rows: readonly ReportRow[], widths: readonly number[]): Record<number, number> {
@@ -178,8 +179,8 @@ export function rowHeight(row: ReportRow, widths: readonly number[]): number {
 
 function cellHeight(cell: DraftCell | null, width: number): number {
   if (cell === null) return 0;
-  const { wrap, bold = false, size, indent = 0 } = STYLES[cell.style];
+  const style = STYLES[cell.style];
+  const { wrap, size, indent = 0 } = style;
   if (!wrap || typeof cell.value !== 'string') return linesHeight(1, size);
-  const room = width - INDENT * indent;
-  return linesHeight(wrappedLines(cell.value, room, { bold, ...(size ? { size } : {}) }).length, size);
+  return linesHeight(wrappedLines(cell.value, width - INDENT * indent, style).length, size);
 }

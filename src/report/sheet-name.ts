@@ -11,11 +11,15 @@ export interface SheetNames {
 /** @param taken the names of the sheets that are there; Excel does not tell small letters from capitals. */
 export function sheetNames(taken: readonly string[]): SheetNames {
   const used = new Set(taken.map(comparable));
+  /** By name the next number that may be free: a workbook may have hundreds of tables of one title. */
+  const next = new Map<string, number>();
   return {
     take(wish) {
       const legal = legalName(wish);
       let name = shortened(legal, '');
-      for (let number = 2; used.has(comparable(name)); number++) name = shortened(legal, ` (${number})`);
+      let number = next.get(legal) ?? 2;
+      for (; used.has(comparable(name)); number++) name = shortened(legal, ` (${number})`);
+      next.set(legal, number);
       used.add(comparable(name));
       return name;
     },

@@ -2,7 +2,7 @@ import { product } from '../figure/decimal';
 import type { Figure, PrintedFigure } from '../figure/figure';
 import { parseCellAddress, sheetReference } from '../table/address';
 import type { CellValue, WorkbookData } from '../table/sheet';
-import { isErrorValue, valueAt } from '../table/sheet';
+import { isErrorValue, sheetNamed, valueAt } from '../table/sheet';
 import type { TableCell } from '../table/table';
 import { numberExpression } from './number-formula';
 
@@ -34,46 +34,38 @@ export function unlessBlank(reference: string, expression = reference): string {
 
 /** The table's cell as a report table points at it. */
 export function sourceCell(workbook: WorkbookData, sheet: string, cell: TableCell): SourceCell {
-  const reference = sheetReference(sheet, cell.address);
-  const value = cellValue(workbook, sheet, cell.address);
-  const { figure } = cell;
+  const { kind, formula, value, percent = false, lostNote = null } = shownAs(workbook, sheet, cell);
+  const { figure, address } = cell;
+  const decimals = figure.kind === 'figure' ? figure.decimals : 0;
+  return { kind, sheet, address, formula, value, figure, percent, decimals, lostNote };
+}
+
+/** What differs by what stands in the cell. */
+type ShownAs = Pick<SourceCell, 'kind' | 'formula' | 'value'> &
+  Partial<Pick<SourceCell, 'percent' | 'lostNote'>>;
+
+function shownAs(workbook: WorkbookData, sheet: string, { address, figure, raw }: TableCell): ShownAs {
+  const reference = sheetReference(sheet, address);
+  const value = cellValue(workbook, sheet, address);
   const printed = figure.kind === 'figure' ? figure : null;
-  const decimals = printed?.decimals ?? 0;
-  const asItStands = {
-    ...{ sheet, address: cell.address, figure, decimals },
-    formula: unlessBlank(reference),
-    percent: false,
-    lostNote: null,
-  };
-  if (value === null || value === '') return { ...asItStands, kind: 'blank', value: '' };
-  if (isErrorValue(value)) return { ...asItStands, kind: 'error', value: String(value) };
+  const formula = unlessBlank(reference);
+  if (value === null || value === '') return { kind: 'blank', formula, value: '' };
+  if (isErrorValue(value)) return { kind: 'error', formula, value: String(value) };
   if (typeof value === 'number') {
-    return DATE.test(cell.raw)
-      ? {
-          ...asItStands,
-          kind: 'words',
-          formula: unlessBlank(reference, dateExpression(reference)),
-          value: cell.raw,
-        }
-      : { ...asItStands, kind: 'number', percent: printed?.percent ?? false, value };
+    if (!DATE.test(raw)) return { kind: 'number', formula, value, percent: printed?.percent ?? false };
+    return { kind: 'words', formula: unlessBlank(reference, dateExpression(reference)), value: raw };
   }
   const converted = printed && convertedText(printed, reference, String(value));
-  return { ...asItStands, ...(converted ?? { kind: 'words', value: wordsOf(value) }) };
+  return converted ?? { kind: 'words', formula, value: wordsOf(value) };
 }
 
 /** Text that is a figure, as the number it stands for; null when it cannot be one. */
-function convertedText(printed: PrintedFigure, reference: string, text: string) {
+function convertedText(printed: PrintedFigure, reference: string, text: string): ShownAs | null {
   const expression = printed.comparator ? null : numberExpression(reference, text);
   if (expression === null) return null;
   const { percent, note } = printed;
   const value = percent ? product(printed.value, 0.01) : printed.value;
-  return {
-    kind: 'number' as const,
-    formula: unlessBlank(reference, expression),
-    value,
-    percent,
-    lostNote: note,
-  };
+  return { kind: 'number', formula: unlessBlank(reference, expression), value, percent, lostNote: note };
 }
 
 /** A date as a Norwegian Excel shows it; TEXT would need another pattern in every language of Excel. */
@@ -88,7 +80,7 @@ function wordsOf(value: CellValue): string {
 }
 
 function cellValue(workbook: WorkbookData, sheetName: string, address: string): CellValue {
-  const sheet = workbook.sheets.find(candidate => candidate.name === sheetName);
+  const sheet = sheetNamed(workbook, sheetName);
   const place = parseCellAddress(address);
   return sheet && place ? valueAt(sheet, place.row, place.column) : null;
 }

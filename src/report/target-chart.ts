@@ -6,7 +6,7 @@ import type { ReportContext } from './context';
 import { footerOf, provenanceOf } from './context';
 import { COLOURS } from './house';
 import { keyOfYear } from './indicator-columns';
-import { lookOf, shownFigure, sourceCells } from './indicator-row';
+import { assessmentOf, lookOf, shownFigure, sourceCells } from './indicator-row';
 import { constant, layOut } from './layout';
 import type { SourceCell } from './source-cell';
 
@@ -53,9 +53,7 @@ function chartedIndicator(
 }
 
 function axisOf(table: RecognisedTable, source: TableRow, { check }: ReportContext): Axis | null {
-  const assessment = check.indicators.find(
-    ({ tableId, cell }) => tableId === table.id && cell === source.labelAddress,
-  );
+  const assessment = assessmentOf(check, table, source.labelAddress);
   const unit = assessment?.workbookTarget?.unit;
   return unit === 'percent' || unit === 'number' ? unit : null;
 }

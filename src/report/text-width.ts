@@ -21,19 +21,26 @@ export interface TextLook {
 }
 
 /** The width of a text on one line. */
-export function textWidth(text: string, { bold = false, size = DEFAULT_SIZE }: TextLook = {}): number {
-  let plain = 0;
-  for (const character of text) plain += widthOf(character);
-  return (plain * SAFETY * (bold ? BOLD : 1) * size) / DEFAULT_SIZE;
+export function textWidth(text: string, look: TextLook = {}): number {
+  return plainWidth(text) * factorOf(look);
 }
 
-/** Few characters are in use, and each is measured thousands of times. */
-const widths = new Map<string, number>();
+function factorOf({ bold = false, size = DEFAULT_SIZE }: TextLook): number {
+  return (SAFETY * (bold ? BOLD : 1) * size) / DEFAULT_SIZE;
+}
 
-function widthOf(character: string): number {
-  const known = widths.get(character) ?? measured(character);
-  widths.set(character, known);
-  return known;
+/** Before the look of the text is counted in. */
+function plainWidth(text: string): number {
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) width += widthOf(text.charCodeAt(at));
+  return width;
+}
+
+/** By code; 0 until it is asked for: few characters are in use, and each is measured thousands of times. */
+const widths = new Float64Array(0x2800);
+
+function widthOf(code: number): number {
+  return (widths[code] ||= measured(String.fromCharCode(code)));
 }
 
 function measured(character: string): number {
@@ -47,25 +54,28 @@ function measured(character: string): number {
 
 /** The lines that a text takes when it is broken between words; a word wider than the line is broken itself. */
 export function wrappedLines(text: string, width: number, look: TextLook = {}): string[] {
-  return text.split('\n').flatMap(paragraph => brokenLines(paragraph, width, look));
+  const room = Math.max(width, 1) / factorOf(look);
+  return text.split('\n').flatMap(paragraph => brokenLines(paragraph, room));
 }
 
-function brokenLines(paragraph: string, width: number, look: TextLook): string[] {
+/** @param room what stands on a line, before the look of the text is counted in */
+function brokenLines(paragraph: string, room: number): string[] {
+  if (plainWidth(paragraph) <= room) return [paragraph];
   const lines: string[] = [];
   let line = '';
   for (const word of paragraph.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || textWidth(longer, look) <= width) line = longer;
+    if (line === '' || plainWidth(longer) <= room) line = longer;
     else {
       lines.push(line);
       line = word;
     }
   }
-  return [...lines, line].flatMap(each => brokenWord(each, width, look));
+  return [...lines, line].flatMap(each => brokenWord(each, room));
 }
 
-function brokenWord(line: string, width: number, look: TextLook): string[] {
-  const pieces = Math.ceil(textWidth(line, look) / Math.max(width, 1));
+function brokenWord(line: string, room: number): string[] {
+  const pieces = Math.ceil(plainWidth(line) / room);
   if (pieces <= 1) return [line];
   const length = Math.ceil(line.length / pieces);
   return Array.from({ length: pieces }, (_, index) => line.slice(index * length, (index + 1) * length));

@@ -6,7 +6,7 @@ import { addressesOverlap } from './correction';
 import { Grid } from './grid';
 import { readTable } from './read-table';
 import type { Area, SheetData, WorkbookData } from './sheet';
-import { isSameSheet } from './sheet';
+import { isSameSheet, sheetNamed } from './sheet';
 import { unitLinesForAll } from './surroundings';
 import type { RecognisedTable } from './table';
 
@@ -56,7 +56,7 @@ function tablesBefore(
   corrections: readonly TableCorrection[],
   { workbook, corrections: settled, tables }: Recognition,
 ): readonly RecognisedTable[] | null {
-  const twin = workbook.sheets.find(({ name }) => name === sheet.name);
+  const twin = sheetNamed(workbook, sheet.name);
   if (!twin || !isSameSheet(sheet, twin)) return null;
   const same = JSON.stringify(corrections) === JSON.stringify(correctionsOn(twin, settled));
   return same ? tables.filter(table => table.sheet === sheet.name) : null;

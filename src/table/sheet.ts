@@ -23,6 +23,19 @@ export interface WorkbookData {
   readonly sheets: readonly SheetData[];
 }
 
+/** The sheets of workbooks by name; each cell of a report table asks for its own. */
+const sheetsByName = new WeakMap<WorkbookData, ReadonlyMap<string, SheetData>>();
+
+/** The sheet of a name; null where the workbook has none. */
+export function sheetNamed(workbook: WorkbookData, name: string): SheetData | null {
+  let sheets = sheetsByName.get(workbook);
+  if (!sheets) {
+    sheets = new Map(workbook.sheets.map(sheet => [sheet.name, sheet]));
+    sheetsByName.set(workbook, sheets);
+  }
+  return sheets.get(name) ?? null;
+}
+
 /** A rectangle of a sheet; rows and columns are zero-based. */
 export interface Area {
   readonly sheet: string;

@@ -2,7 +2,14 @@ import type { JudgedFinding } from '../../check/finding';
 import type { CellChange } from '../../excel/workbook';
 import { parseCellAddress } from '../../table/address';
 import { numberFormat, numberText } from '../../table/number-text';
-import { formatAt, formulaAt, valueAt, type CellValue, type WorkbookData } from '../../table/sheet';
+import {
+  formatAt,
+  formulaAt,
+  sheetNamed,
+  valueAt,
+  type CellValue,
+  type WorkbookData,
+} from '../../table/sheet';
 
 /** The one right correction of a finding, as it is shown before it is done. */
 export interface Fix extends CellChange {
@@ -12,7 +19,7 @@ export interface Fix extends CellChange {
 
 /** What can be put right for the user; null where nothing is certain, or where the cell holds a formula. */
 export function fixOf({ fix, place, accepted }: JudgedFinding, workbook: WorkbookData): Fix | null {
-  const sheet = workbook.sheets.find(({ name }) => name === place.sheet);
+  const sheet = sheetNamed(workbook, place.sheet);
   const at = fix && parseCellAddress(fix.cell);
   if (accepted || !fix || !sheet || !at || formulaAt(sheet, at.row, at.column) !== null) return null;
   const was = valueAt(sheet, at.row, at.column);
