@@ -2,7 +2,8 @@ import { sumOf } from '../figure/decimal';
 import type { RecognisedTable } from '../table/table';
 import { plainWords } from '../table/words';
 import { figureOf, ownRounding, placeAt } from './cells';
-import { type Claim, holds } from './claim';
+import { holds } from './claims-run';
+import type { Claim } from './relation';
 import { isPercentColumn } from './columns';
 import { cellFactorOf, isUnusable } from './term';
 

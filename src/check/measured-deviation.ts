@@ -3,11 +3,11 @@ import type { PrintedFigure } from '../figure/figure';
 import type { TableCell, TableKind } from '../table/table';
 import { deviationUnitOf } from '../target/deviation';
 import { figureOf, ownRounding, placeOf } from './cells';
-import { type Claim, claimsRun } from './claim';
+import { claimsRun } from './claims-run';
 import { eachTable } from './each-table';
 import type { CheckRun } from './finding';
 import { type IndicatorRow, indicatorRowsOf } from './indicator-row';
-import type { Term } from './relation';
+import type { Claim, Term } from './relation';
 import type { Rule } from './rule';
 import { cellFactorOf, isUnusable, notRun } from './term';
 

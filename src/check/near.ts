@@ -1,10 +1,9 @@
 import { parseCellAddress, parseRange } from '../table/address';
 import type { RecognisedTable } from '../table/table';
-import type { Claim } from './claim';
 import type { Place } from './finding';
 import { groupBy } from './group';
 import { PlaceMap } from './place-map';
-import { type Judged, judge, placesOf } from './relation';
+import { type Claim, type Judged, judge, placesOf } from './relation';
 
 /** All that relations are about. */
 export interface Whole {

@@ -44,6 +44,19 @@ export interface Relation {
   readonly values: Values;
 }
 
+/**
+ * A figure of a table that must follow from others of it, with as much as it takes to see that it does. Written out as a
+ * relation only where it does not, or where something beside it does not: in a large workbook nearly all claims hold.
+ */
+export interface Claim {
+  readonly values: Values;
+  /** The figure's cell first, then those it follows from. */
+  readonly cells: readonly Place[];
+  /** Whether it holds without any rounding. */
+  readonly exact: boolean;
+  readonly relation: () => Relation;
+}
+
 export interface Judged {
   readonly relation: Relation;
   /** What the computed figure should be by its terms. */

@@ -1,9 +1,8 @@
 import { difference } from '../figure/decimal';
 import type { RecognisedTable } from '../table/table';
 import { figureOf, placeAt } from './cells';
-import type { Claim } from './claim';
 import { type ColumnKey, moneyColumns } from './columns';
-import type { Relation } from './relation';
+import type { Claim, Relation } from './relation';
 import { cellFactorOf, subtracted, termOf } from './term';
 
 /** A column that is the difference of two others in the same row. */

@@ -2,12 +2,11 @@ import type { Letter } from '../letter/letter';
 import type { RecognisedTable } from '../table/table';
 import type { Direction } from '../target/target';
 import type { Acceptance } from './accept';
-import type { Claim } from './claim';
 import type { CheckRun, Finding, MissingIndicator, Severity } from './finding';
 import type { AssessedIndicator } from './assess';
 import type { MisplacedRow } from './misplaced';
 import type { Quantity } from './quantity';
-import type { Judged } from './relation';
+import type { Claim, Judged } from './relation';
 
 /** What the checks start from. */
 export interface CheckInput {

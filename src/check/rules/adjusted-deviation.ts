@@ -1,4 +1,4 @@
-import { claimsRun } from '../claim';
+import { claimsRun } from '../claims-run';
 import { columnKey } from '../columns';
 import { eachTable } from '../each-table';
 import { rowDifferences } from '../row-difference';

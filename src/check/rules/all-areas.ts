@@ -1,7 +1,7 @@
 import { formatFigure } from '../../figure/format';
 import type { RecognisedTable } from '../../table/table';
 import { type AreaRow, areaRowsOf, baseKeys, isKnown, lacksTable, offIn } from '../areas';
-import { relationsRun } from '../claim';
+import { relationsRun } from '../claims-run';
 import { type ColumnKey } from '../columns';
 import type { CheckRun } from '../finding';
 import { groupBy } from '../group';

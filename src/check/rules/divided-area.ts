@@ -1,5 +1,5 @@
 import { amountInArea, type AreaRow, areaRowsOf, isKnown, lacksTable } from '../areas';
-import { relationsRun } from '../claim';
+import { relationsRun } from '../claims-run';
 import { amountOf } from '../line';
 import type { CheckRun } from '../finding';
 import type { Relation } from '../relation';

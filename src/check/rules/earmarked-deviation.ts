@@ -3,7 +3,7 @@ import { areaOfWords } from '../../table/words';
 import { nameWords } from '../../target/name-words';
 import { columnKey } from '../columns';
 import { amountOf, type Line, linesOf } from '../line';
-import { relationsRun } from '../claim';
+import { relationsRun } from '../claims-run';
 import type { Relation } from '../relation';
 import type { CheckContext, Rule } from '../rule';
 import { termOfAmount } from '../term';

@@ -1,6 +1,7 @@
 import type { RecognisedTable } from '../../table/table';
 import { plainWords, roleOfWords } from '../../table/words';
-import { type Claim, claimsRun } from '../claim';
+import { claimsRun } from '../claims-run';
+import type { Claim } from '../relation';
 import { eachTable } from '../each-table';
 import { differencesIn } from '../row-difference';
 import type { Rule } from '../rule';

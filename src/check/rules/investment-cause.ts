@@ -1,7 +1,7 @@
 import { nameWords } from '../../target/name-words';
 import { sumsAcross } from '../across';
 import { columnKey } from '../columns';
-import { relationsRun } from '../claim';
+import { relationsRun } from '../claims-run';
 import { groupBy } from '../group';
 import { amountIn, amountOf, type Line, linesOf } from '../line';
 import type { Relation } from '../relation';

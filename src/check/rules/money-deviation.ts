@@ -1,5 +1,6 @@
 import type { RecognisedTable } from '../../table/table';
-import { type Claim, claimsRun, holds } from '../claim';
+import { claimsRun, holds } from '../claims-run';
+import type { Claim } from '../relation';
 import { columnKey } from '../columns';
 import { eachTable } from '../each-table';
 import { rowDifferences } from '../row-difference';

@@ -1,4 +1,4 @@
-import { relationsRun } from '../claim';
+import { relationsRun } from '../claims-run';
 import type { Rule } from '../rule';
 import { areWholeTotals, equalities, isAreaAndItsTable, twinsOf } from '../twin';
 

@@ -1,6 +1,6 @@
 import type { TableKind } from '../../table/table';
 import { sumsAcross } from '../across';
-import { claimsRun } from '../claim';
+import { claimsRun } from '../claims-run';
 import { eachTable } from '../each-table';
 import { MONEY_KINDS } from '../kinds';
 import type { Rule } from '../rule';

@@ -1,12 +1,12 @@
 import { sumOf } from '../../figure/decimal';
 import type { RecognisedTable, TableRow } from '../../table/table';
 import { figureOf, placeAt, placeOf } from '../cells';
-import { type Claim, claimsRun } from '../claim';
+import { claimsRun } from '../claims-run';
 import { type ColumnKey, columnKey, isPercentColumn, moneyColumns } from '../columns';
 import { eachTable } from '../each-table';
 import type { CheckRun } from '../finding';
 import { isMoney } from '../kinds';
-import { judge, type Judged, type Relation } from '../relation';
+import { type Claim, judge, type Judged, type Relation } from '../relation';
 import type { Rule, RuleRun } from '../rule';
 import { cellFactorOf, isUnusable, notRun, ownTermOf, termOf } from '../term';
 

@@ -1,19 +1,6 @@
-import type { CheckRun, Place } from './finding';
-import { judge, type Judged, placesOf, type Relation, type Values } from './relation';
+import type { CheckRun } from './finding';
+import { type Claim, judge, type Judged, placesOf, type Relation } from './relation';
 import type { RuleRun } from './rule';
-
-/**
- * A figure of a table that must follow from others of it, with as much as it takes to see that it does. Written out as a
- * relation only where it does not, or where something beside it does not: in a large workbook nearly all claims hold.
- */
-export interface Claim {
-  readonly values: Values;
-  /** The figure's cell first, then those it follows from. */
-  readonly cells: readonly Place[];
-  /** Whether it holds without any rounding. */
-  readonly exact: boolean;
-  readonly relation: () => Relation;
-}
 
 /**
  * The run of a rule about a table's own arithmetic.
