@@ -1,6 +1,6 @@
 import type { RecognisedTable } from '../table/table';
 import { plainWords } from '../table/words';
-import { isPercentColumn } from './columns';
+import { isPercentColumn, priceColumn } from './columns';
 import { judge, type Relation } from './relation';
 import { cellFactorOf, isUnusable, ownTermOf } from './term';
 
@@ -22,7 +22,9 @@ const FEWEST_HOLDING = 2;
  */
 export function sumsAcross(table: RecognisedTable, rule: string): Across[] {
   const figures = table.columns.flatMap(({ role, header }, column) =>
-    role === 'comment' || role === 'outcome' || isPercentColumn(header) ? [] : [column],
+    role === 'comment' || role === 'outcome' || isPercentColumn(header) || column === priceColumn(table)
+      ? []
+      : [column],
   );
   const last = table.kind === 'investmentCause' ? figures.at(-1) : undefined;
   const says = (column: number) =>

@@ -1,4 +1,6 @@
 import type { ColumnRole, RecognisedTable } from '../table/table';
+import { pricedTerms } from '../table/priced';
+import { plainWords } from '../table/words';
 import { oncePerTable } from './once-per-table';
 
 /** What a money column counts, so that columns of different tables can be set side by side: "revisedBudget:2023". */
@@ -55,6 +57,11 @@ export function isDerived(role: ColumnRole): boolean {
 export function isPercentColumn(header: string): boolean {
   return IN_PERCENT.test(header);
 }
+
+/** The column of prices beside quantities, as an index, which is not added up; null for a table without one. */
+export const priceColumn = oncePerTable(
+  ({ columns }) => pricedTerms(columns.map(({ header }) => plainWords(header)))?.price ?? null,
+);
 
 export function isBudget(key: ColumnKey): boolean {
   return BUDGET.includes(roleOf(key));

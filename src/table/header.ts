@@ -2,6 +2,7 @@ import type { CellSort, Grid } from './grid';
 import type { Columns, HeaderBlock } from './header-block';
 import { headerText, LABEL_COLUMNS, widened } from './header-block';
 import { isNumbering } from './numbering';
+import { pricedPieces } from './priced-header';
 import { isHeaderWord, plainWords, yearsIn, scaleOfWords } from './words';
 
 interface Piece extends Columns {
@@ -78,16 +79,22 @@ function columnsOfBoth(one: Columns, other: Columns): Columns {
   return { left: Math.min(one.left, other.left), right: Math.max(one.right, other.right) };
 }
 
-/** Runs of at least two cells with header words or years, with no figure between or right beside them. */
+/**
+ * Runs of at least two cells with header words or years, with no figure between or right beside them; or of words for
+ * quantity, price and amount, which say nothing alone.
+ */
 function piecesOf(grid: Grid, row: number): Piece[] {
   const pieces: Piece[] = [];
   let evidence: number[] = [];
+  let words: number[] = [];
   let gap = 0;
   let broken = false;
   const close = () => {
     if (evidence.length >= 2 && !broken && areHeaderCells(grid, row, evidence))
       pieces.push({ row, left: evidence[0] ?? 0, right: evidence[evidence.length - 1] ?? 0 });
+    if (!broken) pieces.push(...pricedPieces(grid, row, words));
     if (evidence.length > 0) evidence = [];
+    if (words.length > 0) words = [];
   };
   for (let column = grid.left; column <= grid.right; column += 1) {
     const sort = grid.sortAt(row, column);
@@ -95,6 +102,7 @@ function piecesOf(grid: Grid, row: number): Piece[] {
     if (gap === WIDEST_GAP) close();
     if (gap > 0) broken &&= evidence.length > 0;
     if (sort === 'header' || sort === 'year') evidence.push(column);
+    if (sort === 'header' || sort === 'text') words.push(column);
     if (sort === 'figure' || sort === 'missing') {
       if (evidence.length > 0) {
         evidence = evidence.filter(before => !isUnbroken(grid, row, before, column));

@@ -1,4 +1,5 @@
 import type { Grid } from './grid';
+import { pricedTerms } from './priced';
 import { plainWords, roleOfWords } from './words';
 
 /** A blank column that parts two tables side by side, and the rows over which it is blank. */
@@ -105,7 +106,7 @@ function hasLabelsAt(grid: Grid, { column, top, bottom }: River, labels: number)
     const text = grid.textAt(row, labels);
     const hasFigures = isFigureRow(grid, row, labels);
     // An indicator's name may have the words of such a header; over a column of remarks no figures stand beside it.
-    if (sort === 'header' && !hasFigures && isRemark(text)) return false;
+    if (sort === 'header' && !hasFigures && isRemark(text) && !headsPrices(grid, row, labels)) return false;
     if (!hasFigures || !areCodes(grid, row, column + 1, labels - 1)) continue;
     distinct.add(text);
     rows += 1;
@@ -120,6 +121,12 @@ function isFigureRow(grid: Grid, row: number, labels: number): boolean {
 function areCodes(grid: Grid, row: number, from: number, to: number): boolean {
   const filled = grid.columnsOf(row, from, to, 'figure', 'missing', 'year', 'header', 'text');
   return filled.every(column => grid.isCodeAt(row, column));
+}
+
+/** "Tiltak" in front of quantity and price heads what is paid for. */
+function headsPrices(grid: Grid, row: number, labels: number): boolean {
+  const right = Array.from({ length: NEAR_RIGHT }, (_, at) => plainWords(grid.textAt(row, labels + 1 + at)));
+  return pricedTerms(right) !== null;
 }
 
 /** A column of comments or outcomes belongs to the figures left of it. */

@@ -22,6 +22,11 @@ export function provesLabelled({ agreeing, comparable }: Match): boolean {
   return agreeing * 2 > comparable;
 }
 
+/** A row over rows of a deeper level may have an error that goes on into its deviations, half of its columns. */
+export function provesHead({ agreeing, comparable, telling }: Match): boolean {
+  return telling >= 2 && agreeing * 2 >= comparable;
+}
+
 /** A row that does not say so needs many, and such as do not add up by chance. */
 export function provesAlone({ agreeing, comparable, telling }: Match): boolean {
   return agreeing * 3 >= comparable * 2 && telling >= Math.min(FEWEST_TELLING, Math.max(2, comparable));

@@ -1,6 +1,6 @@
 import type { TableCell } from './table';
 import type { Match } from './sum-match';
-import { matchesBeside, provesAlone, provesLabelled } from './sum-match';
+import { matchesBeside, provesAlone, provesHead, provesLabelled } from './sum-match';
 import type { Units } from './units';
 import { columnUnits } from './units';
 
@@ -80,7 +80,7 @@ class SumSearch {
       const match = matchesBeside(this.units, this.open, place, 1, parts.length).find(
         ({ count }) => count === parts.length,
       );
-      if (match && provesLabelled(match)) this.accept(row, parts, false);
+      if (match && (provesLabelled(match) || provesHead(match))) this.accept(row, parts, false);
     }
   }
 
@@ -153,14 +153,18 @@ class SumSearch {
 
   /**
    * A labelled total that most columns contradict. Its parts are those its place suggests, or any that two columns agree
-   * on; where no column agrees, its place alone decides, and only in a table without other sums to mistake for rows.
+   * on; where no column agrees, its place alone decides, and only in a table without other sums to mistake for rows, but
+   * for rows of a higher level above a total that has no second figure to speak for it.
    */
   private settle(row: number): void {
     const place = this.open.indexOf(row);
     if (place < 0) return;
     const above = this.open.slice(this.groupStart(place), place);
     const likely = this.likelyParts(place, above.length);
-    const plain = above.length > 1 && !above.some(part => this.found.has(part) || this.rows[part]?.saysTotal);
+    const alone = (this.units[row] ?? []).filter(({ value }) => value !== null).length === 1;
+    const isRow = (part: number) =>
+      !this.found.has(part) || (alone && (this.rows[part]?.children.length ?? 0) > 0);
+    const plain = above.length > 1 && above.every(part => isRow(part) && !this.rows[part]?.saysTotal);
     this.accept(row, likely ?? (plain ? above : []), likely === null);
   }
 

@@ -1,6 +1,6 @@
 import type { RecognisedTable, TableRow } from '../../table/table';
 import { figureOf, placeOf } from '../cells';
-import { type ColumnKey, columnKey, isPercentColumn, moneyColumns } from '../columns';
+import { type ColumnKey, columnKey, isPercentColumn, moneyColumns, priceColumn } from '../columns';
 import { eachTable } from '../each-table';
 import type { CheckRun } from '../finding';
 import { isMoney } from '../kinds';
@@ -51,6 +51,7 @@ function addedColumns(table: RecognisedTable): AddedColumn[] {
   const keys = new Map([...moneyColumns(table)].map(([key, column]) => [column, key]));
   return table.columns.flatMap(({ header, role }, column): AddedColumn[] => {
     if (role === 'comment' || isPercentColumn(header) || PER_UNIT.test(header)) return [];
+    if (column === priceColumn(table)) return [];
     return [{ column, header, key: keys.get(column) ?? columnKey('other', column) }];
   });
 }
