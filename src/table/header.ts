@@ -133,10 +133,21 @@ function areHeaderCells(grid: Grid, row: number, columns: readonly number[]): bo
   const isUndated = years.every(column => !namesYearAbove(grid, row, column));
   const headed =
     above.some(sort => sort === 'header') &&
+    isUnderMost(grid, row, years) &&
     (!hasRowLabel(grid, row, years[0] ?? 0) || (isUndated && above.every(sort => sort === 'header')));
   const steps = values.slice(1).map((year, index) => year - (values[index] ?? 0));
   const oneWay = steps.every(step => step >= 0) || steps.every(step => step <= 0);
   return headed || (oneWay && steps.some(step => step !== 0));
+}
+
+/** Whether half of the heads right above, or more, have a year under them: a row of years is for all columns. */
+function isUnderMost(grid: Grid, row: number, years: readonly number[]): boolean {
+  const isHeader = (column: number) => grid.sortAt(row - 1, column) === 'header';
+  const isWords = (column: number) => isHeader(column) || grid.sortAt(row - 1, column) === 'text';
+  let [left, right] = [years[0] ?? 0, years[years.length - 1] ?? 0];
+  while (isHeader(left - 1)) left -= 1;
+  while (isWords(right + 1)) right += 1;
+  return years.length * 2 >= grid.columnsOf(row - 1, left, right, 'header', 'text').length;
 }
 
 /** What stands nearest above a cell, over blanks and the second lines of header words; a blank row ends the table above. */
