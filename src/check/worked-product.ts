@@ -11,6 +11,8 @@ const FEWEST_HOLDING = 2;
 const MORE = 2;
 /** So many times more rows are the product to the last digit before one that rounding may explain is off. */
 const MUCH_MORE = 3;
+/** Quantities that are printed rounded as a rule. */
+const IN_PARTS = /snitt|årsverk|stilling/i;
 const MONTHS = Array.from({ length: 11 }, (_, month) => month + 1);
 /** An amount of fewer printed units is a twelfth of something by chance. */
 const FEWEST_UNITS = 100;
@@ -36,13 +38,15 @@ export function workedProduct(table: RecognisedTable, columns: PricedColumns): W
   if (!best) return null;
   const holding = held(best.rows);
   const off = best.rows.filter(({ holds }) => !holds).length;
-  const isExact = holding >= MUCH_MORE && holding >= MUCH_MORE * off;
+  const isExact =
+    holding >= MUCH_MORE && holding >= MUCH_MORE * off && !IN_PARTS.test(headerOf(table, first));
   const rows = best.rows.filter(({ holds, near }) => holds || isExact || !near);
   const isProduct = holding >= FEWEST_HOLDING && holding >= MORE * (rows.length - holding);
   if (isProduct) return { form: best.form, column, first, second, rows };
   return workedOut(table, column, FORMS, [first, second]);
 }
 
+const headerOf = ({ columns }: RecognisedTable, column: number) => columns[column]?.header ?? '';
 const held = (rows: readonly Row[]) => rows.filter(({ holds }) => holds).length;
 
 function rowOf(

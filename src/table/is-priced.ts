@@ -13,15 +13,15 @@ import { plainWords } from './words';
 const [START, LETTERS, END] = ['(?<![a-zæøå])', '[a-zæøå]*', '(?![a-zæøå])'];
 /** Lists of an accounting system, of a shop, and of hours and pay. */
 const OTHER_LIST = new RegExp(
-  `${START}(?:dato|bilag${LETTERS}|faktura${LETTERS}|ordre${LETTERS}|bestilling${LETTERS}|konto${LETTERS}|mva|moms|rabatt${LETTERS}|vare(?:r|nr|nummer|navn|namn|gruppe|slag)?|artik(?:kel|ler)${LETTERS}|produkt(?:er|nr|navn)?|leverandør${LETTERS}|kunde${LETTERS}|innkjøp${LETTERS}|handleliste|prisliste|tekst|navn|namn|ansatt${LETTERS}|tilsett${LETTERS}|medarbeid${LETTERS})${END}`,
+  `${START}(?:dato|bilag${LETTERS}|faktura${LETTERS}|ordre${LETTERS}|bestilling${LETTERS}|konto(?:nr|nummer|navn|namn)?|mva|moms|rabatt${LETTERS}|vare(?:r|nr|nummer|navn|namn|gruppe|slag)?|artik(?:kel|ler)${LETTERS}|produkt(?:er|nr|navn)?|leverandør${LETTERS}|kunde${LETTERS}|innkjøp${LETTERS}|handleliste|prisliste|tekst)${END}|(?:^|\\| )(?:navn|namn|ansatt|tilsett|medarbeid[ae]r|konsulent)(?= \\||$)`,
 );
 /** What a budget is worked out for, in the title or over the labels. */
 const OF_A_BUDGET = new RegExp(
-  `${START}(?:tiltak|${LETTERS}ten(?:este|ester)|formål|føremål|aktivitet|post|enhet|eining|${LETTERS}område|${LETTERS}tilbud|${LETTERS}tilbod|institusjon|ordning|avdeling|prosjekt|program|premiss|bydel|barnehage|skole|skule|sykehjem|sjukeheim|funksjon|ansvar|${LETTERS}budsjett|beregning|berekning|utrekning|kalkyle|${LETTERS}behov|${LETTERS}kostnad|${LETTERS}utgift|grunnlag|gruppe|målgruppe)${LETTERS}`,
+  `${START}(?:tiltak|${LETTERS}ten(?:este|ester)|formål|føremål|aktivitet|post|enhet|eining|${LETTERS}område|${LETTERS}tilbud|${LETTERS}tilbod|institusjon|ordning|avdeling|prosjekt|program|premiss|bydel|barnehage|skole|skule|sykehjem|sjukeheim|funksjon|ansvar|${LETTERS}budsjett|beregning|berekning|utrekning|kalkyle|${LETTERS}behov|${LETTERS}kostnad|${LETTERS}utgift|grunnlag|gruppe|målgruppe|stilling)${LETTERS}`,
 );
 /** What only services are counted and priced in. */
 const OF_A_SERVICE =
-  /time|timar|døgn|plass|bruk[ea]r|årsverk|barn|born|elev|deltak|mottak|klient|pasient|person|vedtak|stilling|sats|volum|mengd|(?<![a-zæøå])(?:per |pr\.? |pr\.|\/ ?)[a-zæøå]/;
+  /time|timar|døgn|plass|bruk[ea]r|årsverk|barn|born|elev|deltak|mottak|klient|pasient|person|vedtak|stilling|årslønn|sats|volum|mengd|(?<![a-zæøå])(?:per |pr\.? |pr\.|\/ ?)[a-zæøå]/;
 /** So many rows must be the product of their figures, and as many as all that are not. */
 const FEWEST_ROWS = 2;
 
@@ -37,7 +37,7 @@ export function isPriced(
   near: { readonly about: string; readonly until: number },
 ): boolean {
   const found = pricedColumns(columns.map(({ words }) => words));
-  if (!found || OTHER_LIST.test(`${near.about} ${headersOf(grid, layout)}`)) return false;
+  if (!found || OTHER_LIST.test(`${headersOf(grid, layout)} | ${near.about}`)) return false;
   const terms = [found.quantity, found.price].map(at => columns[at]?.words ?? '').join(' ');
   if (!OF_A_BUDGET.test(near.about) && !OF_A_SERVICE.test(terms)) return false;
   return rowsMultiply(grid, layout, columns, found, near.until);

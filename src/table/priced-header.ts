@@ -22,10 +22,15 @@ export function pricedPieces(
     );
   const own = termsFrom(row);
   if (!own.some(words => pricedTerm(words))) return [];
-  const inOne = pricedColumns(own);
-  const found = inOne ?? pricedColumns(termsFrom(row - 1));
-  if (!found) return [];
-  const places = Object.values(found).map(at => first + at);
+  const inOne = termsAmong(own);
+  const places = (inOne ?? termsAmong(termsFrom(row - 1)))?.map(at => first + at);
+  if (!places) return [];
   const piece = { row, left: Math.min(...places), right: Math.max(...places) };
   return inOne ? [piece] : [{ ...piece, row: row - 1 }, piece];
+}
+
+/** The places of the terms; the first column may be the labels', of which a word says "Stillinger". */
+function termsAmong(words: readonly string[]): number[] | null {
+  const found = pricedColumns(words) ?? pricedColumns(words.with(0, ''));
+  return found && Object.values(found);
 }

@@ -368,9 +368,11 @@ describe('whatever the figures', () => {
   });
 
   test('an amount that is a little more than its product is told at its cell', () => {
+    // Positions are printed rounded, which explains a little.
+    const whole = tables.filter(({ header }) => !/årsverk/.test(header[1]));
     const wrong = fc.record({ at: fc.nat({ max: 3 }), share: fc.integer({ min: 11, max: 60 }) });
     fc.assert(
-      fc.property(tables, wrong, ({ header, items, scale }, { at, share }) => {
+      fc.property(whole, wrong, ({ header, items, scale }, { at, share }) => {
         const rows = rowsOf(items, scale);
         fc.pre(rows.every(row => Number(row[3]) >= 1000));
         const off = rows.map((row, index) =>
