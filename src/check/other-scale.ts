@@ -41,6 +41,7 @@ export function withTrueScales(tables: readonly RecognisedTable[]): {
   readonly tables: readonly RecognisedTable[];
   readonly otherScales: readonly OtherScale[];
 } {
+  if (!tables.some(({ kind }) => kind === 'net')) return { tables, otherScales: [] };
   const pairs = [...areaPairs(tables), ...totalPairs(tables)].filter(({ factor }) => factor !== null);
   const off = pairs.filter(({ factor }) => factor !== 1);
   if (off.length === 0) return { tables, otherScales: [] };

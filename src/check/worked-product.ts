@@ -22,6 +22,8 @@ const FINE = 6;
 interface Row extends WorkedRow {
   /** It is off, but by no more than quantity and price may be rounded. */
   readonly near: boolean;
+  /** One of a thing costs its price, whatever the columns are. */
+  readonly single: boolean;
 }
 
 /**
@@ -41,7 +43,10 @@ export function workedProduct(table: RecognisedTable, columns: PricedColumns): W
   const isExact =
     holding >= MUCH_MORE && holding >= MUCH_MORE * off && !IN_PARTS.test(headerOf(table, first));
   const rows = best.rows.filter(({ holds, near }) => holds || isExact || !near);
-  const isProduct = holding >= FEWEST_HOLDING && holding >= MORE * (rows.length - holding);
+  const isProduct =
+    holding >= FEWEST_HOLDING &&
+    holding >= MORE * (rows.length - holding) &&
+    rows.some(({ holds, single }) => holds && !single);
   if (isProduct) return { form: best.form, column, first, second, rows };
   return workedOut(table, column, FORMS, [first, second]);
 }
@@ -63,11 +68,19 @@ function rowOf(
     const figure = column === quantity || column === price || column === amount ? null : figureOf(cell);
     return figure ? [figure.value] : [];
   });
-  if (!holds && isExplained(exact, found, others)) return null;
+  const saysNothing = holds ? exact === 0 : isExplained(exact, found, others);
+  if (saysNothing) return null;
   const [form, inThousands] = FORMS;
   const worked = workFrom(scale === 1 ? form : inThousands, count, each, found);
   const expected = quotient(exact, 1, found.decimals);
-  return { row, expected, found: printedValue(found), holds, near: worked?.holds ?? true };
+  return {
+    row,
+    expected,
+    found: printedValue(found),
+    holds,
+    near: worked?.holds ?? true,
+    single: count.value === 1,
+  };
 }
 
 /** Whether a product is paid for a part of the year, times or plus another figure of its row, or as income. */

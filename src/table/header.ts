@@ -121,7 +121,10 @@ function isUnbroken(grid: Grid, row: number, from: number, to: number): boolean 
   return true;
 }
 
-/** Bare years may be amounts: they are years when they run one way, close together, or when header words stand above. */
+/**
+ * Bare years may be amounts: they are years when they run one way, close together, or when header words stand above; one
+ * and the same year, when it stands under most of the words.
+ */
 function areHeaderCells(grid: Grid, row: number, columns: readonly number[]): boolean {
   const years = columns.filter(column => grid.sortAt(row, column) === 'year');
   if (years.length < columns.length) return true;
@@ -133,7 +136,7 @@ function areHeaderCells(grid: Grid, row: number, columns: readonly number[]): bo
   const isUndated = years.every(column => !namesYearAbove(grid, row, column));
   const headed =
     above.some(sort => sort === 'header') &&
-    isUnderMost(grid, row, years) &&
+    (new Set(values).size > 1 || isUnderMost(grid, row, years)) &&
     (!hasRowLabel(grid, row, years[0] ?? 0) || (isUndated && above.every(sort => sort === 'header')));
   const steps = values.slice(1).map((year, index) => year - (values[index] ?? 0));
   const oneWay = steps.every(step => step >= 0) || steps.every(step => step <= 0);
