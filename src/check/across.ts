@@ -1,15 +1,17 @@
+import { sumOf } from '../figure/decimal';
 import type { RecognisedTable } from '../table/table';
 import { plainWords } from '../table/words';
-import { isPercentColumn, priceColumn } from './columns';
-import { judge, type Relation } from './relation';
-import { cellFactorOf, isUnusable, ownTermOf } from './term';
+import { figureOf, ownRounding, placeAt } from './cells';
+import { type Claim, holds } from './claim';
+import { isPercentColumn, priceColumns } from './columns';
+import { cellFactorOf, isUnusable } from './term';
 
 /** A column that sums others along every row: "Sum prosjekt". Indexes of columns. */
 export interface Across {
   readonly sum: number;
   readonly parts: readonly number[];
-  /** One relation a row. */
-  readonly relations: readonly Relation[];
+  /** One a row. */
+  readonly claims: readonly Claim[];
 }
 
 const SUM = /^(?:sum|totalt?|i alt|til ?sammen|til ?saman|samlet|samla)(?![a-zæøå])/;
@@ -22,7 +24,10 @@ const FEWEST_HOLDING = 2;
  */
 export function sumsAcross(table: RecognisedTable, rule: string): Across[] {
   const figures = table.columns.flatMap(({ role, header }, column) =>
-    role === 'comment' || role === 'outcome' || isPercentColumn(header) || column === priceColumn(table)
+    role === 'comment' ||
+    role === 'outcome' ||
+    isPercentColumn(header) ||
+    priceColumns(table).includes(column)
       ? []
       : [column],
   );
@@ -32,40 +37,48 @@ export function sumsAcross(table: RecognisedTable, rule: string): Across[] {
   return figures.filter(says).flatMap((sum): Across[] => {
     const before = figures.filter(column => column < sum);
     const parts = before.slice(before.findLastIndex(says) + 1);
-    const relations = parts.length > 1 ? relationsOf(table, rule, sum, parts) : [];
-    const holding = relations.filter(relation => judge(relation).state !== 'failed').length;
-    const isSum = holding >= FEWEST_HOLDING && holding >= 2 * (relations.length - holding);
-    return isSum ? [{ sum, parts, relations }] : [];
+    const claims = parts.length > 1 ? claimsOf(table, rule, sum, parts) : [];
+    const holding = claims.filter(holds).length;
+    const isSum = holding >= FEWEST_HOLDING && holding >= 2 * (claims.length - holding);
+    return isSum ? [{ sum, parts, claims }] : [];
   });
 }
 
 /** A blank part counts as 0. */
-function relationsOf(
-  table: RecognisedTable,
-  rule: string,
-  sum: number,
-  parts: readonly number[],
-): Relation[] {
-  return table.rows.flatMap(({ label, cells, kind }, row): Relation[] => {
-    const [computed, cell] = [ownTermOf(table, row, sum), cells[sum]];
-    const terms = parts.flatMap(part => ownTermOf(table, row, part) ?? []);
-    if (!computed || !cell || kind === 'section') return [];
+function claimsOf(table: RecognisedTable, rule: string, sum: number, parts: readonly number[]): Claim[] {
+  return table.rows.flatMap(({ label, cells, kind }, row): Claim[] => {
+    const cell = cells[sum];
+    const figure = figureOf(cell);
+    const filled = parts.filter(part => figureOf(cells[part]));
+    if (!cell || !figure || kind === 'section') return [];
     // A deviation has causes; other sums may stand alone.
-    if (terms.length === 0 && table.kind !== 'investmentCause') return [];
+    if (filled.length === 0 && table.kind !== 'investmentCause') return [];
     if (parts.some(part => isUnusable(cells[part]))) return [];
+    const values = { label, column: table.columns[sum]?.header ?? '' };
+    const term = (column: number) => ({
+      place: placeAt(table, row, column),
+      value: figureOf(cells[column])?.value ?? 0,
+      rounding: ownRounding(figureOf(cells[column]) ?? figure),
+    });
     return [
       {
-        rule,
-        severity: 'error',
-        computed,
-        terms,
-        line: `${table.id}:${row}:${rule}`,
-        key: `other:${sum}`,
-        group: null,
-        convention: null,
-        cellFactor: cellFactorOf(cell),
-        live: cell.formula !== null,
-        values: { label, column: table.columns[sum]?.header ?? '' },
+        values,
+        cells: [sum, ...filled].map(column => placeAt(table, row, column)),
+        exact: sumOf(filled, column => term(column).value) === figure.value,
+        relation: () => ({
+          rule,
+          table,
+          severity: 'error',
+          computed: term(sum),
+          terms: filled.map(column => ({ ...term(column), sign: 1 })),
+          line: `${table.id}:${row}:${rule}`,
+          key: `other:${sum}`,
+          group: null,
+          convention: null,
+          cellFactor: cellFactorOf(cell),
+          live: cell.formula !== null,
+          values,
+        }),
       },
     ];
   });

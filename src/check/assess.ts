@@ -32,7 +32,7 @@ export interface AssessmentInput {
 export function assessed(row: IndicatorRow, input: AssessmentInput): AssessedIndicator {
   const { match, bindsMany } = input;
   const demand = match?.confirmed ? withHistory(match.demand, input.history) : null;
-  const unit = unitOf(row.measured, row.row.label, demand?.unit ?? null);
+  const unit = demand ? unitOf(row.measured, row.row.label, demand.unit) : row.unit;
   const target = workbookFigure(row.target, unit);
   const result = workbookFigure(row.result, unit);
   const direction = directionFor(row, demand, target, input);

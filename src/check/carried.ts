@@ -2,13 +2,13 @@ import { difference, product, sum, sumOf } from '../figure/decimal';
 import { samePlace } from './cells';
 import type { Place } from './finding';
 import { addTo, PlaceMap } from './place-map';
-import { isWithinTable, type Judged, placesOf, type Relation, weightIn } from './relation';
+import { type Judged, placesOf, type Relation, weightIn } from './relation';
 
 /**
  * Sets aside what a wrong figure only carries along: a row that is off by 90 makes its sums off by 90, its deviation,
  * and every table that repeats them. Where the sum holds, the row is to be mended and not the sum.
  * @param failed the relations that do not hold.
- * @param holding those that do: errors travel from their terms to their computed figures.
+ * @param holding those that do, as far as they may matter: errors travel from their terms to their computed figures.
  * @returns the relations that follow, each with the relation that it follows from, which itself follows from none.
  */
 export function carriedEffects(
@@ -16,8 +16,8 @@ export function carriedEffects(
   holding: readonly Judged[],
 ): ReadonlyMap<Relation, Relation> {
   if (failed.length === 0) return new Map();
-  const ways = waysFrom(holding);
   const byCell = failedByCell(failed);
+  const ways = waysFrom(holding);
   const causes = new Map<Relation, Relation>();
   const roots = new Set<Relation>();
   const explaining = failed
@@ -43,7 +43,7 @@ type Ways = PlaceMap<Relation[]>;
 function waysFrom(holding: readonly Judged[]): Ways {
   const ways: Ways = new PlaceMap();
   for (const { relation } of holding) {
-    if (!isWithinTable(relation)) continue;
+    if (!relation.table) continue;
     for (const { place } of relation.terms) addTo(ways, place, relation);
   }
   return ways;

@@ -2,6 +2,7 @@ import { halfUnit, rounded } from '../figure/decimal';
 import type { PrintedFigure } from '../figure/figure';
 import type { RecognisedTable, TableCell } from '../table/table';
 import type { Place } from './finding';
+import { oncePerTable } from './once-per-table';
 
 /** The settled figure of a cell; null for blanks, words, doubtful figures and error values. */
 export function figureOf(cell: TableCell | undefined): PrintedFigure | null {
@@ -21,6 +22,17 @@ export function ownRounding(figure: PrintedFigure): number {
 export function placeOf(table: RecognisedTable, cell: { readonly address: string }): Place {
   return { sheet: table.sheet, cell: cell.address };
 }
+
+/** The place of a cell, by indexes: the same one each time, since several checks name it. */
+export function placeAt(table: RecognisedTable, row: number, column: number): Place {
+  const at = row * table.columns.length + column;
+  const cell = table.rows[row]?.cells[column];
+  return (placesOf(table)[at] ??= { sheet: table.sheet, cell: cell?.address ?? '' });
+}
+
+const placesOf = oncePerTable(
+  ({ rows, columns }) => new Array<Place | undefined>(rows.length * columns.length),
+);
 
 /** The place of a row's label. */
 export function labelPlace(table: RecognisedTable, row: { readonly labelAddress: string }): Place {

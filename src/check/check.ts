@@ -1,11 +1,10 @@
 import { CATALOGUE } from './catalogue';
+import type { RecognisedTable } from '../table/table';
 import { parseCellAddress } from '../table/address';
 import { withAcceptances } from './accept';
 import { contextOf } from './context';
 import type { CheckResult, CheckRun, Finding, JudgedFinding, Severity } from './finding';
-import { groupBy } from './group';
 import { judgementOf } from './judgement';
-import { writingIn } from './mend';
 import type { CheckContext, CheckInput, Need, Rule, RuleRun } from './rule';
 import { notRun } from './term';
 
@@ -21,23 +20,24 @@ export function checkTables(input: CheckInput): CheckResult {
   const context = contextOf(input);
   const rules = CATALOGUE.filter(({ id }) => !input.off.includes(id));
   const runs = rules.map(rule => runOf(rule, context));
-  const relations = runs.flatMap(run => run.relations ?? []);
-  const judgement = judgementOf(relations, writingIn(context.tables));
-  const all = [...judgement.findings, ...runs.flatMap(run => run.findings ?? [])];
+  const judged = runs.flatMap(run => run.judged ?? []);
+  const claimsIn = (table: RecognisedTable) => runs.flatMap(run => run.claimsIn?.(table) ?? []);
+  const told = judgementOf(judged, { tables: context.tables, claimsIn });
+  const all = [...told, ...runs.flatMap(run => run.findings ?? [])];
   const findings = withAcceptances(sorted(all, context), input.accepted);
-  const checks = [...judgement.checks, ...runs.flatMap(run => run.checks ?? [])];
+  const checks = byRule(rules, runs);
   return {
     indicators: context.indicators.map(({ assessment }) => assessment),
     missingFromWorkbook: context.missing,
     findings,
-    checks: byRule(checks),
+    checks,
     summary: summaryOf(findings, checks),
   };
 }
 
-function byRule(checks: readonly CheckRun[]): CheckRun[] {
-  const rules = groupBy(checks, ({ rule }) => rule);
-  return [...rules.keys()].toSorted().flatMap(rule => rules.get(rule) ?? []);
+function byRule(rules: readonly Rule[], runs: readonly RuleRun[]): CheckRun[] {
+  const ofRules = new Map(rules.map(({ id }, at) => [id, runs[at]?.checks ?? []]));
+  return [...ofRules.keys()].toSorted().flatMap(id => ofRules.get(id) ?? []);
 }
 
 function runOf(rule: Rule, context: CheckContext): RuleRun {

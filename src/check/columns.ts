@@ -58,10 +58,11 @@ export function isPercentColumn(header: string): boolean {
   return IN_PERCENT.test(header);
 }
 
-/** The column of prices beside quantities, as an index, which is not added up; null for a table without one. */
-export const priceColumn = oncePerTable(
-  ({ columns }) => pricedTerms(columns.map(({ header }) => plainWords(header)))?.price ?? null,
-);
+/** The columns of prices beside quantities, as indexes, which are not added up; one or none. */
+export const priceColumns = oncePerTable(({ columns }): readonly number[] => {
+  const found = pricedTerms(columns.map(({ header }) => plainWords(header)));
+  return found ? [found.price] : [];
+});
 
 export function isBudget(key: ColumnKey): boolean {
   return BUDGET.includes(roleOf(key));

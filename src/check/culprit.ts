@@ -1,7 +1,7 @@
 import { difference, product, sum } from '../figure/decimal';
 import type { Place } from './finding';
 import { PlaceMap } from './place-map';
-import { isWithinTable, type Judged, weightIn } from './relation';
+import { type Judged, weightIn } from './relation';
 
 /** One cell whose error explains several relations that do not hold. */
 export interface Culprit {
@@ -16,21 +16,18 @@ export interface Culprit {
  * same amount have one cell in common, and that is the one to mend. A cell is no culprit when a check within its own
  * table holds that its error would have broken.
  * @param failed the relations that do not hold.
- * @param all those and the ones that hold.
+ * @param holding those that do, of the same tables at least.
  * @returns the culprits, most telling first, and the relations that would not hold with the culprits mended either.
  */
 export function culprits(
   failed: readonly Judged[],
-  all: readonly Judged[],
+  holding: readonly Judged[],
 ): { found: readonly Culprit[]; rest: readonly Judged[] } {
   const found: Culprit[] = [];
   const asked = byCell(failed);
-  const holding = byCell(
-    all.filter(({ state }) => state !== 'failed'),
-    asked,
-  );
+  const vouching = byCell(holding, asked);
   for (let rest = failed; ;) {
-    const best = suspects(rest, holding)[0];
+    const best = suspects(rest, vouching)[0];
     if (!best) return { found, rest };
     found.push(best);
     rest = rest.filter(judged => !best.judged.includes(judged)).map(judged => mended(judged, best));
@@ -38,12 +35,12 @@ export function culprits(
   }
 }
 
-function suspects(failed: readonly Judged[], holding: CellRelations): Culprit[] {
+function suspects(failed: readonly Judged[], vouching: CellRelations): Culprit[] {
   const crossings = byCell(failed).all.filter(({ judged }) => judged.length > 1);
   const suspected = crossings.map(crossing => mostAgreeing(crossing));
   return suspected
     .filter(({ judged }) => independent(judged) > 1)
-    .filter(({ place, error }) => !isCleared(error, holding.at.get(place)?.judged ?? []))
+    .filter(({ place, error }) => !isCleared(error, vouching.at.get(place)?.judged ?? []))
     .sort((one, other) => other.judged.length - one.judged.length);
 }
 
@@ -67,7 +64,7 @@ function mostAgreeing({ place, judged }: Crossing): Culprit {
 /** A formula follows the cell it is computed from and holds whatever stands there, so it clears nobody. */
 function isCleared(error: number, holding: readonly Judged[]): boolean {
   return holding.some(
-    ({ relation, tolerance }) => isWithinTable(relation) && !relation.live && tolerance < Math.abs(error),
+    ({ relation, tolerance }) => relation.table !== null && !relation.live && tolerance < Math.abs(error),
   );
 }
 

@@ -8,7 +8,8 @@ export function eachTable(of: (table: RecognisedTable) => RuleRun): Rule['run'] 
   return ({ tables }) => {
     const runs = tables.map(ofTable);
     return {
-      relations: runs.flatMap(({ relations = [] }) => relations),
+      judged: runs.flatMap(({ judged = [] }) => judged),
+      claimsIn: table => ofTable(table).claimsIn?.(table) ?? [],
       findings: runs.flatMap(({ findings = [] }) => findings),
       checks: runs.flatMap(({ checks = [] }) => checks),
     };

@@ -1,9 +1,8 @@
 import { cellAddress } from '../table/address';
-import type { RecognisedTable, TableCell, TableRow } from '../table/table';
+import type { RecognisedTable, TableCell } from '../table/table';
 import { figureOf } from './cells';
 import { isDerived, isPercentColumn } from './columns';
 import { relativeFormula } from './formula';
-import { groupBy } from './group';
 import { oncePerTable } from './once-per-table';
 
 export interface GroupedCell {
@@ -16,10 +15,13 @@ export interface GroupedCell {
 
 /** Cells that a person would fill with one formula: a column of deviations, a row of sums. */
 export interface FormulaGroup {
-  readonly cells: readonly GroupedCell[];
-  /** How many of them are formulas, and how many are figures that are typed in. */
+  /** How many of its formulas look so from their cell, by form. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** How many of its cells are formulas, and how many are figures that are typed in. */
   readonly formulas: number;
   readonly numbers: number;
+  /** Those of its cells that have a property: in most groups all do the same, and none need be written out. */
+  readonly cellsWhere: (has: (cell: TableCell, form: string | null) => boolean) => readonly GroupedCell[];
 }
 
 /** The groups of a table where formulas stand. */
@@ -49,9 +51,9 @@ const groupsOf = oncePerTable((table): Groups => {
   const derived = figures.filter(column => isWorkedOut(table, column));
   const plain = figures.filter(column => !isWorkedOut(table, column));
   const { items, sums } = rowsOf(table);
-  const forms: Forms = new Map();
-  const group = (columns: readonly number[], rows: readonly TableRow[]) =>
-    groupOf(table, columns, rows, forms);
+  const formAt = formsIn(table);
+  const group = (columns: readonly number[], rows: readonly number[]) =>
+    groupOf(table, columns, rows, formAt);
   const same = [
     ...figures.flatMap(column => group([column], items)),
     ...sums.flatMap(row => group(plain, [row])),
@@ -63,46 +65,71 @@ const groupsOf = oncePerTable((table): Groups => {
   return { same, live: [...same, ...more] };
 });
 
+/** Indexes of the rows with figures. */
 function rowsOf({ rows }: RecognisedTable) {
-  const figured = rows.filter(({ kind }) => kind !== 'section');
-  const isSum = ({ kind, parts }: TableRow) => kind !== 'item' || parts.length > 0;
-  return { items: figured.filter(row => !isSum(row)), sums: figured.filter(isSum) };
+  const [items, sums]: [number[], number[]] = [[], []];
+  rows.forEach(({ kind, parts }, index) => {
+    if (kind === 'section') return;
+    (kind === 'item' && parts.length === 0 ? items : sums).push(index);
+  });
+  return { items, sums };
 }
 
-/** The cells of some columns and rows; no group where no formula stands among them. */
+/** The cells of some columns and rows, as indexes; no group where no formula stands among them. */
 function groupOf(
   table: RecognisedTable,
   columns: readonly number[],
-  rows: readonly TableRow[],
-  forms: Forms,
+  rows: readonly number[],
+  formAt: FormAt,
 ): FormulaGroup[] {
-  if (!rows.some(({ cells }) => columns.some(column => cells[column]?.formula))) return [];
-  const cells: GroupedCell[] = [];
-  for (const { label, row, cells: ofRow } of rows) {
-    for (const index of columns) {
-      const cell = ofRow[index];
-      const column = table.columns[index];
-      if (!cell || !column) continue;
-      cells.push({ cell, label, column: column.header, form: formOf(cell, row, column.column, forms) });
+  const cellAt = (row: number, column: number) => table.rows[row]?.cells[column];
+  if (!rows.some(row => columns.some(column => isFormula(cellAt(row, column))))) return [];
+  const forms = new Map<string, number>();
+  let formulas = 0;
+  let numbers = 0;
+  for (const row of rows) {
+    for (const column of columns) {
+      const form = formAt(row, column);
+      if (form !== null) {
+        formulas += 1;
+        forms.set(form, (forms.get(form) ?? 0) + 1);
+      } else if (isNumber(cellAt(row, column))) numbers += 1;
     }
   }
-  const formulas = cells.filter(({ cell }) => cell.formula !== null).length;
-  return [{ cells, formulas, numbers: cells.filter(isNumber).length }];
+  const cellsWhere: FormulaGroup['cellsWhere'] = has =>
+    rows.flatMap(row =>
+      columns.flatMap((column): GroupedCell[] => {
+        const cell = cellAt(row, column);
+        const form = formAt(row, column);
+        if (!cell || !has(cell, form)) return [];
+        const { label = '' } = table.rows[row] ?? {};
+        return [{ cell, label, column: table.columns[column]?.header ?? '', form }];
+      }),
+    );
+  return [{ forms, formulas, numbers, cellsWhere }];
+}
+
+function isFormula(cell: TableCell | undefined): boolean {
+  return cell !== undefined && cell.formula !== null;
 }
 
 /** A figure that is typed in, where it might have been worked out. */
-export function isNumber({ cell }: GroupedCell): boolean {
-  return cell.formula === null && figureOf(cell) !== null;
+export function isNumber(cell: TableCell | undefined): boolean {
+  return !isFormula(cell) && figureOf(cell) !== null;
 }
 
-/** A cell stands in several groups. */
-type Forms = Map<TableCell, string>;
+/** The form of the formula in a row and column, as indexes; null where none stands. */
+type FormAt = (row: number, column: number) => string | null;
 
-function formOf(cell: TableCell, row: number, column: number, forms: Forms): string | null {
-  if (cell.formula === null) return null;
-  const form = forms.get(cell) ?? relativeFormula(cell.formula, row, column);
-  forms.set(cell, form);
-  return form;
+/** Worked out once for each cell, which stands in several groups. */
+function formsIn({ rows, columns }: RecognisedTable): FormAt {
+  const known = new Array<string | undefined>(rows.length * columns.length);
+  return (row, column) => {
+    const formula = rows[row]?.cells[column]?.formula ?? null;
+    if (formula === null) return null;
+    const at = row * columns.length + column;
+    return (known[at] ??= relativeFormula(formula, rows[row]?.row ?? 0, columns[column]?.column ?? 0));
+  };
 }
 
 function figureColumns({ columns }: RecognisedTable): number[] {
@@ -119,10 +146,9 @@ function isWorkedOut({ columns }: RecognisedTable, column: number): boolean {
 }
 
 /** The form that more than half of a group's formulas have, as each looks from its own cell; null without one. */
-export function usualFormula({ cells }: FormulaGroup): string | null {
-  const all = cells.flatMap(({ form }) => form ?? []);
-  const [most] = [...groupBy(all, form => form)].toSorted(([, a], [, b]) => b.length - a.length);
-  return most && most[1].length * 2 > all.length ? most[0] : null;
+export function usualFormula({ forms, formulas }: FormulaGroup): string | null {
+  for (const [form, count] of forms) if (count * 2 > formulas) return form;
+  return null;
 }
 
 /** A relative form as the formula of a cell; null when it would point outside the sheet. */

@@ -4,6 +4,7 @@ import { columnIndex } from '../table/address';
 const REFERENCE = /(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_(.])/g;
 /** Texts and sheet names in quotes hold no addresses. */
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+const HAS_QUOTES = /["']/;
 /** No formula that a person wrote is longer; it also bounds the work on hostile text. */
 const LONGEST = 2000;
 
@@ -14,7 +15,7 @@ const LONGEST = 2000;
  */
 export function relativeFormula(formula: string, row: number, column: number): string {
   const read = formula.slice(0, LONGEST);
-  if (!/["']/.test(read)) return relativePart(read, row, column);
+  if (!HAS_QUOTES.test(read)) return relativePart(read, row, column);
   return read
     .split(QUOTED)
     .map((part, index) => (index % 2 === 1 ? part : relativePart(part, row, column)))
@@ -39,10 +40,8 @@ function relativePart(part: string, row: number, column: number): string {
 /** The zero-based rows that a formula refers to in a column of its own sheet, ranges filled in. */
 export function rowsReferred(formula: string, column: number): readonly number[] {
   const rows: number[] = [];
-  const unquoted = formula
-    .slice(0, LONGEST)
-    .split(QUOTED)
-    .filter((_, index) => index % 2 === 0);
+  const read = formula.slice(0, LONGEST);
+  const unquoted = HAS_QUOTES.test(read) ? read.split(QUOTED).filter((_, index) => index % 2 === 0) : [read];
   for (const part of unquoted) {
     for (const [, from = '', first = '', to = from, last = first] of part.matchAll(RANGE)) {
       if (columnIndex(from) > column || columnIndex(to) < column) continue;

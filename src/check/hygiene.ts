@@ -1,9 +1,20 @@
 import type { RecognisedTable, TableCell } from '../table/table';
 import { placeOf, tablePlace } from './cells';
 import type { CheckRun, Finding, Severity } from './finding';
+import { oncePerTable } from './once-per-table';
 import type { Values } from './relation';
 import type { RuleRun } from './rule';
 import { checked, told } from './tell';
+
+/** The cells of a table's figure columns that are oddly written and have a property: figures as text, doubtful ones, errors. */
+export function oddCellsWhere(table: RecognisedTable, has: (cell: TableCell) => boolean): TableCell[] {
+  return oddCells(table).filter(has);
+}
+
+/** Looked for once, since several rules ask and few tables have any. */
+const oddCells = oncePerTable(table =>
+  cellsWhere(table, ({ asText, error, figure }) => asText || error || figure.kind === 'doubtful'),
+);
 
 /** The cells of a table's figure columns that have a property. */
 export function cellsWhere(table: RecognisedTable, has: (cell: TableCell) => boolean): TableCell[] {

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure';
 import type { ColumnRole, RecognisedTable, TableCell, TableRow } from '../table/table';
-import { type Unit } from '../target/target';
+import type { Unit } from '../target/target';
+import { unitOf } from '../target/unit';
 import { printedValue } from './cells';
 import type { WorkbookFigure } from './finding';
 import { oncePerTable } from './once-per-table';
@@ -18,6 +19,8 @@ export interface IndicatorRow {
   readonly results: ReadonlyMap<number, TableCell>;
   /** The figures that share its unit: results and targets of all years. */
   readonly measured: readonly Figure[];
+  /** What those figures and the name say; a letter may know better. */
+  readonly unit: Unit;
 }
 
 /** The indicators of a table, without section rows. */
@@ -35,7 +38,8 @@ function readIndicatorRows(table: RecognisedTable): readonly IndicatorRow[] {
   const measured = columnsOf(table, ['result', 'target']);
   return table.rows
     .filter(({ kind }) => kind !== 'section')
-    .map(row => ({
+    .map(row => ({ row, figures: measured.flatMap(({ index }) => row.cells[index]?.figure ?? []) }))
+    .map(({ row, figures }) => ({
       table,
       row,
       year,
@@ -43,7 +47,8 @@ function readIndicatorRows(table: RecognisedTable): readonly IndicatorRow[] {
       result: cellAt(row, result),
       deviation: cellAt(row, deviation),
       results: resultsOf(row, results),
-      measured: measured.flatMap(({ index }) => row.cells[index]?.figure ?? []),
+      measured: figures,
+      unit: unitOf(figures, row.label),
     }))
     .filter(({ target: asked, result: got }) => asked !== null || got !== null);
 }

@@ -1,7 +1,8 @@
 import { product } from '../figure/decimal';
 import type { RecognisedTable, Scale, TableRow } from '../table/table';
 import { areaOfWords } from '../table/words';
-import { figureOf, ownRounding, placeOf } from './cells';
+import type { PrintedFigure } from '../figure/figure';
+import { figureOf, ownRounding, placeAt } from './cells';
 import { type ColumnKey, moneyColumns } from './columns';
 import type { Place } from './finding';
 import { groupBy } from './group';
@@ -29,11 +30,15 @@ export interface Amount {
   readonly value: number;
   /** How far the amount may lie from the exact one. */
   readonly rounding: number;
-  /** Four digits or more. */
-  readonly large: boolean;
-  /** Large and not round: a figure whose coming twice says something. */
-  readonly telling: boolean;
+  readonly weight: Weight;
 }
+
+/**
+ * What it says that an amount comes twice: nothing much; something of totals, from four digits on; that two lines may be the
+ * same, where it is not round either.
+ */
+export const WEIGHT = { small: 0, large: 1, telling: 2 } as const;
+export type Weight = (typeof WEIGHT)[keyof typeof WEIGHT];
 
 const LARGE = 1000;
 /** Budgets are often set to such a figure: 2 000, 12 500. */
@@ -75,18 +80,21 @@ export function amountOf(line: Line, key: ColumnKey, scale: Scale): Amount | nul
 
 /** The amount of a line in a column by its index, in another scale; null when there is no settled figure. */
 export function amountIn(line: Line, column: number, scale: Scale): Amount | null {
-  const cell = line.row.cells[column];
-  const figure = figureOf(cell);
-  if (!figure || !cell) return null;
+  const figure = figureOf(line.row.cells[column]);
+  if (!figure) return null;
   const factor = factorBetween(line.scale, scale);
-  const large = Math.abs(figure.value) >= LARGE * 2 * ownRounding(figure);
   return {
-    place: placeOf(line.table, cell),
+    place: placeAt(line.table, line.index, column),
     value: product(figure.value, factor),
     rounding: product(line.rounding(line.index, column), factor),
-    large,
-    telling: large && !isRound(figure.value),
+    weight: weightOf(figure),
   };
+}
+
+/** What it says that a figure comes twice. */
+export function weightOf(figure: PrintedFigure): Weight {
+  if (Math.abs(figure.value) < LARGE * 2 * ownRounding(figure)) return WEIGHT.small;
+  return isRound(figure.value) ? WEIGHT.large : WEIGHT.telling;
 }
 
 function isRound(value: number): boolean {

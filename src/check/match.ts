@@ -21,6 +21,7 @@ export function matchesOf(
   demands: readonly Demand[],
   confirmed: Readonly<Record<string, string | null>>,
 ): ReadonlyMap<IndicatorRow, Match> {
+  if (demands.length === 0) return new Map();
   const settled = settledPairs(rows, demands, confirmed);
   const taken = new Set([...settled.values()].map(match => match?.demand));
   const openRows = distinctNames(rows.filter(row => !settled.has(row)));

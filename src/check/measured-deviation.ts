@@ -1,11 +1,14 @@
-import type { TableKind } from '../table/table';
+import { difference } from '../figure/decimal';
+import type { PrintedFigure } from '../figure/figure';
+import type { TableCell, TableKind } from '../table/table';
 import { deviationUnitOf } from '../target/deviation';
-import { unitOf } from '../target/unit';
 import { figureOf, ownRounding, placeOf } from './cells';
+import { type Claim, claimsRun } from './claim';
+import { eachTable } from './each-table';
 import type { CheckRun } from './finding';
 import { type IndicatorRow, indicatorRowsOf } from './indicator-row';
-import type { Relation, Term } from './relation';
-import type { CheckContext, RuleRun } from './rule';
+import type { Term } from './relation';
+import type { Rule } from './rule';
 import { cellFactorOf, isUnusable, notRun } from './term';
 
 /**
@@ -13,32 +16,37 @@ import { cellFactorOf, isUnusable, notRun } from './term';
  * @param sign 1 for result − target, −1 for target − result.
  */
 export function measuredDeviations(
-  { tables }: CheckContext,
   rule: string,
   kinds: readonly TableKind[],
   sign: Term['sign'],
-): RuleRun {
-  const rows = tables.filter(({ kind }) => kinds.includes(kind)).flatMap(indicatorRowsOf);
-  return {
-    relations: rows.flatMap(row => relationOf(row, rule, sign)),
-    checks: rows.flatMap(row => incomplete(row, rule)),
-  };
+): Rule['run'] {
+  return eachTable(table => {
+    if (!kinds.includes(table.kind)) return {};
+    const rows = indicatorRowsOf(table);
+    const run = claimsRun(rule, () => rows.flatMap(row => claimOf(row, rule, sign) ?? []));
+    return { ...run, checks: [...(run.checks ?? []), ...rows.flatMap(row => incomplete(row, rule))] };
+  });
 }
 
-function relationOf(indicator: IndicatorRow, rule: string, sign: Term['sign']): Relation[] {
+function claimOf(indicator: IndicatorRow, rule: string, sign: Term['sign']): Claim | null {
   const { table, row, deviation, result, target } = indicator;
-  const [computed, first, second] = [deviation, result, target].map(figureOfCell);
-  if (!deviation || !result || !target || !computed || !first || !second) return [];
-  const term = (cell: typeof result, figure: typeof first) => ({
+  const [computed, first, second] = [figureOfCell(deviation), figureOfCell(result), figureOfCell(target)];
+  if (!deviation || !result || !target || !computed || !first || !second) return null;
+  const unit = deviationUnitOf(indicator.unit) ?? 'number';
+  const values = { label: row.label, result: result.raw, target: target.raw, unit };
+  const [more, less] = sign === 1 ? [first, second] : [second, first];
+  const term = (cell: TableCell, figure: PrintedFigure) => ({
     place: placeOf(table, cell),
     value: figure.value,
     rounding: ownRounding(figure),
   });
-  const unit = deviationUnitOf(unitOf(indicator.measured, row.label)) ?? 'number';
-  const values = { label: row.label, result: result.raw, target: target.raw, unit };
-  return [
-    {
+  return {
+    values,
+    cells: [deviation, result, target].map(cell => placeOf(table, cell)),
+    exact: difference(more.value, less.value) === computed.value,
+    relation: () => ({
       rule,
+      table,
       severity: 'error',
       computed: term(deviation, computed),
       terms: [
@@ -52,8 +60,8 @@ function relationOf(indicator: IndicatorRow, rule: string, sign: Term['sign']): 
       cellFactor: cellFactorOf(deviation),
       live: deviation.formula !== null,
       values,
-    },
-  ];
+    }),
+  };
 }
 
 /** A printed deviation without both its figures cannot be checked. */

@@ -3,7 +3,7 @@ import type { RecognisedTable } from '../table/table';
 import { placeOf } from './cells';
 import type { Finding, Place } from './finding';
 import { PlaceMap } from './place-map';
-import { isWithinTable, type Judged, weightIn } from './relation';
+import { type Judged, weightIn } from './relation';
 import { cellFactorOf } from './term';
 
 /** What a figure is multiplied by to be written in a cell; null for a cell that is not to be overwritten. */
@@ -32,7 +32,7 @@ export function crossingFix(
   const errors = judged.map(({ relation, residual }) => product(residual, weightIn(relation, place)));
   const agree = errors.every(error => error === errors[0]);
   // The figures of a table's own arithmetic are in the table's unit.
-  const inOwnUnit = judged.some(({ relation }) => isWithinTable(relation));
+  const inOwnUnit = judged.some(({ relation }) => relation.table !== null);
   return agree && inOwnUnit ? fixOf(place, expected, writing) : null;
 }
 
@@ -48,8 +48,8 @@ export function vouchingBy(holding: readonly Judged[]): Vouching {
 function vouchedCells(holding: readonly Judged[]): PlaceMap<true> {
   const cells = new PlaceMap<true>();
   for (const judged of holding) {
-    const { computed, terms } = judged.relation;
-    if (!isWithinTable(judged.relation) || !isTelling(judged)) continue;
+    const { table, computed, terms } = judged.relation;
+    if (!table || !isTelling(judged)) continue;
     cells.set(computed.place, true);
     for (const { place } of terms) cells.set(place, true);
   }
@@ -65,8 +65,8 @@ export function vouchedFix(
   vouched: Vouching,
   writing: Writing,
 ): Finding['fix'] {
-  const { computed, terms } = relation;
-  if (!isWithinTable(relation)) return null;
+  const { table, computed, terms } = relation;
+  if (!table) return null;
   const known = terms.every(({ place }) => vouched(place)) && !vouched(computed.place);
   return known ? fixOf(computed.place, expected, writing) : null;
 }

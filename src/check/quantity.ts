@@ -1,7 +1,7 @@
 import type { RecognisedTable, TableKind } from '../table/table';
-import { agree, type BaseColumn, baseColumns, neighbours, WEIGHT } from './base-amounts';
+import { agree, type BaseColumn, baseColumns, neighbours } from './base-amounts';
 import { groupBy } from './group';
-import { type Line, linesOf } from './line';
+import { type Line, linesOf, WEIGHT } from './line';
 
 /** Lines of different tables that stand for the same amounts. */
 export interface Quantity {

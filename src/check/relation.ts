@@ -1,4 +1,5 @@
 import { difference, sum, sumOf } from '../figure/decimal';
+import type { RecognisedTable } from '../table/table';
 import { samePlace } from './cells';
 import type { ColumnKey } from './columns';
 import type { Place, Severity } from './finding';
@@ -22,6 +23,8 @@ export interface Term {
  */
 export interface Relation {
   readonly rule: string;
+  /** The table whose own arithmetic it is; null between tables. */
+  readonly table: RecognisedTable | null;
   /** How grave it is when the figures do not fit. */
   readonly severity: Severity;
   readonly computed: Omit<Term, 'sign'>;
@@ -77,11 +80,6 @@ const roundingOf = ({ rounding }: Term) => rounding;
 
 function isOpposite(one: number, other: number, tolerance: number): boolean {
   return Math.abs(sum([one, other])) <= tolerance;
-}
-
-/** Whether a relation is of its table's own arithmetic, whose rules have numbers beginning with A. */
-export function isWithinTable({ rule }: Relation): boolean {
-  return rule.startsWith('A');
 }
 
 /** Every cell of a relation, the computed one first. */

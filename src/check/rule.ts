@@ -2,12 +2,13 @@ import type { Letter } from '../letter/letter';
 import type { RecognisedTable } from '../table/table';
 import type { Direction } from '../target/target';
 import type { Acceptance } from './accept';
+import type { Claim } from './claim';
 import type { CheckRun, Finding, MissingIndicator, Severity } from './finding';
 import type { AssessedIndicator } from './assess';
 import type { MisplacedRow } from './misplaced';
 import type { OtherScale } from './other-scale';
 import type { Quantity } from './quantity';
-import type { Relation } from './relation';
+import type { Judged } from './relation';
 
 /** What the checks start from. */
 export interface CheckInput {
@@ -53,9 +54,12 @@ export type Need = 'letter' | 'receiver' | 'indicators';
 /** `rounding`: half a printed unit for every rounded figure behind the two sides; `exact`: the figures are stated. */
 export type Tolerance = 'rounding' | 'exact';
 
-/** What a rule has to say: relations between cells, to be judged together with those of the other rules, or findings. */
+/** What a rule has to say: relations between cells, judged, to be told of together with those of the other rules, or findings. */
 export interface RuleRun {
-  readonly relations?: readonly Relation[];
+  /** Of a table's own arithmetic only those that do not hold exactly. */
+  readonly judged?: readonly Judged[];
+  /** Every claim of a table's own arithmetic. */
+  readonly claimsIn?: (table: RecognisedTable) => readonly Claim[];
   readonly findings?: readonly Finding[];
   readonly checks?: readonly CheckRun[];
 }

@@ -14,7 +14,7 @@ const MOST_ROWS = 200;
 /** A row that sums others, as indexes into the table's rows. */
 interface Sum {
   readonly total: number;
-  readonly parts: ReadonlySet<number>;
+  readonly parts: readonly number[];
   /** The parts together, by column. */
   readonly together: readonly number[];
 }
@@ -27,15 +27,17 @@ interface Sum {
 export function scaledRows(table: RecognisedTable): number[] {
   const figures = figuresOf(table);
   const proved = provedSums(table, figures);
-  const last = lastSum(table, figures);
-  return table.rows.flatMap(({ kind, parts }, index) => {
-    const row = figures[index] ?? [];
-    if (kind === 'section' || parts.length > 0 || largeAmounts(row) < FEWEST_COLUMNS) return [];
-    const own = proved.get(index);
+  const asked = table.rows.flatMap(({ kind, parts }, index) => {
+    const isItem = kind !== 'section' && parts.length === 0;
+    return isItem && largeAmounts(figures[index] ?? []) >= FEWEST_COLUMNS ? [index] : [];
+  });
+  const last = asked.some(index => !proved[index]) ? lastSum(table, figures) : null;
+  return asked.filter(index => {
+    const own = proved[index];
     const sums = own
       ? [own]
-      : [...(last?.parts.has(index) ? [last] : []), ...sumsNear(table, figures, index)];
-    return sums.some(one => holdsInThousands(figures, one, index)) ? [index] : [];
+      : [...(last?.rows.has(index) ? [last.sum] : []), ...sumsNear(table, figures, index)];
+    return sums.some(one => holdsInThousands(figures, one, index));
   });
 }
 
@@ -55,24 +57,30 @@ function figuresOf(table: RecognisedTable): Figures {
 
 function sumOver(figures: Figures, total: number, parts: readonly number[]): Sum {
   const together = (figures[0] ?? []).map((_, column) => sumOf(parts, part => figures[part]?.[column] ?? 0));
-  return { total, parts: new Set(parts), together };
+  return { total, parts, together };
 }
 
-function provedSums({ rows }: RecognisedTable, figures: Figures): ReadonlyMap<number, Sum> {
-  return new Map(
-    rows.flatMap(({ parts }, total) => {
-      const one = parts.length > 0 ? sumOver(figures, total, parts) : null;
-      return one ? parts.map(part => [part, one] as const) : [];
-    }),
-  );
+/** By row the sum that it is part of. */
+function provedSums({ rows }: RecognisedTable, figures: Figures): readonly (Sum | undefined)[] {
+  const sums = new Array<Sum | undefined>(rows.length);
+  rows.forEach(({ parts }, total) => {
+    const one = parts.length > 0 ? sumOver(figures, total, parts) : undefined;
+    for (const part of parts) sums[part] = one;
+  });
+  return sums;
 }
 
-/** The last row as the sum of all rows that no other row sums. */
-function lastSum({ rows }: RecognisedTable, figures: Figures): Sum | null {
+/** The last row as the sum of all rows that no other row sums, and those rows. */
+function lastSum(
+  { rows }: RecognisedTable,
+  figures: Figures,
+): { sum: Sum; rows: ReadonlySet<number> } | null {
   const taken = new Set(rows.flatMap(({ parts }) => parts));
   const open = rows.flatMap((row, at) => (taken.has(at) || isApart(row) ? [] : [at]));
   const total = open.at(-1);
-  return total === undefined || open.length < 3 ? null : sumOver(figures, total, open.slice(0, -1));
+  if (total === undefined || open.length < 3) return null;
+  const parts = open.slice(0, -1);
+  return { sum: sumOver(figures, total, parts), rows: new Set(parts) };
 }
 
 /** Each row near by that is far smaller than the row itself, as the sum of the rows between them and any number beyond. */
@@ -118,7 +126,7 @@ function holdsInThousands(figures: Figures, { total, parts, together }: Sum, ind
     if (own === null || whole === null || Math.abs(own) < THOUSAND) continue;
     const missing = difference(whole, difference(all, own));
     const off = Math.abs(difference(missing, quotient(own, THOUSAND, 3)));
-    if (off > product(0.5, parts.size + 2)) return false;
+    if (off > product(0.5, parts.length + 2)) return false;
     holding += 1;
   }
   return holding >= FEWEST_COLUMNS;

@@ -1,5 +1,5 @@
 import type { RecognisedTable, TableCell } from '../table/table';
-import { figureOf, ownRounding, placeOf } from './cells';
+import { figureOf, ownRounding, placeAt } from './cells';
 import type { CheckRun, Place } from './finding';
 import { type Amount } from './line';
 import { oncePerTable } from './once-per-table';
@@ -18,11 +18,10 @@ export function termOf(table: RecognisedTable, row: number, column: number | und
 }
 
 function readTerm(table: RecognisedTable, row: number, column: number): Term | null {
-  const cell = table.rows[row]?.cells[column];
-  const figure = figureOf(cell);
-  if (!cell || !figure) return null;
+  const figure = figureOf(table.rows[row]?.cells[column]);
+  if (!figure) return null;
   const rounding = roundingOf(table)(row, column);
-  return { place: placeOf(table, cell), value: figure.value, rounding, sign: 1 };
+  return { place: placeAt(table, row, column), value: figure.value, rounding, sign: 1 };
 }
 
 /** The same with the rounding of the printed figure alone, whatever it was added up from: for a total against its own rows. */

@@ -39,6 +39,7 @@ export function equalities(rule: string, twins: Twins): Relation[] {
     return [
       {
         rule,
+        table: null,
         severity: severityOf(twins, key),
         computed,
         terms: [termOfAmount(expected)],

@@ -32,6 +32,9 @@ const COMPARATORS_BEHIND: readonly (readonly [RegExp, Comparator])[] = [
   [/ eller (?:mindre|lavere|færre|under)$/i, '<='],
 ];
 
+/** Most texts begin with another word, and so are no figure. */
+const ANY_COMPARATOR = new RegExp(COMPARATORS.map(([{ source }]) => source).join('|'), 'i');
+
 const PERCENT_WORDS = ['prosent', 'pst.', 'pst'];
 const GROUPED = /^\d{1,3}(?: \d{3})+(?:,\d+)?$/;
 const PLAIN = /^\d+(?:[.,]\d+)?$/;
@@ -60,6 +63,7 @@ export function readFigure(text: string): Figure {
   const plain = withPlainSigns(text);
   if (plain === '' || NO_FIGURE.test(plain)) return MISSING;
   if (FOOTNOTE_MARK.test(plain)) return { kind: 'footnote', mark: plain };
+  if (WORD.test(plain) && !ANY_COMPARATOR.test(plain)) return { kind: 'text' };
   const { comparator, rest } = splitComparator(plain);
   if (WORD.test(rest)) return { kind: 'text' };
   const { body, note } = splitNote(rest);

@@ -14,9 +14,16 @@ export function columnIndex(name: string): number {
   return index - 1;
 }
 
+/** Addresses by column and row: every sheet has the same ones, and each cell of a table keeps its own. */
+const known: (string | undefined)[][] = [];
+const MOST_COLUMNS = 64;
+const MOST_ROWS = 2000;
+
 /** (8, 5) → "F9". */
 export function cellAddress(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
+  if (column >= MOST_COLUMNS || row >= MOST_ROWS || row < 0) return `${columnName(column)}${row + 1}`;
+  const ofColumn = (known[column] ??= new Array<string | undefined>(MOST_ROWS));
+  return (ofColumn[row] ??= `${columnName(column)}${row + 1}`);
 }
 
 /** "F9" or "$F$9" → { row: 8, column: 5 }; null when it is no cell address. */

@@ -31,7 +31,7 @@ export function bodyRows(grid: Grid, layout: Layout, until: number): BodyRow[] {
       continue;
     }
     blank = 0;
-    if (headers.some(texts => isHeaderAgain(grid, layout, row, texts))) continue;
+    if (headers.some(header => isHeaderAgain(grid, layout, row, header))) continue;
     const filled = filledColumns(grid, layout, row);
     if (filled === 0) {
       if (rows.length === 0 && isUnitLine(grid, layout, row)) continue;
@@ -47,17 +47,27 @@ export function bodyRows(grid: Grid, layout: Layout, until: number): BodyRow[] {
   return rows;
 }
 
-/** What the rows of a header say, column by column; those without words say nothing that a row could say again. */
-function headersOf(grid: Grid, { headerTop, headerBottom, columns }: Layout): string[][] {
+/** What a row of a header says, column by column, and a column in which it has words. */
+interface HeaderRow {
+  readonly texts: readonly string[];
+  readonly worded: number;
+}
+
+/** The rows of a header; those without words say nothing that a row could say again. */
+function headersOf(grid: Grid, { headerTop, headerBottom, columns }: Layout): HeaderRow[] {
   const rows = Array.from({ length: headerBottom - headerTop + 1 }, (_, at) => headerTop + at);
-  return rows
-    .filter(row => columns.filter(column => isWords(grid.sortAt(row, column))).length >= 2)
-    .map(row => columns.map(column => grid.textAt(row, column)));
+  return rows.flatMap(row => {
+    const [worded, ...others] = columns.filter(column => isWords(grid.sortAt(row, column)));
+    if (worded === undefined || others.length === 0) return [];
+    return [{ texts: columns.map(column => grid.textAt(row, column)), worded }];
+  });
 }
 
 /** A row that says what a row of the header says. */
-function isHeaderAgain(grid: Grid, { columns }: Layout, row: number, header: readonly string[]): boolean {
-  return columns.every((column, at) => grid.textAt(row, column) === header[at]);
+function isHeaderAgain(grid: Grid, { columns }: Layout, row: number, { texts, worded }: HeaderRow): boolean {
+  return (
+    isWords(grid.sortAt(row, worded)) && columns.every((column, at) => grid.textAt(row, column) === texts[at])
+  );
 }
 
 /** How many columns have something that can stand for a figure; a text in a column of figures counts beside a label. */
@@ -85,6 +95,12 @@ function hasLabel(grid: Grid, layout: Layout, row: number): boolean {
 export function labelColumnOf(grid: Grid, { labelColumn, labelColumns }: Layout, row: number): number {
   if (grid.sortAt(row, labelColumn) !== 'blank') return labelColumn;
   return labelColumns.find(column => grid.sortAt(row, column) !== 'blank') ?? labelColumn;
+}
+
+/** The label of a row, with the code that stands in front of it. */
+export function labelOf(grid: Grid, layout: Layout, row: number): string {
+  const label = grid.textAt(row, labelColumnOf(grid, layout, row));
+  return layout.codeColumn === null ? label : `${grid.textAt(row, layout.codeColumn)} ${label}`.trim();
 }
 
 function isWords(sort: string): boolean {

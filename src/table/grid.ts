@@ -136,8 +136,10 @@ export class Grid {
   }
 }
 
+const NOT_SINGLE_SPACED = /\s{2,}|[^\S ]/;
+
 function singleSpaced(text: string): string {
-  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  return (NOT_SINGLE_SPACED.test(text) ? text.replace(/\s{2,}|[^\S ]/g, ' ') : text).trim();
 }
 
 function sortOfNumber(value: number, format: string): CellSort {

@@ -1,5 +1,5 @@
 import { cellAddress, rangeAddress } from './address';
-import { labelColumnOf } from './body';
+import { labelOf } from './body';
 import type { Body } from './candidate';
 import { labelHeaderOf } from './candidate';
 import type { HeadedColumn } from './column';
@@ -84,7 +84,9 @@ function pricedOf(columns: readonly HeadedColumn[]): PricedColumns | null {
 
 function kindOfBody(grid: Grid, { candidate, rows }: Body, title: string | null): KindFound {
   const labelsOf = (hasFigures: boolean) =>
-    rows.filter(row => row.hasFigures === hasFigures).map(({ row }) => labelAt(grid, candidate.layout, row));
+    rows
+      .filter(row => row.hasFigures === hasFigures)
+      .map(({ row }) => kindWords(labelOf(grid, candidate.layout, row)));
   return kindOf({
     ...candidate,
     title: kindWords(title),
@@ -92,11 +94,6 @@ function kindOfBody(grid: Grid, { candidate, rows }: Body, title: string | null)
     labels: labelsOf(true).filter(label => !saysTotal(label)),
     sections: labelsOf(false),
   });
-}
-
-function labelAt(grid: Grid, layout: Layout, row: number): string {
-  const code = layout.codeColumn === null ? '' : grid.textAt(row, layout.codeColumn);
-  return kindWords(`${code} ${grid.textAt(row, labelColumnOf(grid, layout, row))}`.trim());
 }
 
 function headerReason({ headerTop, headerBottom, left, right }: Layout, words: string): Reason {

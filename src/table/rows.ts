@@ -1,7 +1,7 @@
 import { valueOf } from '../figure/figure';
 import { cellAddress } from './address';
 import type { BodyRow } from './body';
-import { labelColumnOf } from './body';
+import { labelColumnOf, labelOf } from './body';
 import { readCell } from './cell';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
@@ -65,9 +65,8 @@ function sumReasons(rows: readonly PlainRow[], sums: ReadonlyMap<number, FoundSu
 
 function readRow(grid: Grid, layout: Layout, body: BodyRow, columns: readonly TableColumn[]): PlainRow {
   const { row, hasFigures } = body;
-  const code = layout.codeColumn === null ? '' : grid.textAt(row, layout.codeColumn);
+  const label = labelOf(grid, layout, row);
   const labelColumn = labelColumnOf(grid, layout, row);
-  const label = `${code} ${grid.textAt(row, labelColumn)}`.trim();
   const printed = String(valueAt(grid.sheet, row, labelColumn) ?? '');
   const spaces = printed.length - printed.trimStart().length;
   const indent = labelColumn * SPACES_A_COLUMN + spaces;

@@ -17,72 +17,109 @@ const WELL_ABOVE_ROUNDING = 10;
 /** An unlabelled row is a sum only if so many columns tell, out of two thirds that agree. */
 const FEWEST_TELLING = 3;
 
-/** A row that says it is a sum needs more columns that agree than columns that do not. */
-export function provesLabelled({ agreeing, comparable }: Match): boolean {
-  return agreeing * 2 > comparable;
+/** What a run of rows needs for its sum to be proved. */
+export interface Proof {
+  readonly proves: (match: Match) => boolean;
+  /** Of so many columns at most that do not add up none proves it, whatever the others do. */
+  readonly mostOff: (width: number) => number;
 }
+
+/** A row that says it is a sum needs more columns that agree than columns that do not. */
+export const LABELLED: Proof = {
+  proves: ({ agreeing, comparable }) => agreeing * 2 > comparable,
+  mostOff: width => Math.floor((width - 1) / 2),
+};
 
 /** A row over rows of a deeper level may have an error that goes on into its deviations, half of its columns. */
-export function provesHead({ agreeing, comparable, telling }: Match): boolean {
-  return telling >= 2 && agreeing * 2 >= comparable;
-}
+export const HEAD: Proof = {
+  proves: ({ agreeing, comparable, telling }) =>
+    agreeing * 2 > comparable || (telling >= 2 && agreeing * 2 === comparable),
+  mostOff: width => Math.floor(width / 2),
+};
 
 /** A row that does not say so needs many, and such as do not add up by chance. */
-export function provesAlone({ agreeing, comparable, telling }: Match): boolean {
-  return agreeing * 3 >= comparable * 2 && telling >= Math.min(FEWEST_TELLING, Math.max(2, comparable));
-}
+export const ALONE: Proof = {
+  proves: ({ agreeing, comparable, telling }) =>
+    agreeing * 3 >= comparable * 2 && telling >= Math.min(FEWEST_TELLING, Math.max(2, comparable)),
+  mostOff: width => Math.floor(width / 3),
+};
 
-interface Running {
-  value: number;
-  half: number;
-  filled: number;
-  any: boolean;
-}
+/** Any sum in which a column agrees. */
+export const LIKELY: Proof = { proves: () => true, mostOff: width => width };
 
-/**
- * The runs of open rows before (-1) or after (1) a place, with how they add up to its row; those in which no column
- * agrees are left out.
- * @param units of all rows, by index
- * @param open indexes of the rows that can be summed, in order
- */
-export function matchesBeside(
-  units: readonly (readonly Units[])[],
-  open: readonly number[],
-  place: number,
-  step: 1 | -1,
-  longest: number,
-): Match[] {
-  const total = units[open[place] ?? 0] ?? [];
-  const sums = total.map((): Running => ({ value: 0, half: 0, filled: 0, any: false }));
-  const found: Match[] = [];
-  const end = step < 0 ? Math.max(-1, place - longest - 1) : Math.min(open.length, place + longest + 1);
-  // No lists or iterators in here: it is run for every row and every length of a run.
-  for (let at = place + step; at !== end; at += step) {
-    const part = units[open[at] ?? 0] ?? [];
-    let comparable = 0;
-    let agreeing = 0;
-    let telling = 0;
-    for (let column = 0; column < total.length; column += 1) {
-      const whole = total[column];
-      const sum = sums[column];
-      if (!whole || !sum) continue;
-      add(sum, part[column]);
-      if (!sum.any || whole.value === null) continue;
-      comparable += 1;
-      const rounding = sum.half + whole.half;
-      if (Math.abs(whole.value - sum.value) > rounding) continue;
-      agreeing += 1;
-      if (sum.filled > 1 && Math.abs(whole.value) > WELL_ABOVE_ROUNDING * rounding) telling += 1;
-    }
-    if (agreeing > 0) found.push({ count: Math.abs(at - place), comparable, agreeing, telling });
+/** What is told of the figures of rows together: their sum, what rounding may have taken, how many there are, and how many are not 0. */
+const SUM = 0;
+const HALVES = 1;
+const COUNTED = 2;
+const FILLED = 3;
+const TOLD = 4;
+
+/** Runs of rows that can be summed, held against the rows beside them. */
+export class Runs {
+  /** What the first so many open rows have together, by their number, by column, and by what is told. */
+  private readonly together: Float64Array;
+
+  /** @param open indexes of the rows that can be summed, in order */
+  constructor(
+    private readonly units: Units,
+    readonly open: readonly number[],
+  ) {
+    this.together = togetherOf(units, open);
   }
-  return found;
+
+  /** The runs before (-1) or after (1) a place in `open` that may prove its row their sum; those in which no column agrees never do. */
+  beside(place: number, step: 1 | -1, longest: number, { proves, mostOff }: Proof): Match[] {
+    const most = Math.min(longest, step < 0 ? place : this.open.length - place - 1);
+    const off = mostOff(this.units.width);
+    const found: Match[] = [];
+    for (let count = 1; count <= most; count += 1) {
+      const match =
+        step < 0
+          ? this.match(place, place - count, place, off)
+          : this.match(place, place + 1, place + 1 + count, off);
+      if (match && proves(match)) found.push(match);
+    }
+    return found;
+  }
+
+  /** The open rows from one place to before another, held against the row at a place; null where more columns than `most` are off. */
+  private match(place: number, from: number, to: number, most: number): Match | null {
+    const { units, together } = this;
+    const { width } = units;
+    const total = (this.open[place] ?? 0) * width;
+    const between = (column: number, told: number) =>
+      (together[(to * width + column) * TOLD + told] ?? 0) -
+      (together[(from * width + column) * TOLD + told] ?? 0);
+    let [comparable, agreeing, telling] = [0, 0, 0];
+    for (let column = 0; column < width; column += 1) {
+      const whole = units.values[total + column] ?? NaN;
+      if (Number.isNaN(whole) || between(column, COUNTED) === 0) continue;
+      comparable += 1;
+      const rounding = between(column, HALVES) + (units.halves[total + column] ?? 0);
+      if (Math.abs(whole - between(column, SUM)) <= rounding) {
+        agreeing += 1;
+        if (between(column, FILLED) > 1 && Math.abs(whole) > WELL_ABOVE_ROUNDING * rounding) telling += 1;
+      } else if (comparable - agreeing > most) return null;
+    }
+    return agreeing === 0 ? null : { count: to - from, comparable, agreeing, telling };
+  }
 }
 
-function add(sum: Running, cell: Units | undefined): void {
-  if (!cell || cell.value === null) return;
-  sum.value += cell.value;
-  sum.half += cell.half;
-  sum.filled += cell.value === 0 ? 0 : 1;
-  sum.any = true;
+function togetherOf({ width, values, halves }: Units, open: readonly number[]): Float64Array {
+  const together = new Float64Array((open.length + 1) * width * TOLD);
+  for (let place = 0; place < open.length; place += 1) {
+    for (let column = 0; column < width; column += 1) {
+      const before = (place * width + column) * TOLD;
+      const after = before + width * TOLD;
+      const at = (open[place] ?? 0) * width + column;
+      const value = values[at] ?? NaN;
+      for (let told = 0; told < TOLD; told += 1) together[after + told] = together[before + told] ?? 0;
+      if (Number.isNaN(value)) continue;
+      together[after + SUM] = (together[before + SUM] ?? 0) + value;
+      together[after + HALVES] = (together[before + HALVES] ?? 0) + (halves[at] ?? 0);
+      together[after + COUNTED] = (together[before + COUNTED] ?? 0) + 1;
+      if (value !== 0) together[after + FILLED] = (together[before + FILLED] ?? 0) + 1;
+    }
+  }
+  return together;
 }

@@ -1,6 +1,6 @@
 import type { TableCell } from './table';
 import type { Match } from './sum-match';
-import { matchesBeside, provesAlone, provesHead, provesLabelled } from './sum-match';
+import { ALONE, HEAD, LABELLED, LIKELY, type Proof, Runs } from './sum-match';
 import type { Units } from './units';
 import { columnUnits } from './units';
 
@@ -49,10 +49,12 @@ export function findSums(rows: readonly SumRow[]): Map<number, FoundSum> {
 
 class SumSearch {
   private found = new Map<number, FoundSum>();
-  private readonly units: readonly (readonly Units[])[];
+  private readonly units: Units;
   private readonly longestTotal: number;
   /** Rows that no sum has taken up yet, in order. */
   private open: number[];
+  /** Of the rows that were open when they were last asked for. */
+  private knownRuns: Runs | null = null;
 
   constructor(private readonly rows: readonly SumRow[]) {
     this.units = columnUnits(rows.map(({ cells }) => cells));
@@ -77,10 +79,8 @@ class SumSearch {
       const parts = children.filter(child => this.open.includes(child));
       const place = this.open.indexOf(row);
       if (parts.length === 0 || place < 0 || this.open[place + parts.length] !== parts.at(-1)) continue;
-      const match = matchesBeside(this.units, this.open, place, 1, parts.length).find(
-        ({ count }) => count === parts.length,
-      );
-      if (match && (provesLabelled(match) || provesHead(match))) this.accept(row, parts, false);
+      const matches = this.runs.beside(place, 1, parts.length, HEAD);
+      if (matches.at(-1)?.count === parts.length) this.accept(row, parts, false);
     }
   }
 
@@ -108,18 +108,21 @@ class SumSearch {
     const { saysTotal = false, single = false } = this.rows[row] ?? {};
     if (!saysTotal && (single || this.rows.length > MOST_ROWS_BY_FIGURES)) return null;
     const isItem = !this.found.has(this.open[place + step] ?? 0);
-    const proves = (match: Match) =>
-      saysTotal
-        ? provesLabelled(match) && (match.count > 1 || isItem)
-        : match.count > 1 && provesAlone(match);
-    const matches = this.matches(place, step).filter(proves);
+    const matches = this.matches(place, step, saysTotal ? LABELLED : ALONE).filter(
+      ({ count }) => count > 1 || (saysTotal && isItem),
+    );
     const best = matches.reduce<Match | null>((a, b) => (a && a.agreeing > b.agreeing ? a : b), null);
     return best && this.partsOf(place, step, best);
   }
 
-  private matches(place: number, step: 1 | -1): Match[] {
+  private matches(place: number, step: 1 | -1, proof: Proof): Match[] {
     const far = step < 0 && this.rows[this.open[place] ?? 0]?.saysTotal;
-    return matchesBeside(this.units, this.open, place, step, far ? this.longestTotal : LONGEST_GROUP);
+    return this.runs.beside(place, step, far ? this.longestTotal : LONGEST_GROUP, proof);
+  }
+
+  private get runs(): Runs {
+    if (this.knownRuns?.open !== this.open) this.knownRuns = new Runs(this.units, this.open);
+    return this.knownRuns;
   }
 
   private partsOf(place: number, step: 1 | -1, { count }: Match): readonly number[] {
@@ -142,9 +145,11 @@ class SumSearch {
   }
 
   private repeats(row: number, part: number): boolean {
-    const cells = this.units[row] ?? [];
-    const same = cells.every(({ value }, column) => value === this.units[part]?.[column]?.value);
-    return same && cells.filter(({ value }) => value !== null && value !== 0).length >= FEWEST_EQUAL;
+    const { width, values } = this.units;
+    const own = values.subarray(row * width, (row + 1) * width);
+    const theirs = values.subarray(part * width, (part + 1) * width);
+    const same = own.every((value, column) => Object.is(value + 0, (theirs[column] ?? NaN) + 0));
+    return same && own.filter(value => !Number.isNaN(value) && value !== 0).length >= FEWEST_EQUAL;
   }
 
   private unsettled(): number[] {
@@ -161,7 +166,9 @@ class SumSearch {
     if (place < 0) return;
     const above = this.open.slice(this.groupStart(place), place);
     const likely = this.likelyParts(place, above.length);
-    const alone = (this.units[row] ?? []).filter(({ value }) => value !== null).length === 1;
+    const { width, values } = this.units;
+    const figures = values.slice(row * width, (row + 1) * width).filter(value => !Number.isNaN(value));
+    const alone = figures.length === 1;
     const isRow = (part: number) =>
       !this.found.has(part) || (alone && (this.rows[part]?.children.length ?? 0) > 0);
     const plain = above.length > 1 && above.every(part => isRow(part) && !this.rows[part]?.saysTotal);
@@ -169,11 +176,11 @@ class SumSearch {
   }
 
   private likelyParts(place: number, expected: number): readonly number[] | null {
-    const before = this.matches(place, -1);
+    const before = this.matches(place, -1, LIKELY);
     const match = before.find(({ count, telling }) => count === expected && telling > 0);
     const other = match ?? before.find(({ telling }) => telling >= 2);
     if (other) return this.partsOf(place, -1, other);
-    const after = this.matches(place, 1).find(({ telling }) => telling >= 2);
+    const after = this.matches(place, 1, LIKELY).find(({ telling }) => telling >= 2);
     return after ? this.partsOf(place, 1, after) : null;
   }
 

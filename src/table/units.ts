@@ -2,24 +2,39 @@ import { decimalsOf, product, rounded } from '../figure/decimal';
 import { valueOf } from '../figure/figure';
 import type { TableCell } from './table';
 
-/** A figure as a whole number of half printed units at its column's finest precision, so that plain additions are exact. */
+/**
+ * The figures of rows as whole numbers of half printed units at each column's finest precision, so that plain additions
+ * are exact. In one list, row by row: they are added up in every way that a sum may be meant.
+ */
 export interface Units {
-  /** Null where the cell has no settled figure. */
-  readonly value: number | null;
-  /** Half a printed unit of this figure: what rounding may have taken. */
-  readonly half: number;
+  /** How many columns a row has. */
+  readonly width: number;
+  /** NaN where a cell has no settled figure. */
+  readonly values: Float64Array;
+  /** Half a printed unit of each figure: what rounding may have taken. */
+  readonly halves: Float64Array;
 }
 
 /** A finer figure than this was calculated, and counts as exact. */
 const MOST_DECIMALS = 4;
 
 /** The figures of rows, one cell a column, on each column's common scale. */
-export function columnUnits(rows: readonly (readonly TableCell[])[]): Units[][] {
+export function columnUnits(rows: readonly (readonly TableCell[])[]): Units {
   const width = rows[0]?.length ?? 0;
-  const finest = Array.from({ length: width }, (_, column) =>
-    rows.reduce((most, cells) => Math.max(most, decimalsIn(cells[column])), 0),
-  );
-  return rows.map(cells => cells.map((cell, column) => unitsOf(cell, finest[column] ?? 0)));
+  const values = new Float64Array(rows.length * width).fill(NaN);
+  const halves = new Float64Array(rows.length * width);
+  for (let column = 0; column < width; column += 1) {
+    const decimals = rows.map(cells => decimalsIn(cells[column]));
+    const finest = decimals.reduce((most, own) => Math.max(most, own), 0);
+    rows.forEach((cells, row) => {
+      const figure = cells[column]?.figure;
+      const value = figure ? valueOf(figure) : null;
+      if (value === null) return;
+      values[row * width + column] = inUnits(value, 2 * 10 ** finest);
+      halves[row * width + column] = 10 ** (finest - (decimals[row] ?? 0));
+    });
+  }
+  return { width, values, halves };
 }
 
 function decimalsIn(cell: TableCell | undefined): number {
@@ -27,10 +42,6 @@ function decimalsIn(cell: TableCell | undefined): number {
   return Math.min(MOST_DECIMALS, Math.max(cell.figure.decimals, decimalsOf(cell.figure.value)));
 }
 
-function unitsOf(cell: TableCell, finest: number): Units {
-  const value = valueOf(cell.figure);
-  if (value === null) return { value: null, half: 0 };
-  const unit = 2 * 10 ** finest;
-  const half = 10 ** (finest - decimalsIn(cell));
-  return { value: Number.isInteger(value) ? value * unit : rounded(product(value, unit), 0), half };
+function inUnits(value: number, unit: number): number {
+  return Number.isInteger(value) ? value * unit : rounded(product(value, unit), 0);
 }

@@ -1,5 +1,7 @@
 /** One word for what nynorsk, older spelling and the field's own usage write in several ways; bokmål is the form compared. */
 
+import { remembered } from '../figure/remembered';
+
 /** Whole words. */
 const WORDS: Readonly<Record<string, string>> = {
   andelen: 'andel',
@@ -76,8 +78,11 @@ const PART = new RegExp(
   'g',
 );
 
+/** The words of a workbook's names. */
+const MOST_WORDS = 5000;
+
 /** A word in small letters in the spelling that is compared: "sjukeheimsplassar" → "sykehjemsplassar". */
-export function inOneSpelling(word: string): string {
+export const inOneSpelling = remembered(MOST_WORDS, (word: string): string => {
   const whole = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
   if (whole !== undefined) return whole;
   const bokmål = word
@@ -85,4 +90,4 @@ export function inOneSpelling(word: string): string {
     .replace(/arane$/, 'erne')
     .replace(/^vek(?=e|a$)/, 'uk');
   return bokmål.replace(PART, part => PARTS[part] ?? part);
-}
+});

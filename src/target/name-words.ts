@@ -14,6 +14,9 @@ const SAME_WORD: readonly (readonly [string, RegExp])[] = [
   ['og', /&/g],
 ];
 
+/** Most names have none of them. */
+const ANY_SAME_WORD = new RegExp(SAME_WORD.map(([, { source }]) => source).join('|'));
+
 /** Words that carry no meaning of their own in an indicator's name, and those that only say whose it is or its unit. */
 const EMPTY_WORDS = new Set(
   (
@@ -50,5 +53,6 @@ function readWords(name: string): string[] {
 function plainName(name: string): string {
   const small = name.slice(0, LONGEST_NAME).normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
   const unmarked = small.replace(/\*+\)?|(?<![(\d])\d{1,2}\)/g, ' ').replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
+  if (!ANY_SAME_WORD.test(unmarked)) return unmarked;
   return SAME_WORD.reduce((text, [word, pattern]) => text.replace(pattern, ` ${word} `), unmarked);
 }

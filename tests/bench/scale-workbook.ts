@@ -28,22 +28,23 @@ export interface BigWorkbook {
 /**
  * A workbook of so many sheets with 3,340 cells each: 60 of them are 200,000 cells.
  * @param lists every other sheet is a list from an accounting system, which is no table; else one in six is
+ * @param edition other names and other figures for each
  */
-export function bigWorkbook(sheets: number, lists: boolean): BigWorkbook {
-  const rows = Array.from({ length: sheets }, (_, sheet) => rowsOf(sheet, lists));
+export function bigWorkbook(sheets: number, lists: boolean, edition = 0): BigWorkbook {
+  const rows = Array.from({ length: sheets }, (_, sheet) => rowsOf(sheet, lists, edition));
   const cells = rows.flat(2).filter(cell => cell !== null).length;
   const bytes = workbookOf({ sheets: rows.map(sheet => sheetData(...sheet.map(xmlOf))), styles: STYLES });
   return { bytes, cells };
 }
 
-function rowsOf(sheet: number, lists: boolean): Row[] {
-  const draw = drawing(sheet + 1);
+function rowsOf(sheet: number, lists: boolean, edition: number): Row[] {
+  const draw = drawing(edition * 100 + sheet + 1);
   const isList = lists ? sheet % 2 === 1 : sheet % 6 === 5;
   const table = isList ? ledger : sheet % 6 === 4 ? indicatorTable : unitTable;
   const rows: Row[] = [];
   let cells = 0;
   for (let number = 1; cells < CELLS_A_SHEET; number += 1) {
-    const more = table(`${sheet + 1}.${number}`, rows.length, draw);
+    const more = table(`${sheet + 1}.${number}.${edition}`, rows.length, draw);
     cells += more.flat().filter(cell => cell !== null).length;
     rows.push(...more, []);
   }

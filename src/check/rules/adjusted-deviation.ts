@@ -1,3 +1,4 @@
+import { claimsRun } from '../claim';
 import { columnKey } from '../columns';
 import { eachTable } from '../each-table';
 import { rowDifferences } from '../row-difference';
@@ -11,13 +12,15 @@ export const adjustedDeviation: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: eachTable(table => ({
-    relations: rowDifferences(table, {
-      rule: ID,
-      difference: columnKey('adjustedDeviation', table.year),
-      minuend: columnKey('deviation', table.year),
-      subtrahend: columnKey('carriedOver', table.year),
-      blankIsZero: true,
-    }),
-  })),
+  run: eachTable(table =>
+    claimsRun(ID, () =>
+      rowDifferences(table, {
+        rule: ID,
+        difference: columnKey('adjustedDeviation', table.year),
+        minuend: columnKey('deviation', table.year),
+        subtrahend: columnKey('carriedOver', table.year),
+        blankIsZero: true,
+      }),
+    ),
+  ),
 };

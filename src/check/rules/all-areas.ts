@@ -1,6 +1,7 @@
 import { formatFigure } from '../../figure/format';
 import type { RecognisedTable } from '../../table/table';
 import { type AreaRow, areaRowsOf, baseKeys, isKnown, lacksTable, offIn } from '../areas';
+import { relationsRun } from '../claim';
 import { type ColumnKey } from '../columns';
 import type { CheckRun } from '../finding';
 import { groupBy } from '../group';
@@ -18,10 +19,8 @@ export const allAreas: Rule = { id: ID, severity: 'error', needs: [], tolerance:
 function run({ tables }: CheckContext): RuleRun {
   const rows = groupBy(areaRowsOf(tables), ({ net }) => net.table);
   const outcomes = [...rows].map(([table, areas]) => ofNetTable(table, areas));
-  return {
-    relations: outcomes.flatMap(({ relations }) => relations),
-    checks: outcomes.flatMap(({ checks }) => checks),
-  };
+  const run = relationsRun(outcomes.flatMap(({ relations }) => relations));
+  return { ...run, checks: [...(run.checks ?? []), ...outcomes.flatMap(({ checks }) => checks)] };
 }
 
 function ofNetTable(
@@ -56,6 +55,7 @@ function relationOf(total: Line, areas: readonly AreaRow[], key: ColumnKey): Rel
   return [
     {
       rule: ID,
+      table: null,
       severity: 'error',
       computed,
       terms,

@@ -1,3 +1,4 @@
+import { relationsRun } from '../claim';
 import type { Rule } from '../rule';
 import { equalities, isAreaAndItsTable, twinsOf } from '../twin';
 
@@ -9,9 +10,10 @@ export const areaTable: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: ({ quantities }) => ({
-    relations: twinsOf(quantities)
-      .filter(isAreaAndItsTable)
-      .flatMap(twins => equalities(ID, twins)),
-  }),
+  run: ({ quantities }) =>
+    relationsRun(
+      twinsOf(quantities)
+        .filter(isAreaAndItsTable)
+        .flatMap(twins => equalities(ID, twins)),
+    ),
 };

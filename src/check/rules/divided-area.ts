@@ -1,4 +1,5 @@
 import { amountInArea, type AreaRow, areaRowsOf, isKnown, lacksTable } from '../areas';
+import { relationsRun } from '../claim';
 import { amountOf } from '../line';
 import type { CheckRun } from '../finding';
 import type { Relation } from '../relation';
@@ -20,10 +21,8 @@ export const dividedArea: Rule = {
     const divided = areaRowsOf(tables).filter(({ tables: parts }) => parts.length > 1);
     const whole = divided.filter(area => !lacksTable(area));
     const lacking = divided.filter(area => !whole.includes(area));
-    return {
-      relations: whole.flatMap(relationsOf),
-      checks: lacking.map(relationsOf).flatMap(incomplete),
-    };
+    const run = relationsRun(whole.flatMap(relationsOf));
+    return { ...run, checks: [...(run.checks ?? []), ...lacking.map(relationsOf).flatMap(incomplete)] };
   },
 };
 
@@ -46,6 +45,7 @@ function relationsOf({ net, tables }: AreaRow): Relation[] {
     return [
       {
         rule: ID,
+        table: null,
         severity: 'error',
         computed,
         terms,

@@ -1,5 +1,5 @@
 import { eachTable } from '../each-table';
-import { cellsFinding, cellsWhere } from '../hygiene';
+import { cellsFinding, oddCellsWhere } from '../hygiene';
 import type { Rule } from '../rule';
 
 const ID = 'H05';
@@ -15,7 +15,7 @@ export const doubtfulFigure: Rule = {
       ID,
       'warning',
       table,
-      cellsWhere(table, ({ figure }) => figure.kind === 'doubtful'),
+      oddCellsWhere(table, ({ figure }) => figure.kind === 'doubtful'),
     ),
   ),
 };

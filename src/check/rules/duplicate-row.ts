@@ -45,6 +45,7 @@ function repeatedRows(table: RecognisedTable): (readonly [TableRow, TableRow])[]
     ({ cells }) => cells.filter(cell => figureOf(cell)?.value).length >= FEWEST_EQUAL,
   );
   const named = groupBy(telling, ({ label }) => plainWords(label));
+  if (named.size === telling.length) return [];
   const repeated = telling.filter(({ label }) => (named.get(plainWords(label))?.length ?? 0) > 1);
   const alike = groupBy(repeated, row => {
     const figures = row.cells.filter((_, column) => columns[column]?.role !== 'comment');

@@ -3,6 +3,7 @@ import { areaOfWords } from '../../table/words';
 import { nameWords } from '../../target/name-words';
 import { columnKey } from '../columns';
 import { amountOf, type Line, linesOf } from '../line';
+import { relationsRun } from '../claim';
 import type { Relation } from '../relation';
 import type { CheckContext, Rule } from '../rule';
 import { termOfAmount } from '../term';
@@ -17,7 +18,7 @@ export const earmarkedDeviation: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: context => ({ relations: relationsOf(context) }),
+  run: context => relationsRun(relationsOf(context)),
 };
 
 /** A table with its lines by what they are about; rows that cannot be told apart are left out. */
@@ -89,6 +90,7 @@ function equality(line: Line, whole: Line): Relation[] {
   return [
     {
       rule: ID,
+      table: null,
       severity: 'error',
       computed,
       terms: [termOfAmount(expected)],

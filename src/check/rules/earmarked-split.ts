@@ -1,9 +1,9 @@
 import type { RecognisedTable } from '../../table/table';
 import { plainWords, roleOfWords } from '../../table/words';
+import { type Claim, claimsRun } from '../claim';
 import { eachTable } from '../each-table';
-import type { Relation } from '../relation';
+import { differencesIn } from '../row-difference';
 import type { Rule } from '../rule';
-import { cellFactorOf, subtracted, termOf } from '../term';
 
 const ID = 'A07';
 
@@ -13,44 +13,19 @@ export const earmarkedSplit: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: eachTable(table => ({ relations: relationsOf(table) })),
+  run: eachTable(table => claimsRun(ID, () => claimsOf(table))),
 };
 
-function relationsOf(table: RecognisedTable): Relation[] {
+function claimsOf(table: RecognisedTable): Claim[] {
   const roles = table.columns.map(({ header, role }) =>
     role === 'deviation' ? role : roleOfWords(plainWords(header)),
   );
-  const [deviation, earmarked, ordinary] = (
+  const [minuend, subtrahend, difference] = (
     ['deviation', 'earmarkedDeviation', 'ordinaryDeviation'] as const
   ).map(role => onlyIndex(roles, role));
-  if (deviation === undefined || earmarked === undefined || ordinary === undefined) return [];
-  const header = (column: number) => table.columns[column]?.header ?? '';
-  return table.rows.flatMap(({ label, cells }, row): Relation[] => {
-    const [whole, part] = [termOf(table, row, deviation), subtracted(termOf(table, row, earmarked))];
-    const [computed, cell] = [termOf(table, row, ordinary), cells[ordinary]];
-    if (!whole || !part || !computed || !cell) return [];
-    return [
-      {
-        rule: ID,
-        severity: 'error',
-        computed,
-        terms: [whole, part],
-        line: `${table.id}:${row}:${ID}`,
-        key: `other:${ordinary}`,
-        group: null,
-        convention: null,
-        cellFactor: cellFactorOf(cell),
-        live: cell.formula !== null,
-        values: {
-          label,
-          column: header(ordinary),
-          minuend: header(deviation),
-          subtrahend: header(earmarked),
-          unit: 'amount',
-        },
-      },
-    ];
-  });
+  if (minuend === undefined || subtrahend === undefined || difference === undefined) return [];
+  const told = { rule: ID, key: `other:${difference}`, convention: null, blankIsZero: false };
+  return differencesIn(table, { difference, minuend, subtrahend }, told);
 }
 
 /** The index of a value that is there once. */

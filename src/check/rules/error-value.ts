@@ -1,5 +1,5 @@
 import { eachTable } from '../each-table';
-import { cellsFinding, cellsWhere } from '../hygiene';
+import { cellsFinding, oddCellsWhere } from '../hygiene';
 import type { Rule } from '../rule';
 
 const ID = 'H03';
@@ -15,7 +15,7 @@ export const errorValue: Rule = {
       ID,
       'error',
       table,
-      cellsWhere(table, ({ error }) => error),
+      oddCellsWhere(table, ({ error }) => error),
     ),
   ),
 };

@@ -2,7 +2,7 @@ import type { RecognisedTable, TableCell } from '../../table/table';
 import { figureOf } from '../cells';
 import { eachTable } from '../each-table';
 import type { Finding } from '../finding';
-import { cellsCheck, cellsWhere, together } from '../hygiene';
+import { cellsCheck, cellsWhere, oddCellsWhere, together } from '../hygiene';
 import type { Rule } from '../rule';
 
 const ID = 'H01';
@@ -20,7 +20,7 @@ export const figureAsText: Rule = {
   needs: [],
   tolerance: 'exact',
   run: eachTable(table => {
-    const cells = cellsWhere(table, isText);
+    const cells = oddCellsWhere(table, isText);
     return { findings: findingsIn(table, cells), checks: [cellsCheck(ID, table, cells)] };
   }),
 };

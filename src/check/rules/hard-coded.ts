@@ -43,16 +43,18 @@ interface Number {
 
 function numbersAmong(groups: readonly FormulaGroup[]): Number[] {
   const numbers = groups.flatMap(group =>
-    group.cells
-      .filter(isNumber)
-      .map(({ cell, label, column }) => ({ cell, label, column, formula: formulaFor(cell, group) })),
+    (group.numbers > 0 ? group.cellsWhere(isNumber) : []).map(({ cell, label, column }) => ({
+      cell,
+      label,
+      column,
+      formula: formulaFor(cell, group),
+    })),
   );
   return [...new Map(numbers.toReversed().map(number => [number.cell, number])).values()].toReversed();
 }
 
-function isOfFormulas({ cells, formulas, numbers }: FormulaGroup): boolean {
+function isOfFormulas({ forms, formulas, numbers }: FormulaGroup): boolean {
   if (formulas >= FEWEST_FORMULAS && formulas >= numbers * MUCH_MORE) return true;
-  const forms = new Set(cells.flatMap(({ form }) => form ?? []));
   return forms.size === 1 && formulas >= FEWEST_ALIKE && formulas >= numbers * FEWEST_ALIKE;
 }
 

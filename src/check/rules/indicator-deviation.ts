@@ -10,5 +10,5 @@ export const indicatorDeviation: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: context => measuredDeviations(context, ID, INDICATOR_KINDS, 1),
+  run: measuredDeviations(ID, INDICATOR_KINDS, 1),
 };

@@ -1,6 +1,7 @@
 import { nameWords } from '../../target/name-words';
 import { sumsAcross } from '../across';
 import { columnKey } from '../columns';
+import { relationsRun } from '../claim';
 import { groupBy } from '../group';
 import { amountIn, amountOf, type Line, linesOf } from '../line';
 import type { Relation } from '../relation';
@@ -15,7 +16,7 @@ export const investmentCause: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: context => ({ relations: relationsOf(context) }),
+  run: context => relationsRun(relationsOf(context)),
 };
 
 function relationsOf({ tables }: CheckContext): Relation[] {
@@ -51,6 +52,7 @@ function equality(line: Line, sum: number, project: Line): Relation[] {
   return [
     {
       rule: ID,
+      table: null,
       severity: 'error',
       computed,
       terms: [termOfAmount(expected)],

@@ -1,7 +1,7 @@
 import type { RecognisedTable } from '../../table/table';
+import { type Claim, claimsRun, holds } from '../claim';
 import { columnKey } from '../columns';
 import { eachTable } from '../each-table';
-import { judge, type Relation } from '../relation';
 import { rowDifferences } from '../row-difference';
 import type { Rule } from '../rule';
 
@@ -15,11 +15,11 @@ export const moneyDeviation: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: eachTable(table => ({ relations: ofTable(table) })),
+  run: eachTable(table => claimsRun(ID, () => ofTable(table))),
 };
 
 /** A table without a revised budget, or one where all rows but few say so, takes its deviations from the original one. */
-function ofTable(table: RecognisedTable): Relation[] {
+function ofTable(table: RecognisedTable): Claim[] {
   const revised = from(table, 'revisedBudget');
   const held = holding(revised) * MUCH_MORE;
   if (held >= table.rows.length) return revised;
@@ -27,7 +27,7 @@ function ofTable(table: RecognisedTable): Relation[] {
   return holding(original) > held ? original : revised;
 }
 
-function from(table: RecognisedTable, budget: 'revisedBudget' | 'originalBudget'): Relation[] {
+function from(table: RecognisedTable, budget: 'revisedBudget' | 'originalBudget'): Claim[] {
   return rowDifferences(table, {
     rule: ID,
     difference: columnKey('deviation', table.year),
@@ -37,6 +37,6 @@ function from(table: RecognisedTable, budget: 'revisedBudget' | 'originalBudget'
   });
 }
 
-function holding(relations: readonly Relation[]): number {
-  return relations.filter(relation => judge(relation).state !== 'failed').length;
+function holding(claims: readonly Claim[]): number {
+  return claims.filter(holds).length;
 }

@@ -38,9 +38,10 @@ function findingsIn(table: RecognisedTable): Finding[] {
 /** Formulas that differ from what most of their group do. */
 function oddOnes(table: RecognisedTable, group: FormulaGroup): Finding[] {
   const usual = usualFormula(group);
-  const alike = group.cells.filter(({ form }) => form === usual).length;
-  const odd = group.cells.filter(({ cell, form }) => cell.formula !== null && !cell.error && form !== usual);
-  if (usual === null || alike < FEWEST_ALIKE || odd.length * FEWEST_ALIKE > alike) return [];
+  const alike = group.forms.get(usual ?? '') ?? 0;
+  if (usual === null || alike < FEWEST_ALIKE || alike === group.formulas) return [];
+  const odd = group.cellsWhere((cell, form) => form !== null && !cell.error && form !== usual);
+  if (odd.length * FEWEST_ALIKE > alike) return [];
   return odd.map(({ cell, label, column }) => {
     const at = parseCellAddress(cell.address);
     const expected = at && movedTo(usual, at.row, at.column);

@@ -1,5 +1,5 @@
 import type { TableCell } from '../../table/table';
-import { saysRate, unitOf } from '../../target/unit';
+import { saysRate } from '../../target/unit';
 import { figureOf, placeOf } from '../cells';
 import type { Finding } from '../finding';
 import type { AssessedIndicator } from '../assess';
@@ -20,7 +20,7 @@ export const percentOnScore: Rule = {
 /** The letter says so, the name says so, or the row's other figures do. */
 function isScore({ row, demand }: AssessedIndicator): boolean {
   if (demand) return demand.unit === 'number';
-  return saysRate(row.row.label) || unitOf(row.measured, row.row.label) === 'number';
+  return saysRate(row.row.label) || row.unit === 'number';
 }
 
 function findingOf({ row: { table, row, target, result } }: AssessedIndicator): Finding[] {

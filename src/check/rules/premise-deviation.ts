@@ -9,5 +9,5 @@ export const premiseDeviation: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: context => measuredDeviations(context, ID, ['premises'], -1),
+  run: measuredDeviations(ID, ['premises'], -1),
 };

@@ -1,5 +1,6 @@
 import type { TableKind } from '../../table/table';
 import { sumsAcross } from '../across';
+import { claimsRun } from '../claim';
 import { eachTable } from '../each-table';
 import { MONEY_KINDS } from '../kinds';
 import type { Rule } from '../rule';
@@ -13,7 +14,9 @@ export const rowSum: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: eachTable(table => ({
-    relations: KINDS.includes(table.kind) ? sumsAcross(table, ID).flatMap(({ relations }) => relations) : [],
-  })),
+  run: eachTable(table =>
+    KINDS.includes(table.kind)
+      ? claimsRun(ID, () => sumsAcross(table, ID).flatMap(({ claims }) => claims))
+      : {},
+  ),
 };

@@ -1,10 +1,12 @@
+import { sumOf } from '../../figure/decimal';
 import type { RecognisedTable, TableRow } from '../../table/table';
-import { figureOf, placeOf } from '../cells';
-import { type ColumnKey, columnKey, isPercentColumn, moneyColumns, priceColumn } from '../columns';
+import { figureOf, placeAt, placeOf } from '../cells';
+import { type Claim, claimsRun } from '../claim';
+import { type ColumnKey, columnKey, isPercentColumn, moneyColumns, priceColumns } from '../columns';
 import { eachTable } from '../each-table';
 import type { CheckRun } from '../finding';
 import { isMoney } from '../kinds';
-import { judge, type Judged, type Relation, type Term } from '../relation';
+import { judge, type Judged, type Relation } from '../relation';
 import type { Rule, RuleRun } from '../rule';
 import { cellFactorOf, isUnusable, notRun, ownTermOf, termOf } from '../term';
 
@@ -24,19 +26,22 @@ export const total: Rule = {
 };
 
 function totalsOf(table: RecognisedTable): RuleRun {
-  const adding = { table, columns: addedColumns(table) };
-  const totals = table.rows.flatMap((row, index) =>
-    row.parts.length > 0 ? [totalOf(adding, row, index)] : [],
-  );
-  return {
-    relations: totals.flatMap(({ relations }) => relations),
-    checks: totals.flatMap(({ checks }) => checks),
-  };
+  const run = claimsRun(ID, () => claimsOf(table));
+  return { ...run, checks: [...(run.checks ?? []), ...unusable(table)] };
 }
 
-/** What the totals of one table are worked out from. */
-interface Adding {
+function claimsOf(table: RecognisedTable): Claim[] {
+  const columns = addedColumns(table);
+  return table.rows.flatMap((row, index) =>
+    row.parts.length > 0 ? claimsIn({ table, row, index, columns }) : [],
+  );
+}
+
+/** A row that sums others, as an index too, and the columns in which it does. */
+interface Total {
   readonly table: RecognisedTable;
+  readonly row: TableRow;
+  readonly index: number;
   readonly columns: readonly AddedColumn[];
 }
 
@@ -51,24 +56,21 @@ function addedColumns(table: RecognisedTable): AddedColumn[] {
   const keys = new Map([...moneyColumns(table)].map(([key, column]) => [column, key]));
   return table.columns.flatMap(({ header, role }, column): AddedColumn[] => {
     if (role === 'comment' || isPercentColumn(header) || PER_UNIT.test(header)) return [];
-    if (column === priceColumn(table)) return [];
+    if (priceColumns(table).includes(column)) return [];
     return [{ column, header, key: keys.get(column) ?? columnKey('other', column) }];
   });
 }
 
-function totalOf(
-  adding: Adding,
-  row: TableRow,
-  index: number,
-): { relations: readonly Relation[]; checks: CheckRun[] } {
-  const { table, columns } = adding;
-  const relations = columns.flatMap(column => relationIn(adding, row, index, column) ?? []);
-  const judged = relations.map(judge);
-  const holding = judged.filter(({ state }) => state !== 'failed');
-  const isSum = isMoney(table.kind) || holding.length * 2 >= relations.length;
+function claimsIn(total: Total): Claim[] {
+  const { table, index, columns } = total;
+  const claims = columns.flatMap(column => claimIn(total, column) ?? []);
+  if (claims.every(({ exact }) => exact)) return claims;
+  const judged = claims.map(({ relation }) => judge(relation()));
+  const failed = judged.filter(({ state }) => state === 'failed').length;
+  if (!isMoney(table.kind) && failed * 2 > judged.length) return [];
+  if (failed < WHOLE_ROW || !missesRow(judged)) return claims;
   const group = `${ID}:${table.id}:${index}`;
-  const grouped = missesRow(judged) ? relations.map(relation => ({ ...relation, group })) : relations;
-  return { relations: isSum ? grouped : [], checks: unusable(table, row) };
+  return claims.map(claim => ({ ...claim, relation: () => ({ ...claim.relation(), group }) }));
 }
 
 /** A sum that fails in most columns lacks a row, or has one twice: one error, not one a column. */
@@ -78,27 +80,41 @@ function missesRow(judged: readonly Judged[]): boolean {
   return failing >= WHOLE_ROW && failing * 2 > telling.length;
 }
 
-function relationIn(
-  { table }: Adding,
-  row: TableRow,
-  index: number,
+function claimIn(total: Total, added: AddedColumn): Claim | null {
+  const { table, row, index } = total;
+  const { column, header } = added;
+  const figure = figureOf(row.cells[column]);
+  if (!figure || figure.percent) return null;
+  const parts: number[] = [];
+  for (const part of row.parts) {
+    const cell = table.rows[part]?.cells[column];
+    if (figureOf(cell)) parts.push(part);
+    else if (isUnusable(cell)) return null;
+  }
+  if (parts.length === 0) return null;
+  const together = sumOf(parts, part => figureOf(table.rows[part]?.cells[column])?.value ?? 0);
+  return {
+    values: { label: row.label, column: header },
+    cells: [index, ...parts].map(at => placeAt(table, at, column)),
+    exact: together === figure.value,
+    relation: () => relationOf(total, added, parts),
+  };
+}
+
+function relationOf(
+  { table, row, index }: Total,
   { column, header, key }: AddedColumn,
-): Relation | null {
+  parts: readonly number[],
+): Relation {
   const cell = row.cells[column];
   const computed = ownTermOf(table, index, column);
-  if (!cell || !computed || figureOf(cell)?.percent) return null;
-  const terms: Term[] = [];
-  for (const part of row.parts) {
-    const term = termOf(table, part, column);
-    if (term) terms.push(term);
-    else if (isUnusable(table.rows[part]?.cells[column])) return null;
-  }
-  if (terms.length === 0) return null;
+  if (!cell || !computed) throw new RangeError('a total without a figure');
   return {
     rule: ID,
+    table,
     severity: 'error',
     computed,
-    terms,
+    terms: parts.flatMap(part => termOf(table, part, column) ?? []),
     line: `${table.id}:${index}`,
     key,
     group: null,
@@ -109,15 +125,21 @@ function relationIn(
   };
 }
 
-/** Columns where the total or a row of it holds something that cannot be added. */
-function unusable(table: RecognisedTable, row: TableRow): CheckRun[] {
-  const rows = [row, ...row.parts.flatMap(part => table.rows[part] ?? [])];
-  return table.columns.flatMap(({ header, role }, column) => {
-    if (role === 'comment' || role === 'outcome') return [];
-    if (!rows.some(({ cells }) => isUnusable(cells[column]))) return [];
-    const cells = rows.flatMap(line => line.cells[column] ?? []);
-    if (!cells.some(figureOf)) return [];
-    const places = cells.filter(isUnusable).map(cell => placeOf(table, cell));
-    return [notRun(ID, 'unusableFigure', places, { label: row.label, column: header })];
+/** Columns where a total or a row of it holds something that cannot be added. */
+function unusable(table: RecognisedTable): CheckRun[] {
+  const columns = [...table.columns.entries()].filter(
+    ([column, { role }]) =>
+      role !== 'comment' && role !== 'outcome' && table.rows.some(({ cells }) => isUnusable(cells[column])),
+  );
+  if (columns.length === 0) return [];
+  return table.rows.flatMap(row => {
+    if (row.parts.length === 0) return [];
+    const rows = [row, ...row.parts.flatMap(part => table.rows[part] ?? [])];
+    return columns.flatMap(([column, { header }]) => {
+      const cells = rows.flatMap(line => line.cells[column] ?? []);
+      if (!cells.some(isUnusable) || !cells.some(figureOf)) return [];
+      const places = cells.filter(isUnusable).map(cell => placeOf(table, cell));
+      return [notRun(ID, 'unusableFigure', places, { label: row.label, column: header })];
+    });
   });
 }

@@ -1,3 +1,4 @@
+import { relationsRun } from '../claim';
 import type { Rule } from '../rule';
 import { areWholeTotals, equalities, twinsOf } from '../twin';
 
@@ -9,9 +10,10 @@ export const wholeTotal: Rule = {
   severity: 'error',
   needs: [],
   tolerance: 'rounding',
-  run: ({ quantities }) => ({
-    relations: twinsOf(quantities)
-      .filter(areWholeTotals)
-      .flatMap(twins => equalities(ID, twins)),
-  }),
+  run: ({ quantities }) =>
+    relationsRun(
+      twinsOf(quantities)
+        .filter(areWholeTotals)
+        .flatMap(twins => equalities(ID, twins)),
+    ),
 };
