@@ -3,8 +3,8 @@ import type { RecognisedTable } from '../table/table';
 import { plainWords } from '../table/words';
 import { figureOf, ownRounding, placeAt } from './cells';
 import { holds } from './claims-run';
+import { isPercentColumn, priceColumns } from './columns';
 import type { Claim } from './relation';
-import { isPercentColumn } from './columns';
 import { cellFactorOf, isUnusable } from './term';
 
 /** A column that sums others along every row: "Sum prosjekt". Indexes of columns. */
@@ -25,7 +25,12 @@ const FEWEST_HOLDING = 2;
  */
 export function sumsAcross(table: RecognisedTable, rule: string): Across[] {
   const figures = table.columns.flatMap(({ role, header }, column) =>
-    role === 'comment' || role === 'outcome' || isPercentColumn(header) ? [] : [column],
+    role === 'comment' ||
+    role === 'outcome' ||
+    isPercentColumn(header) ||
+    priceColumns(table).includes(column)
+      ? []
+      : [column],
   );
   const last = table.kind === 'investmentCause' ? figures.at(-1) : undefined;
   const says = (column: number) =>

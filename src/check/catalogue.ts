@@ -35,6 +35,7 @@ import { nameChanged } from './rules/name-changed';
 import { notComparable } from './rules/not-comparable';
 import { oddFormula } from './rules/odd-formula';
 import { oneQuantity } from './rules/one-quantity';
+import { otherScale } from './rules/other-scale';
 import { ownAssignment } from './rules/own-assignment';
 import { ownHistory } from './rules/own-history';
 import { perUnitRow } from './rules/per-unit-row';
@@ -108,5 +109,6 @@ export const CATALOGUE: readonly Rule[] = [
   duplicateRow,
   shiftedRow,
   headerYear,
+  otherScale,
   smallCount,
 ];

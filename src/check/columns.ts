@@ -1,4 +1,6 @@
 import type { ColumnRole, RecognisedTable } from '../table/table';
+import { pricedTerms } from '../table/priced';
+import { plainWords } from '../table/words';
 import { oncePerTable } from './once-per-table';
 
 /** What a money column counts, so that columns of different tables can be set side by side: "revisedBudget:2023". */
@@ -55,6 +57,12 @@ export function isDerived(role: ColumnRole): boolean {
 export function isPercentColumn(header: string): boolean {
   return IN_PERCENT.test(header);
 }
+
+/** The columns of prices beside quantities, as indexes, which are not added up; one or none. */
+export const priceColumns = oncePerTable(({ columns }): readonly number[] => {
+  const found = pricedTerms(columns.map(({ header }) => plainWords(header)));
+  return found ? [found.price] : [];
+});
 
 export function isBudget(key: ColumnKey): boolean {
   return BUDGET.includes(roleOf(key));

@@ -8,13 +8,15 @@ import { type IndicatorRow, indicatorRowsOf } from './indicator-row';
 import { INDICATOR_KINDS } from './kinds';
 import { type Match, matchesOf } from './match';
 import { setAsideMisplaced } from './misplaced';
+import { withTrueScales } from './other-scale';
 import { quantitiesOf } from './quantity';
 import type { CheckContext, CheckInput } from './rule';
 
 /** Works out once what several rules need: which row is which, in the letter and in other tables. */
 export function contextOf(input: CheckInput): CheckContext {
   const { receiver } = input;
-  const { tables, misplaced } = setAsideMisplaced(input.tables);
+  const { tables: asTheyStand, misplaced } = setAsideMisplaced(input.tables);
+  const { tables, otherScales } = withTrueScales(asTheyStand);
   const year = reportedYear(tables);
   const given = input.letter;
   const letter = given && isYardstick(given, year, receiver) ? given : null;
@@ -25,7 +27,8 @@ export function contextOf(input: CheckInput): CheckContext {
   const indicators = assessedRows(rows, matches, letter, history, input);
   const missing = missingFrom(demands, matches);
   const quantities = quantitiesOf(tables);
-  return { tables, year, letter, history, receiver, indicators, missing, misplaced, quantities };
+  const found = { indicators, missing, misplaced, otherScales, quantities };
+  return { tables, year, letter, history, receiver, ...found };
 }
 
 /** A letter of another year, or to somebody else, is no yardstick. */

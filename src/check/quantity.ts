@@ -13,6 +13,8 @@ export interface Quantity {
 /** Gross and net amounts of one name differ by nature, so gross tables stand outside. */
 const COMPARABLE: readonly TableKind[] = ['function', 'net', 'unit', 'accountGroup'];
 
+const KOSTRA_CODE = /^[1-8]\d\d(?=[ .]|$)/;
+
 /**
  * Groups the rows of function, net and unit tables, and totals of account groups, that are the same thing by evidence,
  * not by name: two telling base figures agree, and no more than that disagree. For the net table's row of an area and
@@ -78,7 +80,7 @@ function isSame(left: Line, right: Line, evidence: () => Evidence): boolean {
   if (areApart(left, right)) return false;
   const { telling, round, disagreeing } = evidence();
   if (sameByPlace(left, right)) return telling > 0 || (round >= 2 && round >= disagreeing);
-  return telling >= 2 && telling >= disagreeing;
+  return telling >= 2 && telling >= disagreeing + (isAreaAndItem(left, right) ? 1 : 0);
 }
 
 /** How many columns agree, by different telling figures and by round ones, and how many do not. */
@@ -103,10 +105,30 @@ function compared(left: number, right: number, columns: readonly BaseColumn[]): 
   return { telling: telling.size, round, disagreeing };
 }
 
-/** Function tables of two areas share no amounts, whatever figures come twice. */
-function areApart({ table: one }: Line, { table: other }: Line): boolean {
-  if (one.kind !== 'function' || other.kind !== 'function' || !one.area || !other.area) return false;
-  return !one.area.startsWith(other.area) && !other.area.startsWith(one.area);
+/** Two functions, and two areas, share no amounts, whatever figures come twice. */
+function areApart(left: Line, right: Line): boolean {
+  const [one, other] = [areaOf(left), areaOf(right)];
+  if (one && other && !one.startsWith(other) && !other.startsWith(one)) return true;
+  const [code, otherCode] = [codeOf(left), codeOf(right)];
+  return code !== null && otherCode !== null && code !== otherCode;
+}
+
+function areaOf({ table, area }: Line): string | null {
+  if (table.kind === 'function') return table.area;
+  return table.kind === 'net' ? area : null;
+}
+
+/** The code of a row that is one KOSTRA function: "201 Barnehage". */
+function codeOf({ table, row }: Line): string | null {
+  return table.kind === 'function' && row.kind === 'item' ? (KOSTRA_CODE.exec(row.label)?.[0] ?? null) : null;
+}
+
+/** An area has a row or a total of its own, so that one function is all of it only by better evidence. */
+function isAreaAndItem(left: Line, right: Line): boolean {
+  const isItem = ({ table, row }: Line) => table.kind === 'function' && row.kind === 'item';
+  const isArea = ({ table, row }: Line) =>
+    table.kind === 'net' || (table.kind === 'function' && row.kind === 'total');
+  return (isItem(left) && isArea(right)) || (isArea(left) && isItem(right));
 }
 
 /** Two totals of the whole workbook; the net table's row of an area and the total of that area's function table. */

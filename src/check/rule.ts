@@ -5,6 +5,7 @@ import type { Acceptance } from './accept';
 import type { CheckRun, Finding, MissingIndicator, Severity } from './finding';
 import type { AssessedIndicator } from './assess';
 import type { MisplacedRow } from './misplaced';
+import type { OtherScale } from './other-scale';
 import type { Quantity } from './quantity';
 import type { Claim, Judged } from './relation';
 
@@ -40,6 +41,8 @@ export interface CheckContext {
   readonly missing: readonly MissingIndicator[];
   /** Rows whose figures stand wrong; `tables` are without them. */
   readonly misplaced: readonly MisplacedRow[];
+  /** Tables that count in another unit than they say; `tables` say what they count in. */
+  readonly otherScales: readonly OtherScale[];
   /** Rows of different tables that stand for the same amounts. */
   readonly quantities: readonly Quantity[];
 }

@@ -7,6 +7,7 @@ import type { HeaderBlock } from './header-block';
 import { headerBlocks } from './header';
 import { headerText } from './header-block';
 import type { Layout } from './layout';
+import { isPriced } from './is-priced';
 import { lanesOf } from './lanes';
 import { layoutsOf } from './layout';
 import { titleOf } from './surroundings';
@@ -51,19 +52,17 @@ export function candidatesOf(grid: Grid): Candidate[] {
 function candidatesInLane(grid: Grid): Candidate[] {
   const blocks = headerBlocks(grid);
   return blocks
-    .flatMap((block, index) =>
-      layoutsOf(
-        grid,
-        block,
-        lastRowUnder(blocks, index, grid.bottom),
-        firstColumnBeside(blocks, index, grid.left),
-      ),
-    )
-    .flatMap((layout): Candidate[] => {
+    .flatMap((block, index) => {
+      const until = lastRowUnder(blocks, index, grid.bottom);
+      const layouts = layoutsOf(grid, block, until, firstColumnBeside(blocks, index, grid.left));
+      return layouts.map(layout => ({ layout, until }));
+    })
+    .flatMap(({ layout, until }): Candidate[] => {
       const about = aboutOf(grid, layout);
       if (saysPivot(about)) return [];
       const columns = headedColumns(grid, layout);
-      const family = familyOf(columns, about);
+      const family =
+        familyOf(columns, about) ?? (isPriced(grid, layout, columns, { about, until }) ? 'priced' : null);
       return family === null ? [] : [{ layout, columns, family }];
     });
 }

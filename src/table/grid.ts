@@ -9,6 +9,9 @@ export type CellSort = 'blank' | 'figure' | 'missing' | 'year' | 'header' | 'tex
 
 /** A text longer than this is no figure, whatever it says. */
 const LONGEST_FIGURE_TEXT = 60;
+/** A number is no year of a report before or after these. */
+const FIRST_YEAR = 1980;
+const YEARS_END = 2070;
 /** No mark for a missing figure is longer. */
 const LONGEST_MARK = 16;
 
@@ -140,7 +143,7 @@ function singleSpaced(text: string): string {
 }
 
 function sortOfNumber(value: number, format: string): CellSort {
-  const isYear = value >= 1900 && value < 2100 && isYearText(String(value));
+  const isYear = value >= FIRST_YEAR && value < YEARS_END && isYearText(String(value));
   if (isYear && !/[.%]/.test(format)) return 'year';
   return format !== 'General' && numberFormat(format, value).kind === 'date' ? 'text' : 'figure';
 }

@@ -2,6 +2,7 @@ import type { CellSort, Grid } from './grid';
 import type { Columns, HeaderBlock } from './header-block';
 import { headerText, LABEL_COLUMNS, widened } from './header-block';
 import { isNumbering } from './numbering';
+import { pricedPieces } from './priced-header';
 import { isHeaderWord, plainWords, yearsIn, scaleOfWords } from './words';
 
 interface Piece extends Columns {
@@ -78,16 +79,22 @@ function columnsOfBoth(one: Columns, other: Columns): Columns {
   return { left: Math.min(one.left, other.left), right: Math.max(one.right, other.right) };
 }
 
-/** Runs of at least two cells with header words or years, with no figure between or right beside them. */
+/**
+ * Runs of at least two cells with header words or years, with no figure between or right beside them; or of words for
+ * quantity, price and amount, which say nothing alone.
+ */
 function piecesOf(grid: Grid, row: number): Piece[] {
   const pieces: Piece[] = [];
   let evidence: number[] = [];
+  let words: number[] = [];
   let gap = 0;
   let broken = false;
   const close = () => {
     if (evidence.length >= 2 && !broken && areHeaderCells(grid, row, evidence))
       pieces.push({ row, left: evidence[0] ?? 0, right: evidence[evidence.length - 1] ?? 0 });
+    if (!broken) pieces.push(...pricedPieces(grid, row, words));
     if (evidence.length > 0) evidence = [];
+    if (words.length > 0) words = [];
   };
   for (let column = grid.left; column <= grid.right; column += 1) {
     const sort = grid.sortAt(row, column);
@@ -95,6 +102,7 @@ function piecesOf(grid: Grid, row: number): Piece[] {
     if (gap === WIDEST_GAP) close();
     if (gap > 0) broken &&= evidence.length > 0;
     if (sort === 'header' || sort === 'year') evidence.push(column);
+    if (sort === 'header' || sort === 'text') words.push(column);
     if (sort === 'figure' || sort === 'missing') {
       if (evidence.length > 0) {
         evidence = evidence.filter(before => !isUnbroken(grid, row, before, column));
@@ -113,7 +121,10 @@ function isUnbroken(grid: Grid, row: number, from: number, to: number): boolean 
   return true;
 }
 
-/** Bare years may be amounts: they are years when they run one way, close together, or when header words stand above. */
+/**
+ * Bare years may be amounts: they are years when they run one way, close together, or when header words stand above; one
+ * and the same year, when it stands under most of the words.
+ */
 function areHeaderCells(grid: Grid, row: number, columns: readonly number[]): boolean {
   const years = columns.filter(column => grid.sortAt(row, column) === 'year');
   if (years.length < columns.length) return true;
@@ -125,10 +136,21 @@ function areHeaderCells(grid: Grid, row: number, columns: readonly number[]): bo
   const isUndated = years.every(column => !namesYearAbove(grid, row, column));
   const headed =
     above.some(sort => sort === 'header') &&
+    (new Set(values).size > 1 || isUnderMost(grid, row, years)) &&
     (!hasRowLabel(grid, row, years[0] ?? 0) || (isUndated && above.every(sort => sort === 'header')));
   const steps = values.slice(1).map((year, index) => year - (values[index] ?? 0));
   const oneWay = steps.every(step => step >= 0) || steps.every(step => step <= 0);
   return headed || (oneWay && steps.some(step => step !== 0));
+}
+
+/** Whether half of the heads right above, or more, have a year under them: a row of years is for all columns. */
+function isUnderMost(grid: Grid, row: number, years: readonly number[]): boolean {
+  const isHeader = (column: number) => grid.sortAt(row - 1, column) === 'header';
+  const isWords = (column: number) => isHeader(column) || grid.sortAt(row - 1, column) === 'text';
+  let [left, right] = [years[0] ?? 0, years[years.length - 1] ?? 0];
+  while (isHeader(left - 1)) left -= 1;
+  while (isWords(right + 1)) right += 1;
+  return years.length * 2 >= grid.columnsOf(row - 1, left, right, 'header', 'text').length;
 }
 
 /** What stands nearest above a cell, over blanks and the second lines of header words; a blank row ends the table above. */

@@ -25,6 +25,7 @@ export const KIND_SIGNS = [
   'labelHeader',
   'sections',
   'quantityAndPrice',
+  'pricedColumns',
   'deadlineColumn',
   'projectCodes',
   'kostraLabels',
@@ -56,6 +57,8 @@ export function kindOf(evidence: KindEvidence): KindFound {
       return { kind: 'investmentCause', reason: 'causeColumns' };
     case 'allocation':
       return { kind: 'allocation', reason: 'columns' };
+    case 'priced':
+      return { kind: 'money', reason: 'pricedColumns' };
     case 'indicators':
       return indicatorKind(evidence);
     case 'results':

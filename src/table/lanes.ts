@@ -1,4 +1,5 @@
 import type { Grid } from './grid';
+import { pricedTerms } from './priced';
 import { plainWords, roleOfWords } from './words';
 
 /** A blank column that parts two tables side by side, and the rows over which it is blank. */
@@ -16,6 +17,8 @@ const NEAR_LEFT = 4;
 const NEAR_RIGHT = 5;
 /** A title beside its table and a column of codes may stand between a river and the labels. */
 const LABELS_BEHIND = [1, 2, 3];
+/** Title, unit line and header of a table take up so many rows at most. */
+const HIGHEST_HEAD = 9;
 /** A sheet that is cut deeper is no report. */
 const DEEPEST = 12;
 
@@ -68,7 +71,15 @@ function betweenBridges(grid: Grid, { column, top, bottom }: River): River[] {
       last = row;
     }
   }
-  return [...parts, { column, top: from, bottom: last }];
+  const end = bottom < grid.bottom ? beforeNext(grid, column, last, bottom) : last;
+  return [...parts, { column, top: from, bottom: end }];
+}
+
+/** Where something stands in the column right below, what it is part of may begin further up, behind a row that is blank. */
+function beforeNext(grid: Grid, column: number, last: number, bottom: number): number {
+  const isClear = (row: number) => grid.isBlankRow(row, column - NEAR_LEFT, column + NEAR_RIGHT);
+  for (let row = bottom; row > bottom - HIGHEST_HEAD; row -= 1) if (isClear(row)) return Math.min(last, row);
+  return last;
 }
 
 /** Figures on both sides, and on the right no label in front of them. */
@@ -99,13 +110,13 @@ function hasLabelsAt(grid: Grid, { column, top, bottom }: River, labels: number)
   for (let row = top; row <= bottom; row += 1) {
     const sort = grid.sortAt(row, labels);
     if (sort !== 'text' && sort !== 'header') {
-      if (sort === 'figure' && isFigureRow(grid, row, labels)) return false;
+      if (sort === 'figure' && isFigureRow(grid, row, labels) && !isCode(grid, row, labels)) return false;
       continue;
     }
     const text = grid.textAt(row, labels);
     const hasFigures = isFigureRow(grid, row, labels);
     // An indicator's name may have the words of such a header; over a column of remarks no figures stand beside it.
-    if (sort === 'header' && !hasFigures && isRemark(text)) return false;
+    if (sort === 'header' && !hasFigures && isRemark(text) && !headsPrices(grid, row, labels)) return false;
     if (!hasFigures || !areCodes(grid, row, column + 1, labels - 1)) continue;
     distinct.add(text);
     rows += 1;
@@ -117,9 +128,20 @@ function isFigureRow(grid: Grid, row: number, labels: number): boolean {
   return grid.columnsOf(row, labels + 1, labels + NEAR_RIGHT, 'figure', 'missing').length >= 2;
 }
 
+/** The code of a row whose name stands behind it, in a table that begins there too. */
+function isCode(grid: Grid, row: number, column: number): boolean {
+  return grid.isCodeAt(row, column) && grid.sortAt(row, column + 1) === 'text';
+}
+
 function areCodes(grid: Grid, row: number, from: number, to: number): boolean {
   const filled = grid.columnsOf(row, from, to, 'figure', 'missing', 'year', 'header', 'text');
   return filled.every(column => grid.isCodeAt(row, column));
+}
+
+/** "Tiltak" in front of quantity and price heads what is paid for. */
+function headsPrices(grid: Grid, row: number, labels: number): boolean {
+  const right = Array.from({ length: NEAR_RIGHT }, (_, at) => plainWords(grid.textAt(row, labels + 1 + at)));
+  return pricedTerms(right) !== null;
 }
 
 /** A column of comments or outcomes belongs to the figures left of it. */

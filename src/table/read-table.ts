@@ -2,12 +2,15 @@ import { cellAddress, rangeAddress } from './address';
 import { labelOf } from './body';
 import type { Body } from './candidate';
 import { labelHeaderOf } from './candidate';
+import type { HeadedColumn } from './column';
 import { reportedYear } from './column-years';
 import type { Grid } from './grid';
 import type { KindFound } from './kind';
 import { kindOf, kindWords } from './kind';
 import type { Layout } from './layout';
 import { figuresLeft } from './left-over';
+import type { PricedColumns } from './priced';
+import { pricedColumns } from './priced';
 import { reason } from './reason';
 import { readRows } from './rows';
 import { columnsByWords, settledColumns } from './settle';
@@ -26,7 +29,16 @@ const WITHOUT_SCALE: readonly TableKind[] = ['indicators', 'premises', 'keyFigur
 export function readTable(grid: Grid, body: Body, forAll: readonly TextNear[]): RecognisedTable {
   const { candidate, lastRow, from } = body;
   const { layout, family, columns: headed } = candidate;
-  const surroundings = surroundingsOf(grid, { ...layout, free: body.free }, { from, lastRow, forAll });
+  const surroundings = surroundingsOf(
+    grid,
+    { ...layout, free: body.free },
+    {
+      from,
+      lastRow,
+      forAll,
+      priced: family === 'priced' ? pricedOf(headed) : null,
+    },
+  );
   const title = surroundings.title?.text ?? null;
   const kind = kindOfBody(grid, body, title);
   const byWords = columnsByWords(headed, family);
@@ -60,6 +72,14 @@ export function readTable(grid: Grid, body: Body, forAll: readonly TextNear[]): 
 /** From the first header cell to the last cell. */
 export function tableAddress({ headerTop, left, right }: Layout, lastRow: number): string {
   return rangeAddress(headerTop, left, lastRow - headerTop + 1, right - left + 1);
+}
+
+/** Where a calculation of quantity × price has its terms, as columns of the sheet. */
+function pricedOf(columns: readonly HeadedColumn[]): PricedColumns | null {
+  const found = pricedColumns(columns.map(({ words }) => words));
+  if (!found) return null;
+  const place = (at: number) => columns[at]?.column ?? at;
+  return { quantity: place(found.quantity), price: place(found.price), amount: place(found.amount) };
 }
 
 function kindOfBody(grid: Grid, { candidate, rows }: Body, title: string | null): KindFound {

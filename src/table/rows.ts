@@ -1,3 +1,4 @@
+import { valueOf } from '../figure/figure';
 import { cellAddress } from './address';
 import type { BodyRow } from './body';
 import { labelColumnOf, labelOf } from './body';
@@ -5,6 +6,7 @@ import { readCell } from './cell';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
 import { childrenOf } from './levels';
+import { pricedColumns } from './priced';
 import { reason } from './reason';
 import { formatAt, formulaAt, valueAt } from './sheet';
 import type { FoundSum, SumRow } from './sums';
@@ -96,12 +98,21 @@ function sumsOf(
   const summed = columns.flatMap(({ role, header }, index) =>
     role === 'comment' || role === 'outcome' || /%|prosent/i.test(header) ? [] : [index],
   );
-  const children = childrenOf(rows);
+  const children = childrenOf(withPricesDeeper(rows, columns));
   return findSums(
     rows.map((row, index) => ({
       ...sumRow(row, headings[index] ?? false, summed, kind),
       children: children[index] ?? [],
     })),
+  );
+}
+
+/** In a calculation of quantity × price a row that has an amount alone may head the rows with prices under it. */
+function withPricesDeeper(rows: readonly PlainRow[], columns: readonly TableColumn[]): readonly PlainRow[] {
+  const priced = pricedColumns(columns.map(({ header }) => plainWords(header)));
+  if (!priced) return rows;
+  return rows.map(row =>
+    valueOf(row.cells[priced.price]?.figure) === null ? row : { ...row, indent: row.indent + 0.5 },
   );
 }
 

@@ -30,6 +30,13 @@ export const LABELLED: Proof = {
   mostOff: width => Math.floor((width - 1) / 2),
 };
 
+/** A row over rows of a deeper level may have an error that goes on into its deviations, half of its columns. */
+export const HEAD: Proof = {
+  proves: ({ agreeing, comparable, telling }) =>
+    agreeing * 2 > comparable || (telling >= 2 && agreeing * 2 === comparable),
+  mostOff: width => Math.floor(width / 2),
+};
+
 /** A row that does not say so needs many, and such as do not add up by chance. */
 export const ALONE: Proof = {
   proves: ({ agreeing, comparable, telling }) =>

@@ -1,6 +1,6 @@
 import type { TableCell } from './table';
 import type { Match } from './sum-match';
-import { ALONE, LABELLED, LIKELY, type Proof, Runs } from './sum-match';
+import { ALONE, HEAD, LABELLED, LIKELY, type Proof, Runs } from './sum-match';
 import type { Units } from './units';
 import { columnUnits } from './units';
 
@@ -79,7 +79,7 @@ class SumSearch {
       const parts = children.filter(child => this.open.includes(child));
       const place = this.open.indexOf(row);
       if (parts.length === 0 || place < 0 || this.open[place + parts.length] !== parts.at(-1)) continue;
-      const matches = this.runs.beside(place, 1, parts.length, LABELLED);
+      const matches = this.runs.beside(place, 1, parts.length, HEAD);
       if (matches.at(-1)?.count === parts.length) this.accept(row, parts, false);
     }
   }
@@ -158,14 +158,20 @@ class SumSearch {
 
   /**
    * A labelled total that most columns contradict. Its parts are those its place suggests, or any that two columns agree
-   * on; where no column agrees, its place alone decides, and only in a table without other sums to mistake for rows.
+   * on; where no column agrees, its place alone decides, and only in a table without other sums to mistake for rows, but
+   * for rows of a higher level above a total that has no second figure to speak for it.
    */
   private settle(row: number): void {
     const place = this.open.indexOf(row);
     if (place < 0) return;
     const above = this.open.slice(this.groupStart(place), place);
     const likely = this.likelyParts(place, above.length);
-    const plain = above.length > 1 && !above.some(part => this.found.has(part) || this.rows[part]?.saysTotal);
+    const { width, values } = this.units;
+    const figures = values.slice(row * width, (row + 1) * width).filter(value => !Number.isNaN(value));
+    const alone = figures.length === 1;
+    const isRow = (part: number) =>
+      !this.found.has(part) || (alone && (this.rows[part]?.children.length ?? 0) > 0);
+    const plain = above.length > 1 && above.every(part => isRow(part) && !this.rows[part]?.saysTotal);
     this.accept(row, likely ?? (plain ? above : []), likely === null);
   }
 

@@ -1,7 +1,9 @@
 import type { Grid } from './grid';
+import { headerText } from './header-block';
 import type { Layout } from './layout';
 import type { Scale } from './table';
-import { plainWords, saysForAll, scaleOfWords } from './words';
+import type { PricedColumns } from './priced';
+import { plainWords, saysForAll, scaleOfWords, unitAtEnd } from './words';
 
 /** A text near a table, with its place for the reasons. */
 export interface TextNear {
@@ -33,17 +35,29 @@ export function titleOf(grid: Grid, layout: Layout, from = 0): string | null {
 /**
  * Title and unit line of a table. Both are looked for upwards to the table above (`from`); the unit line also in the
  * header's corner, in the title, right under the table, and in a line for the whole sheet ("Alle tall i 1000 kr").
+ * @param priced of a calculation of quantity × price the columns of the sheet: the amounts' unit is the table's
  */
 export function surroundingsOf(
   grid: Grid,
   layout: Layout,
-  { from, lastRow, forAll }: { from: number; lastRow: number; forAll: readonly TextNear[] },
+  {
+    from,
+    lastRow,
+    forAll,
+    priced,
+  }: {
+    from: number;
+    lastRow: number;
+    forAll: readonly TextNear[];
+    priced: PricedColumns | null;
+  },
 ): Surroundings {
   const above = textsAbove(grid, layout, from);
   const title = titleNear(grid, layout, above);
   const unitLine =
+    (priced && unitOfColumn(grid, layout, priced.amount)) ??
     above.find(({ row, text }) => isUnitLine(text) && !belongsToTableAbove(row, from, title)) ??
-    unitInHeader(grid, layout) ??
+    unitInHeader(grid, layout, priced) ??
     unitBeside(grid, layout, lastRow) ??
     unitLineBelow(grid, layout, lastRow) ??
     forAll.findLast(({ row }) => row < layout.headerTop) ??
@@ -136,10 +150,18 @@ function belongsToTableAbove(row: number, from: number, title: TextNear | null):
   return from > 0 && row === from && title !== null && title.row > row;
 }
 
-/** In a header's cell, or as the first line under it. */
-function unitInHeader(grid: Grid, layout: Layout): TextNear | null {
+/** At the end of the words over a column. */
+function unitOfColumn(grid: Grid, { headerTop, headerBottom }: Layout, column: number): TextNear | null {
+  const words = plainWords(headerText(grid, { top: headerTop, bottom: headerBottom }, column));
+  const text = unitAtEnd(words);
+  return text === null ? null : { row: headerBottom, column, text };
+}
+
+/** In a header's cell, or as the first line under it; what prices and quantities are counted in is their own. */
+function unitInHeader(grid: Grid, layout: Layout, priced: PricedColumns | null): TextNear | null {
   for (let row = layout.headerTop; row <= layout.headerBottom + 1; row += 1) {
     for (let column = layout.left; column <= layout.right; column += 1) {
+      if (column === priced?.price || column === priced?.quantity) continue;
       const text = grid.sortAt(row, column) === 'figure' ? '' : grid.textAt(row, column);
       const scale = scaleOfWords(plainWords(text));
       if (scale !== null && scale !== 'percent' && scale !== 'count') return { row, column, text };

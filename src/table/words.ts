@@ -166,6 +166,17 @@ export function scaleOfWords(words: string): Scale | null {
   return SCALE_PATTERNS.find(({ line, alone }) => line.test(words) || alone.test(words))?.scale ?? null;
 }
 
+const UNIT_AT_END = new RegExp(
+  `(?:^|[ (,/])((?:i )?(?:${SCALES.filter(([scale]) => scale !== 'percent' && scale !== 'count')
+    .map(([, unit]) => unit)
+    .join('|')}))\\)?[.:]?$`,
+);
+
+/** The unit that a column's header ends with, "Sum i 1000 kr" → "i 1000 kr"; null where it says none. */
+export function unitAtEnd(words: string): string | null {
+  return UNIT_AT_END.exec(words)?.[1] ?? null;
+}
+
 /** "Alle tall i 1000 kr" holds for every table below it on the sheet. */
 export function saysForAll(words: string): boolean {
   return /^\(?all[et] (?:tall?|beløp)/.test(words);

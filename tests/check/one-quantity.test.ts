@@ -89,6 +89,25 @@ describe('B04, B05 and B06 one quantity in several tables', () => {
     expect(listing).toBe('583 376 (A C4), 700 000 (C C4), 683 376 (B C4)');
   });
 
+  test.each<readonly [string, string, string]>([
+    ['two functions', '244 Barneverntjeneste', '283 Bistand til bolig'],
+    ['a function and the total of another area', '201 Barnehage', 'Sum'],
+  ])('%s are not the same because two of their amounts are', (_what, one, other) => {
+    const functions = (sheet: string, area: string | null, label: string, cells: readonly Content[]) =>
+      summed('function', sheet, area, [
+        [label === 'Sum' ? '110 Kontroll' : label, ...cells],
+        ['Sum', ...cells],
+      ]);
+    const rest: Line = ['234 Aktivisering', 1204, 1311, 1407, 1519, -112, 0, -112];
+    const first = summed('function', 'Uten område', null, [
+      [one, 13987, 13716, 15240, 14116, 1124, 0, 1124],
+      rest,
+      ['Sum', 15191, 15027, 16647, 15635, 1012, 0, 1012],
+    ]);
+    const second = functions('FO4C', 'FO4C', other, [13173, 13580, 15240, 14116, 1124, 0, 1124]);
+    expect(check([first, second]).findings).toEqual([]);
+  });
+
   test('accounts by function and by unit may differ; budgets may not', () => {
     const byFunction = summed('function', 'FO4C', 'FO4C', [
       ['281 Livsopphold', 134902, 137431, 170807, 188121, -17314, 0, -17314],

@@ -58,6 +58,18 @@ describe('A08 columns that follow from others', () => {
     expect(told(inWords(headers, rows))).toEqual(['D7 product 3690 → 3960']);
   });
 
+  test.each([
+    ['noughts', [0, 150_000, 0], [0, 210_000, 0]],
+    ['one of each', [1, 150_000, 150_000], [1, 210_000, 210_000]],
+  ])('%s show no price × quantity', (_what, ...few) => {
+    const headers: (readonly [string, string])[] = [
+      ['other', 'Antall plasser'],
+      ['other', 'Pris'],
+      ['other', 'Beløp'],
+    ];
+    expect(told(inWords(headers, [...few, [12, 85_000, 900_000]]))).toEqual([]);
+  });
+
   test('kroner per user of amounts in thousands: 9 500 000 ÷ 40', () => {
     const headers: (readonly [string, string])[] = [
       ['actual 2023', 'Regnskap'],

@@ -13,7 +13,8 @@ export type Kind =
   | 'indicators'
   | 'premises'
   | 'keyFigures'
-  | 'timeSeries';
+  | 'timeSeries'
+  | 'priced';
 
 /** A figure worked out from others of its table: down its column, or along its row. */
 export type Working =

@@ -1,5 +1,6 @@
 import { difference, sum } from '../../src/figure/decimal';
 import { type Plant, type Spot, blame, changedThroughout, jump, modelsOf, someCell, totalsOf } from './plant';
+import { amountOff } from './priced';
 
 const investmentAgainstCauses: Plant = {
   kind: 'investment ≠ causes',
@@ -78,4 +79,5 @@ export const MORE_PLANTS: readonly Plant[] = [
   changeOff,
   accountGroupsOfLetter,
   participants,
+  amountOff,
 ];

@@ -12,6 +12,7 @@ import { letterFor } from './letter';
 import { changeSeries, groupsOf, investmentTable, type MoreFacts, participantsRow } from './more-tables';
 import type { Model, Style } from './model';
 import type { Setting } from './money';
+import { pricedTable } from './priced';
 import { type Random, randomFrom } from './random';
 import { agencyMoney, districtMoney, type Money, scaleOf } from './receiver-money';
 import { Draft, type Placed, writeTable } from './render';
@@ -85,6 +86,8 @@ export function scenarioOf(seed: number, wishes: Wishes = {}): Scenario {
   if (random.chance(0.3)) models.push(timeSeries(setting));
   vary(setting, models, wishes);
   const more = withMore({ ...setting, random: randomFrom(seed + 555_555) }, models);
+  const last = { ...setting, random: randomFrom(seed + 333_333) };
+  if (last.random.chance(0.3)) models.push(pricedTable(last));
   return { seed, setting, receiver, receivers, models, letter: { indicators, money, more } };
 }
 

@@ -2,7 +2,7 @@ import { sumOf } from '../../figure/decimal';
 import type { RecognisedTable, TableRow } from '../../table/table';
 import { figureOf, placeAt, placeOf } from '../cells';
 import { claimsRun } from '../claims-run';
-import { type ColumnKey, columnKey, isPercentColumn, moneyColumns } from '../columns';
+import { type ColumnKey, columnKey, isPercentColumn, moneyColumns, priceColumns } from '../columns';
 import { eachTable } from '../each-table';
 import type { CheckRun } from '../finding';
 import { isMoney } from '../kinds';
@@ -56,6 +56,7 @@ function addedColumns(table: RecognisedTable): AddedColumn[] {
   const keys = new Map([...moneyColumns(table)].map(([key, column]) => [column, key]));
   return table.columns.flatMap(({ header, role }, column): AddedColumn[] => {
     if (role === 'comment' || isPercentColumn(header) || PER_UNIT.test(header)) return [];
+    if (priceColumns(table).includes(column)) return [];
     return [{ column, header, key: keys.get(column) ?? columnKey('other', column) }];
   });
 }

@@ -1,19 +1,19 @@
 import { formatFigure } from '../../figure/format';
+import { pricedTerms } from '../../table/priced';
 import type { RecognisedTable } from '../../table/table';
+import { plainWords } from '../../table/words';
 import { placeOf } from '../cells';
 import { isDerived, isPercentColumn } from '../columns';
 import { eachTable } from '../each-table';
 import type { Finding } from '../finding';
 import { type Form, workedOut, type WorkedOut, type WorkedRow } from '../worked-out';
+import { workedProduct } from '../worked-product';
 import type { Rule } from '../rule';
 import { checked, told } from '../tell';
 
 const ID = 'A08';
 const CHANGE = /endring|økning|auke|vekst|nedgang|reduksjon|differanse|diff\b/i;
-const QUANTITY = /antall|volum|mengde|kvantum|\btimer\b|plasser/i;
-const PRICE = /pris|sats|per enhet|pr\.? enhet|enhetskost/i;
 const PER_UNIT = /(?:^|[ (])(?:per|pr\.?) (?!\d)|snitt/i;
-const AMOUNT = /sum|beløp|kostnad|utgift|total/i;
 /** Figures of a row beyond these are no terms; it also bounds the work. */
 const MOST_SOURCES = 12;
 const MOST_ROWS = 500;
@@ -49,28 +49,29 @@ function columnsOf(table: RecognisedTable): WorkedOut[] {
     role === 'comment' || role === 'outcome' ? [] : [column],
   );
   const amounts = figures.filter(column => !isPercentColumn(headerOf(table, column))).slice(0, MOST_SOURCES);
+  const products = productsOf(table);
+  const terms = products.flatMap(({ first, second }) => [first, second]);
   return figures.flatMap(column => {
     const { header = '', role = 'other' } = table.columns[column] ?? {};
     if (role !== 'other' && !(isDerived(role) && isPercentColumn(header))) return [];
-    const found = formsOf(table, header, amounts);
-    return (found && workedOut(table, column, found.forms, found.sources)) ?? [];
+    const own = products.find(one => one.column === column);
+    const forms = terms.includes(column) ? [] : formsOf(header);
+    return own ?? workedOut(table, column, forms, amounts) ?? [];
   });
 }
 
-/** What a header lets a column be, and from which columns; null when it says nothing of the kind. */
-function formsOf(
-  table: RecognisedTable,
-  header: string,
-  amounts: readonly number[],
-): { forms: readonly Form[]; sources: readonly number[] } | null {
-  if (isPercentColumn(header)) return { forms: ['share', 'change'], sources: amounts };
-  if (CHANGE.test(header)) return { forms: ['difference'], sources: amounts };
-  if (PER_UNIT.test(header) && !PRICE.test(header))
-    return { forms: ['quotient', 'quotientOfThousands'], sources: amounts };
-  const terms = [QUANTITY, PRICE].map(words => amounts.filter(column => words.test(headerOf(table, column))));
-  const [quantities = [], prices = []] = terms;
-  if (!AMOUNT.test(header) || quantities.length !== 1 || prices.length !== 1) return null;
-  return { forms: ['product', 'productInThousands'], sources: [...quantities, ...prices] };
+function productsOf(table: RecognisedTable): WorkedOut[] {
+  const found = pricedTerms(table.columns.map(({ header }) => plainWords(header)));
+  if (!found) return [];
+  const { quantity, price, amounts } = found;
+  return amounts.flatMap(amount => workedProduct(table, { quantity, price, amount }) ?? []);
+}
+
+/** What a header lets a column be, worked out from the others of its row. */
+function formsOf(header: string): readonly Form[] {
+  if (isPercentColumn(header)) return ['share', 'change'];
+  if (CHANGE.test(header)) return ['difference'];
+  return PER_UNIT.test(header) ? ['quotient', 'quotientOfThousands'] : [];
 }
 
 function findingOf(

@@ -6,6 +6,13 @@ const slipped = (v: Values, what: string, others: string) =>
 const slippedResult: Message = v => slipped(v, '', 'other figures');
 const slippedTarget: Message = v => slipped(v, 'the target ', 'results');
 
+const UNITS: Readonly<Record<string, string>> = {
+  kr: 'NOK',
+  '1000 kr': 'NOK 1000',
+  'mill. kr': 'NOK million',
+};
+const nok = (scale: string | number | undefined) => UNITS[scale ?? ''] ?? scale;
+
 /** What findings about how figures are written say, and those about privacy. Text that is to be rewritten is quoted as it stands. */
 export const HYGIENE_MESSAGES: Messages = {
   H01: {
@@ -72,6 +79,12 @@ export const HYGIENE_MESSAGES: Messages = {
       `Look over the years in the header of “${v.table}” (“${v.header}”). The other tables are for ${v.year}.`,
     otherEarlier: v =>
       `Look over the year in the header “${v.header}” in “${v.table}”. The corresponding column in the other tables is from ${v.year}.`,
+  },
+  H13: {
+    says: v =>
+      `Correct the unit line of “${v.table}”, or convert the figures. It says ${nok(v.says)}, but the figures are in ${nok(v.is)}: compare “${v.label}” in ${v.cell} with ${v.otherSheet} ${v.otherCell}.`,
+    silent: v =>
+      `Write the unit over “${v.table}”. It is missing, and the figures are in ${nok(v.is)}: compare “${v.label}” in ${v.cell} with ${v.otherSheet} ${v.otherCell}.`,
   },
   P01: {
     only: v =>

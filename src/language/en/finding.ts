@@ -58,6 +58,7 @@ const titles: Readonly<Record<string, string>> = {
   H10: 'Rows that are alike',
   H11: 'Figures under the wrong header',
   H12: 'Years in the headers',
+  H13: 'The unit in the unit line',
   P01: 'Small numbers of persons',
 };
 

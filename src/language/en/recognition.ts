@@ -32,6 +32,7 @@ const signs: KindSigns = {
   labelHeader: 'the heading over the row names says so',
   sections: 'a sub-heading says so',
   quantityAndPrice: 'the rows are quantity and price in turn',
+  pricedColumns: 'the columns are quantity, price and amount, and the rows multiply them',
   deadlineColumn: 'there is a column of deadlines, and the word “oppdrag”',
   projectCodes: 'the rows begin with project numbers',
   kostraLabels: 'the rows are KOSTRA functions',

@@ -70,6 +70,12 @@ export const HYGIENE_MESSAGES: Messages = {
     otherEarlier: v =>
       `Se over årstallet i overskriften «${v.header}» i «${v.table}». Den tilsvarende kolonnen i de andre tabellene er fra ${v.year}.`,
   },
+  H13: {
+    says: v =>
+      `Rett enhetslinjen i «${v.table}», eller regn om tallene. Den sier ${v.says}, men tallene er i ${v.is}: sammenlign «${v.label}» i ${v.cell} med ${v.otherSheet} ${v.otherCell}.`,
+    silent: v =>
+      `Skriv enheten over «${v.table}». Den mangler, og tallene er i ${v.is}: sammenlign «${v.label}» i ${v.cell} med ${v.otherSheet} ${v.otherCell}.`,
+  },
   P01: {
     only: v =>
       `Vurder om tallene i «${v.table}» kan peke ut enkeltpersoner før tabellen offentliggjøres. Antall fra 1 til 4 står i ${v.count} celler, den første er ${v.cell} med ${v.found}.`,

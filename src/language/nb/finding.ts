@@ -57,6 +57,7 @@ const titles: Readonly<Record<string, string>> = {
   H10: 'Like rader',
   H11: 'Tall under feil overskrift',
   H12: 'Årstall i overskriften',
+  H13: 'Enheten i enhetslinjen',
   P01: 'Små antall personer',
 };
 

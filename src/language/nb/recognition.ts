@@ -31,6 +31,7 @@ const signs: KindSigns = {
   labelHeader: 'hodet over radnavnene sier det',
   sections: 'en mellomtittel sier det',
   quantityAndPrice: 'radene er antall og pris annenhver gang',
+  pricedColumns: 'kolonnene er antall, pris og beløp, og radene ganger dem',
   deadlineColumn: 'det er en kolonne med frister, og ordet oppdrag',
   projectCodes: 'radene begynner med prosjektnummer',
   kostraLabels: 'radene er KOSTRA-funksjoner',

@@ -71,6 +71,12 @@ export const HYGIENE_MESSAGES: Messages = {
     otherEarlier: v =>
       `Sjå over årstalet i overskrifta «${v.header}» i «${v.table}». Den tilsvarande kolonna i dei andre tabellane er frå ${v.year}.`,
   },
+  H13: {
+    says: v =>
+      `Rett einingslina i «${v.table}», eller rekn om tala. Ho seier ${v.says}, men tala er i ${v.is}: samanlikn «${v.label}» i ${v.cell} med ${v.otherSheet} ${v.otherCell}.`,
+    silent: v =>
+      `Skriv eininga over «${v.table}». Ho manglar, og tala er i ${v.is}: samanlikn «${v.label}» i ${v.cell} med ${v.otherSheet} ${v.otherCell}.`,
+  },
   P01: {
     only: v =>
       `Vurder om tala i «${v.table}» kan peike ut enkeltpersonar før tabellen blir offentleggjord. Talet på verdiar frå 1 til 4 er ${v.count}, og den første er ${v.found} i ${v.cell}.`,

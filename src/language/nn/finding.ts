@@ -58,6 +58,7 @@ const titles: Readonly<Record<string, string>> = {
   H10: 'Like rader',
   H11: 'Tal under feil overskrift',
   H12: 'Årstal i overskrifta',
+  H13: 'Eininga i einingslina',
   P01: 'Små tal på personar',
 };
 

@@ -31,6 +31,7 @@ const signs: KindSigns = {
   labelHeader: 'hovudet over radnamna seier det',
   sections: 'ein mellomtittel seier det',
   quantityAndPrice: 'radene er mengd og pris annankvar gong',
+  pricedColumns: 'kolonnene er mengd, pris og beløp, og radene gongar dei',
   deadlineColumn: 'det er ei kolonne med fristar, og ordet oppdrag',
   projectCodes: 'radene byrjar med prosjektnummer',
   kostraLabels: 'radene er KOSTRA-funksjonar',
