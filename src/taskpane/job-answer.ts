@@ -1,3 +1,4 @@
+import type { CheckResult } from '../check/finding';
 import type { Told } from '../check/outdated';
 import { checkJob, type DoneJob, type JobInput, type JobResult } from '../job';
 import { languageCode } from '../language/codes';
@@ -85,7 +86,13 @@ async function checked(request: CheckRequest): Promise<CheckAnswer> {
   const limits = options.material;
   const written = refresh && languages && { ...job, ...refresh, limits, madeAt, program, languages };
   const [plan, next] = [written && refreshJob(written), written && rollForward(written, written.last)];
-  return { result: { tables, year, letter, history, receiver, check }, drafts, plan, next };
+  const result = { tables, year, letter, history, receiver, check: withFirstCells(check) };
+  return { result, drafts, plan, next };
+}
+
+/** The pane goes to the first cell of a check; all cells of all checks would be most of what is handed over. */
+function withFirstCells(check: CheckResult): CheckResult {
+  return { ...check, checks: check.checks.map(run => ({ ...run, cells: run.cells.slice(0, 1) })) };
 }
 
 /** The words of every language that a sheet was written in. */
