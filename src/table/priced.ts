@@ -1,5 +1,6 @@
 import { difference, halfUnit, product, sum } from '../figure/decimal';
 import type { PrintedFigure } from '../figure/figure';
+import { remembered } from '../figure/remembered';
 
 /** What a column is in a calculation of quantity × price. */
 export type PricedTerm = 'quantity' | 'price' | 'amount';
@@ -34,13 +35,20 @@ const WHOLE_PRICE = /^total ?pris|^pris (?:totalt|i alt)/;
 
 /** What a column's words make it in a calculation of quantity × price; null when they say nothing of the kind. */
 export function pricedTerm(words: string): PricedTerm | null {
-  if (words.length > LONGEST) return null;
+  const found = words.length > LONGEST ? 'none' : termOf(words);
+  return found === 'none' ? null : found;
+}
+
+/** The headers of a few tables. */
+const MOST_REMEMBERED = 1000;
+
+const termOf = remembered(MOST_REMEMBERED, (words: string): PricedTerm | 'none' => {
   const own = words.replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ' ').trim();
   if (WHOLE_PRICE.test(own)) return 'amount';
   if (PRICE.test(own)) return 'price';
   if (QUANTITY.test(own)) return 'quantity';
-  return AMOUNT.test(own) ? 'amount' : null;
-}
+  return AMOUNT.test(own) ? 'amount' : 'none';
+});
 
 /** The one quantity and the one price among columns, and all amounts; null without just one of both. @param headers in plain words */
 export function pricedTerms(
