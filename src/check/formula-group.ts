@@ -15,8 +15,8 @@ export interface GroupedCell {
 
 /** Cells that a person would fill with one formula: a column of deviations, a row of sums. */
 export interface FormulaGroup {
-  /** How many of its formulas look so from their cell, by form. */
-  readonly forms: ReadonlyMap<string, number>;
+  /** How many of its formulas look so from their cell, by form; worked out when it is asked for. */
+  readonly forms: () => ReadonlyMap<string, number>;
   /** How many of its cells are formulas, and how many are figures that are typed in. */
   readonly formulas: number;
   readonly numbers: number;
@@ -84,18 +84,17 @@ function groupOf(
 ): FormulaGroup[] {
   const cellAt = (row: number, column: number) => table.rows[row]?.cells[column];
   if (!rows.some(row => columns.some(column => isFormula(cellAt(row, column))))) return [];
-  const forms = new Map<string, number>();
   let formulas = 0;
   let numbers = 0;
   for (const row of rows) {
     for (const column of columns) {
-      const form = formAt(row, column);
-      if (form !== null) {
-        formulas += 1;
-        forms.set(form, (forms.get(form) ?? 0) + 1);
-      } else if (isNumber(cellAt(row, column))) numbers += 1;
+      const cell = cellAt(row, column);
+      if (isFormula(cell)) formulas += 1;
+      else if (isNumber(cell)) numbers += 1;
     }
   }
+  let known: Map<string, number> | null = null;
+  const forms = () => (known ??= countedForms(columns, rows, formAt));
   const cellsWhere: FormulaGroup['cellsWhere'] = has =>
     rows.flatMap(row =>
       columns.flatMap((column): GroupedCell[] => {
@@ -107,6 +106,21 @@ function groupOf(
       }),
     );
   return [{ forms, formulas, numbers, cellsWhere }];
+}
+
+function countedForms(
+  columns: readonly number[],
+  rows: readonly number[],
+  formAt: FormAt,
+): Map<string, number> {
+  const forms = new Map<string, number>();
+  for (const row of rows) {
+    for (const column of columns) {
+      const form = formAt(row, column);
+      if (form !== null) forms.set(form, (forms.get(form) ?? 0) + 1);
+    }
+  }
+  return forms;
 }
 
 function isFormula(cell: TableCell | undefined): boolean {
@@ -147,7 +161,7 @@ function isWorkedOut({ columns }: RecognisedTable, column: number): boolean {
 
 /** The form that more than half of a group's formulas have, as each looks from its own cell; null without one. */
 export function usualFormula({ forms, formulas }: FormulaGroup): string | null {
-  for (const [form, count] of forms) if (count * 2 > formulas) return form;
+  for (const [form, count] of forms()) if (count * 2 > formulas) return form;
   return null;
 }
 

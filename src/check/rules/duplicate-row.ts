@@ -44,9 +44,9 @@ function repeatedRows(table: RecognisedTable): (readonly [TableRow, TableRow])[]
   const telling = items.filter(
     ({ cells }) => cells.filter(cell => figureOf(cell)?.value).length >= FEWEST_EQUAL,
   );
-  const named = groupBy(telling, ({ label }) => plainWords(label));
-  if (named.size === telling.length) return [];
-  const repeated = telling.filter(({ label }) => (named.get(plainWords(label))?.length ?? 0) > 1);
+  const firstFigure = ({ cells }: TableRow) => cells.find(figureOf)?.raw;
+  const begun = groupBy(telling, firstFigure);
+  const repeated = telling.filter(row => (begun.get(firstFigure(row))?.length ?? 0) > 1);
   const alike = groupBy(repeated, row => {
     const figures = row.cells.filter((_, column) => columns[column]?.role !== 'comment');
     return JSON.stringify([plainWords(row.label), figures.map(({ raw }) => raw)]);

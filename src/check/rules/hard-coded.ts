@@ -55,7 +55,7 @@ function numbersAmong(groups: readonly FormulaGroup[]): Number[] {
 
 function isOfFormulas({ forms, formulas, numbers }: FormulaGroup): boolean {
   if (formulas >= FEWEST_FORMULAS && formulas >= numbers * MUCH_MORE) return true;
-  return forms.size === 1 && formulas >= FEWEST_ALIKE && formulas >= numbers * FEWEST_ALIKE;
+  return formulas >= FEWEST_ALIKE && formulas >= numbers * FEWEST_ALIKE && forms().size === 1;
 }
 
 function formulaFor(cell: TableCell, group: FormulaGroup): string | null {

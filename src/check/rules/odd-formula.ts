@@ -37,8 +37,9 @@ function findingsIn(table: RecognisedTable): Finding[] {
 
 /** Formulas that differ from what most of their group do. */
 function oddOnes(table: RecognisedTable, group: FormulaGroup): Finding[] {
+  if (group.formulas < FEWEST_ALIKE) return [];
   const usual = usualFormula(group);
-  const alike = group.forms.get(usual ?? '') ?? 0;
+  const alike = group.forms().get(usual ?? '') ?? 0;
   if (usual === null || alike < FEWEST_ALIKE || alike === group.formulas) return [];
   const odd = group.cellsWhere((cell, form) => form !== null && !cell.error && form !== usual);
   if (odd.length * FEWEST_ALIKE > alike) return [];
