@@ -49,12 +49,11 @@ function claimIn(table: RecognisedTable, row: number, columns: Columns, told: To
   const subtrahend = figureOf(cells[columns.subtrahend]);
   const blank = told.blankIsZero && cells[columns.subtrahend]?.figure.kind === 'missing';
   if (!found || !minuend || (!subtrahend && !blank)) return null;
-  const header = (column: number) => table.columns[column]?.header ?? '';
   const values = {
     label,
-    column: header(columns.difference),
-    minuend: header(columns.minuend),
-    subtrahend: header(columns.subtrahend),
+    column: headerOf(table, columns.difference),
+    minuend: headerOf(table, columns.minuend),
+    subtrahend: headerOf(table, columns.subtrahend),
     unit: 'amount',
   };
   const places = [placeAt(table, row, columns.difference), placeAt(table, row, columns.minuend)];
@@ -65,6 +64,10 @@ function claimIn(table: RecognisedTable, row: number, columns: Columns, told: To
     exact: difference(minuend.value, subtrahend?.value ?? 0) === found.value,
     relation: () => relationOf(table, row, columns, { ...told, values }),
   };
+}
+
+function headerOf({ columns }: RecognisedTable, column: number): string {
+  return columns[column]?.header ?? '';
 }
 
 function relationOf(

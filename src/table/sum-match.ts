@@ -84,24 +84,29 @@ export class Runs {
 
   /** The open rows from one place to before another, held against the row at a place; null where more columns than `most` are off. */
   private match(place: number, from: number, to: number, most: number): Match | null {
-    const { units, together } = this;
+    const { units } = this;
     const { width } = units;
     const total = (this.open[place] ?? 0) * width;
-    const between = (column: number, told: number) =>
-      (together[(to * width + column) * TOLD + told] ?? 0) -
-      (together[(from * width + column) * TOLD + told] ?? 0);
     let [comparable, agreeing, telling] = [0, 0, 0];
     for (let column = 0; column < width; column += 1) {
       const whole = units.values[total + column] ?? NaN;
-      if (Number.isNaN(whole) || between(column, COUNTED) === 0) continue;
+      if (Number.isNaN(whole) || this.between(from, to, column, COUNTED) === 0) continue;
       comparable += 1;
-      const rounding = between(column, HALVES) + (units.halves[total + column] ?? 0);
-      if (Math.abs(whole - between(column, SUM)) <= rounding) {
+      const rounding = this.between(from, to, column, HALVES) + (units.halves[total + column] ?? 0);
+      if (Math.abs(whole - this.between(from, to, column, SUM)) <= rounding) {
         agreeing += 1;
-        if (between(column, FILLED) > 1 && Math.abs(whole) > WELL_ABOVE_ROUNDING * rounding) telling += 1;
+        if (this.between(from, to, column, FILLED) > 1 && Math.abs(whole) > WELL_ABOVE_ROUNDING * rounding)
+          telling += 1;
       } else if (comparable - agreeing > most) return null;
     }
     return agreeing === 0 ? null : { count: to - from, comparable, agreeing, telling };
+  }
+
+  /** What is told of a column's figures from one place to before another. */
+  private between(from: number, to: number, column: number, told: number): number {
+    const { width } = this.units;
+    const until = this.together[(to * width + column) * TOLD + told] ?? 0;
+    return until - (this.together[(from * width + column) * TOLD + told] ?? 0);
   }
 }
 

@@ -4,14 +4,10 @@ import { longestBlock } from '../pane/pane-time';
 import { serveSite } from '../pane/site';
 import { addThousandErrors, longList, pressDown, scrollTo } from '../pane/thousand';
 import { button, findTables, idle, readSample, seeFindings, toTables } from '../pane/walk';
+import { MILLISECONDS_TO_WAIT, openBig, SHEETS } from './big-desk';
 import { comma, type Measured } from './measure';
-import { bigWorkbook } from './scale-workbook';
 
 const PRESSES = 60;
-const SHEETS = 64;
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** A large workbook on a busy machine. */
-const MILLISECONDS_TO_WAIT = 120_000;
 
 /** What a person does, by what it is called. */
 type Doings = Readonly<Record<string, (desk: Desk) => Promise<void>>>;
@@ -63,16 +59,6 @@ export async function blocks(): Promise<Measured[]> {
   await browser.close();
   site.close();
   return measured;
-}
-
-/** The page makes a new frame's worth of the pane when another workbook is opened. */
-async function openBig(desk: Desk): Promise<Desk> {
-  const buffer = Buffer.from(bigWorkbook(SHEETS, false).bytes);
-  const name = 'stor.xlsx';
-  await desk.page.setInputFiles('#file', { name, mimeType: XLSX, buffer });
-  await desk.page.locator('#name', { hasText: name }).waitFor();
-  await desk.pane.waitForSelector('h1');
-  return desk;
 }
 
 async function measure(browser: Browser, desk: Desk, where: string, doings: Doings): Promise<Measured[]> {
