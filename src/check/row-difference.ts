@@ -62,7 +62,9 @@ function claimIn(table: RecognisedTable, row: number, columns: Columns, told: To
     values,
     cells: places,
     exact: difference(minuend.value, subtrahend?.value ?? 0) === found.value,
-    relation: () => relationOf(table, row, columns, { ...told, values }),
+    relation() {
+      return relationOf(table, row, columns, { ...told, values });
+    },
   };
 }
 

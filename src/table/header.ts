@@ -5,6 +5,11 @@ import { isNumbering } from './numbering';
 import { pricedPieces } from './priced-header';
 import { isHeaderWord, plainWords, yearsIn, scaleOfWords } from './words';
 
+/** What heads a column, what may be words of a calculation, and what ends both. */
+const EVIDENCE: readonly CellSort[] = ['header', 'year'];
+const WORDS: readonly CellSort[] = ['header', 'text'];
+const FIGURES: readonly CellSort[] = ['figure', 'missing'];
+
 interface Piece extends Columns {
   readonly row: number;
 }
@@ -85,34 +90,34 @@ function columnsOfBoth(one: Columns, other: Columns): Columns {
  */
 function piecesOf(grid: Grid, row: number): Piece[] {
   const pieces: Piece[] = [];
-  let evidence: number[] = [];
-  let words: number[] = [];
+  let [evidence, words]: [number[], number[]] = [[], []];
   let gap = 0;
   let broken = false;
-  const close = () => {
-    if (evidence.length >= 2 && !broken && areHeaderCells(grid, row, evidence))
-      pieces.push({ row, left: evidence[0] ?? 0, right: evidence[evidence.length - 1] ?? 0 });
-    if (!broken) pieces.push(...pricedPieces(grid, row, words));
-    if (evidence.length > 0) evidence = [];
-    if (words.length > 0) words = [];
-  };
   for (let column = grid.left; column <= grid.right; column += 1) {
     const sort = grid.sortAt(row, column);
     gap = sort === 'blank' ? gap + 1 : 0;
-    if (gap === WIDEST_GAP) close();
-    if (gap > 0) broken &&= evidence.length > 0;
-    if (sort === 'header' || sort === 'year') evidence.push(column);
-    if (sort === 'header' || sort === 'text') words.push(column);
-    if (sort === 'figure' || sort === 'missing') {
-      if (evidence.length > 0) {
-        evidence = evidence.filter(before => !isUnbroken(grid, row, before, column));
-        close();
-      }
-      broken = true;
+    const isFigure = FIGURES.includes(sort);
+    const isBesideFigure = isFigure && evidence.length > 0;
+    if (isBesideFigure) evidence = evidence.filter(before => !isUnbroken(grid, row, before, column));
+    if (gap === WIDEST_GAP || isBesideFigure) {
+      if (!broken) pieces.push(...piecesFrom(grid, row, evidence, words));
+      [evidence, words] = [[], []];
     }
+    if (gap > 0) broken &&= evidence.length > 0;
+    if (EVIDENCE.includes(sort)) evidence.push(column);
+    if (WORDS.includes(sort)) words.push(column);
+    broken ||= isFigure;
   }
-  close();
-  return pieces;
+  return broken ? pieces : [...pieces, ...piecesFrom(grid, row, evidence, words)];
+}
+
+function piecesFrom(grid: Grid, row: number, evidence: readonly number[], words: readonly number[]): Piece[] {
+  const [left = 0] = evidence;
+  const own =
+    evidence.length >= 2 && areHeaderCells(grid, row, evidence)
+      ? [{ row, left, right: evidence.at(-1) ?? 0 }]
+      : [];
+  return [...own, ...pricedPieces(grid, row, words)];
 }
 
 /** Whether no blank cell stands between two columns: a figure beyond one is of the table beside. */

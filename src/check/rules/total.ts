@@ -97,7 +97,9 @@ function claimIn(total: Total, added: AddedColumn): Claim | null {
     values: { label: row.label, column: header },
     cells: [index, ...parts].map(at => placeAt(table, at, column)),
     exact: together === figure.value,
-    relation: () => relationOf(total, added, parts),
+    relation() {
+      return relationOf(total, added, parts);
+    },
   };
 }
 
