@@ -3,7 +3,6 @@ import type { RecognisedTable, TableCell } from '../table/table';
 import { figureOf } from './cells';
 import { isDerived, isPercentColumn } from './columns';
 import { relativeFormula } from './formula';
-import { oncePerTable } from './once-per-table';
 
 export interface GroupedCell {
   readonly cell: TableCell;
@@ -24,46 +23,34 @@ export interface FormulaGroup {
   readonly cellsWhere: (has: (cell: TableCell, form: string | null) => boolean) => readonly GroupedCell[];
 }
 
-/** The groups of a table where formulas stand. */
-interface Groups {
-  readonly same: readonly FormulaGroup[];
-  readonly live: readonly FormulaGroup[];
-}
-
 /**
  * The groups of a table whose formulas do the same: figures down their column, apart from sums; sums along their row,
  * without what is worked out along it, which may be a sum or a difference there.
  */
-export function formulaGroups(table: RecognisedTable): readonly FormulaGroup[] {
-  return groupsOf(table).same;
+export function formulaGroups(table: RecognisedTable): FormulaGroup[] {
+  const { items, sums } = rowsOf(table);
+  const { figures, plain } = columnsOf(table);
+  const formAt = formsIn(table);
+  return [
+    ...figures.flatMap(column => groupOf(table, [column], items, formAt)),
+    ...sums.flatMap(row => groupOf(table, plain, [row], formAt)),
+  ];
 }
 
 /**
  * The groups where formulas stand, whatever they do: the same, with every figure of a row of sums, and what is worked out
  * along the rows, sums too.
  */
-export function liveGroups(table: RecognisedTable): readonly FormulaGroup[] {
-  return groupsOf(table).live;
-}
-
-const groupsOf = oncePerTable((table): Groups => {
-  const figures = figureColumns(table);
-  const derived = figures.filter(column => isWorkedOut(table, column));
-  const plain = figures.filter(column => !isWorkedOut(table, column));
+export function liveGroups(table: RecognisedTable): FormulaGroup[] {
   const { items, sums } = rowsOf(table);
+  const { figures, derived } = columnsOf(table);
   const formAt = formsIn(table);
-  const group = (columns: readonly number[], rows: readonly number[]) =>
-    groupOf(table, columns, rows, formAt);
-  const same = [
-    ...figures.flatMap(column => group([column], items)),
-    ...sums.flatMap(row => group(plain, [row])),
+  return [
+    ...formulaGroups(table),
+    ...sums.flatMap(row => groupOf(table, figures, [row], formAt)),
+    ...derived.flatMap(column => groupOf(table, [column], [...items, ...sums], formAt)),
   ];
-  const more = [
-    ...sums.flatMap(row => group(figures, [row])),
-    ...derived.flatMap(column => group([column], [...items, ...sums])),
-  ];
-  return { same, live: [...same, ...more] };
-});
+}
 
 /** Indexes of the rows with figures. */
 function rowsOf({ rows }: RecognisedTable) {
@@ -146,8 +133,11 @@ function formsIn({ rows, columns }: RecognisedTable): FormAt {
   };
 }
 
-function figureColumns({ columns }: RecognisedTable): number[] {
-  return columns.flatMap(({ role }, column) => (isText(role) ? [] : [column]));
+/** Indexes of the columns of figures: those that are worked out along their rows, and the plain ones. */
+function columnsOf(table: RecognisedTable) {
+  const figures = table.columns.flatMap(({ role }, column) => (isText(role) ? [] : [column]));
+  const derived = figures.filter(column => isWorkedOut(table, column));
+  return { figures, derived, plain: figures.filter(column => !derived.includes(column)) };
 }
 
 function isText(role: RecognisedTable['columns'][number]['role']): boolean {

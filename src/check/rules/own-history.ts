@@ -29,8 +29,9 @@ export const ownHistory: Rule = {
   needs: [],
   tolerance: 'exact',
   run: eachTable(table => {
+    const columns = measuredColumns(table);
     const rows = (KINDS.includes(table.kind) ? table.rows : [])
-      .map(row => ({ row, cells: measured(table, row) }))
+      .map(row => ({ row, cells: measured(table, row, columns) }))
       .filter(({ cells }) => cells.length > FEWEST_OTHERS);
     const found = rows.map(one => ({ ...one, slips: slipsAmong(one.cells) }));
     return {
@@ -52,15 +53,25 @@ interface Measured {
   readonly isTarget: boolean;
 }
 
-/** A row's results and targets; years of a series too. */
-function measured(table: RecognisedTable, row: TableRow): Measured[] {
-  return table.columns.flatMap(({ role, year }, column): Measured[] => {
-    const cell = row.cells[column];
+/** The columns of results and targets, as indexes; of years of a series too. */
+function measuredColumns({ columns }: RecognisedTable): number[] {
+  return columns.flatMap(({ role, year }, column) =>
+    role === 'result' || role === 'target' || (role === 'other' && year !== null) ? [column] : [],
+  );
+}
+
+function measured(
+  table: RecognisedTable,
+  { kind, label, cells }: TableRow,
+  columns: readonly number[],
+): Measured[] {
+  if (kind === 'section' || CHANGE.test(label)) return [];
+  return columns.flatMap((column): Measured[] => {
+    const cell = cells[column];
     const figure = figureOf(cell);
-    const counts = role === 'result' || role === 'target' || (role === 'other' && year !== null);
-    if (!cell || !figure || !counts || row.kind === 'section' || CHANGE.test(row.label)) return [];
-    const { decimals } = figure;
-    return [{ cell, value: Math.abs(figure.value), decimals, isTarget: role === 'target' }];
+    if (!cell || !figure) return [];
+    const isTarget = table.columns[column]?.role === 'target';
+    return [{ cell, value: Math.abs(figure.value), decimals: figure.decimals, isTarget }];
   });
 }
 
