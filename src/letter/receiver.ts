@@ -5,14 +5,13 @@ const RANK_AND_KIND = /^\s*(?:\d{1,2}\.?\s+)?(?:bydel(?:en)?\s+)?/i;
 
 /** A name as it is compared: small letters, no rank, no "bydel", Norwegian letters as file names write them. */
 export function comparableName(name: string): string {
-  return name
-    .replace(RANK_AND_KIND, '')
-    .toLowerCase()
-    .replace(/[æä]/g, 'a')
-    .replace(/[øö]/g, 'o')
-    .replace(/å/g, 'a')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return comparable(name.replace(RANK_AND_KIND, '')).replace(/\s+/g, ' ').trim();
+}
+
+/** Lines stay lines. */
+function comparable(text: string): string {
+  const plain = text.toLowerCase().replace(/[æäå]/g, 'a').replace(/[øö]/g, 'o');
+  return plain.replace(/[^a-z0-9\n]+/g, ' ');
 }
 
 /** Those a letter gives money to, as its allocation tables name them; without total rows. */
@@ -27,10 +26,9 @@ export function receiversIn(letter: Letter): string[] {
  * @param texts titles and other texts of the workbook, and the name of its file.
  */
 export function receiverIn(texts: readonly string[], letter: Letter): string | null {
-  const padded = texts.map(text => ` ${comparableName(text)} `);
-  const named = receiversIn(letter).filter(name =>
-    padded.some(text => text.includes(` ${comparableName(name)} `)),
-  );
+  // All at once, since to make each comparable costs much in a large workbook.
+  const all = ` ${comparable(texts.map(text => text.replace(/\n/g, ' ')).join(' \n '))} `;
+  const named = receiversIn(letter).filter(name => all.includes(` ${comparableName(name)} `));
   const longest = named.filter(name => !named.some(other => contains(other, name)));
   return longest.length === 1 ? (longest[0] ?? null) : null;
 }

@@ -29,10 +29,7 @@ export function nameScorer(names: readonly (readonly string[])[]): NameScorer {
   const similarity = remembered(wordSimilarity);
   const total = (words: readonly string[]) => words.reduce((whole, word) => whole + weight(word), 0);
   const shared = (words: readonly string[], others: readonly string[]) =>
-    words.reduce(
-      (whole, word) => whole + weight(word) * Math.max(0, ...others.map(other => similarity(word, other))),
-      0,
-    );
+    words.reduce((whole, word) => whole + weight(word) * likest(word, others, similarity), 0);
   const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole);
   return {
     score: (left, right) => share(shared(left, right) + shared(right, left), total(left) + total(right)),
@@ -94,14 +91,25 @@ function editDistance(left: string, right: string): number {
   return row[right.length] ?? 0;
 }
 
-function remembered(similarity: (left: string, right: string) => number) {
-  const known = new Map<string, number>();
-  return (left: string, right: string): number => {
-    const key = `${left} ${right}`;
-    const before = known.get(key);
+type Similarity = (left: string, right: string) => number;
+
+/** How alike a word is to the one of others that it is most like. */
+function likest(word: string, others: readonly string[], similarity: Similarity): number {
+  let most = 0;
+  for (const other of others) most = Math.max(most, similarity(word, other));
+  return most;
+}
+
+/** By the one word and the other: to join the two for every pair asked about costs more than all else. */
+function remembered(similarity: Similarity): Similarity {
+  const known = new Map<string, Map<string, number>>();
+  return (left, right) => {
+    const ofLeft = known.get(left) ?? new Map<string, number>();
+    if (ofLeft.size === 0) known.set(left, ofLeft);
+    const before = ofLeft.get(right);
     if (before !== undefined) return before;
     const value = similarity(left, right);
-    known.set(key, value);
+    ofLeft.set(right, value);
     return value;
   };
 }

@@ -33,6 +33,9 @@ describe('whom a workbook is from', () => {
     [['ostre-a-arsberetning.xlsx'], 'Østre Å'],
     [['Åsenveien skole'], null],
     [['Åsen', 'Østre Å'], null],
+    [['Bydel Lille\nÅsen'], 'Lille Åsen'],
+    [['Østre', 'Å'], null],
+    [['2030', '15 Østre Å', 'Netto'], 'Østre Å'],
     [[], null],
   ])('%j → %s', (texts, expected) => expect(receiverIn(texts, letter)).toBe(expected));
 });
