@@ -105,7 +105,10 @@ inBrowser('axe finds nothing', openDesk => {
     await chooseLetter(pane, doubtfulPdf());
     await button(pane, '1 tall å se over').click();
     await pane.getByText(nb.pane.letter.showPage(2)).click();
-    await pane.getByRole('img', { name: /^Side 2/ }).waitFor();
+    const page = pane.getByRole('img', { name: /^Side 2/ });
+    // All of pdf.js is loaded first; and a page that cannot be drawn is told of.
+    await page.or(pane.getByText(nb.pane.letter.noPage)).waitFor({ timeout: 60_000 });
+    expect(await page.count()).toBe(1);
     await look('the page of the letter');
     await button(pane, /^Fjern/).click();
     await readSample(pane);
