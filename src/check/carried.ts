@@ -16,8 +16,8 @@ export function carriedEffects(
   holding: readonly Judged[],
 ): ReadonlyMap<Relation, Relation> {
   if (failed.length === 0) return new Map();
-  const byCell = failedByCell(failed);
   const ways = waysFrom(holding);
+  const byCell = failedByCell(failed);
   const causes = new Map<Relation, Relation>();
   const roots = new Set<Relation>();
   const explaining = failed

@@ -28,9 +28,12 @@ export interface FormulaGroup {
  * without what is worked out along it, which may be a sum or a difference there.
  */
 export function formulaGroups(table: RecognisedTable): FormulaGroup[] {
+  return sameGroups(table, formsIn(table));
+}
+
+function sameGroups(table: RecognisedTable, formAt: FormAt): FormulaGroup[] {
   const { items, sums } = rowsOf(table);
   const { figures, plain } = columnsOf(table);
-  const formAt = formsIn(table);
   return [
     ...figures.flatMap(column => groupOf(table, [column], items, formAt)),
     ...sums.flatMap(row => groupOf(table, plain, [row], formAt)),
@@ -46,7 +49,7 @@ export function liveGroups(table: RecognisedTable): FormulaGroup[] {
   const { figures, derived } = columnsOf(table);
   const formAt = formsIn(table);
   return [
-    ...formulaGroups(table),
+    ...sameGroups(table, formAt),
     ...sums.flatMap(row => groupOf(table, figures, [row], formAt)),
     ...derived.flatMap(column => groupOf(table, [column], [...items, ...sums], formAt)),
   ];

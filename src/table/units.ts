@@ -4,7 +4,8 @@ import type { TableCell } from './table';
 
 /**
  * The figures of rows as whole numbers of half printed units at each column's finest precision, so that plain additions
- * are exact. In one list, row by row: they are added up in every way that a sum may be meant.
+ * are exact, as long as all figures of a column together are a safe whole number. In one list, row by row: they are added
+ * up in every way that a sum may be meant.
  */
 export interface Units {
   /** How many columns a row has. */

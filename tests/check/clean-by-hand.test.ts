@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkJob } from '../../src/job';
+import { BUDGET } from '../table/fixtures';
 import type { Cell } from '../table/sheets';
 import { percent, sheetOf, workbookOf } from '../table/sheets';
 
@@ -7,14 +8,7 @@ type Rows = readonly (readonly Cell[])[];
 
 const formula = (text: string, value: number): Cell => ({ value, formula: text, format: '#,##0' });
 const thousands = (value: number): Cell => ({ value, format: '#,##0' });
-const BUDGET: readonly Cell[] = [
-  'Enhet',
-  'Regnskap 2025',
-  'Oppr. budsjett 2026',
-  'Regulert budsjett 2026',
-  'Regnskap 2026',
-  'Avvik 2026',
-];
+const UNITS: readonly Cell[] = ['Enhet', ...BUDGET];
 
 /** Sheets that a person would make and that hold no error, with the tables in them. */
 const CLEAN: readonly (readonly [what: string, tables: readonly string[], rows: Rows])[] = [
@@ -181,7 +175,7 @@ const CLEAN: readonly (readonly [what: string, tables: readonly string[], rows: 
     ['unit A2:F5', 'money H2:K5'],
     [
       ['Regnskap per enhet, tall i 1000 kr', null, null, null, null, null, null, 'Grunnlag'],
-      [...BUDGET, null, 'Tiltak', 'Antall', 'Pris', 'Sum (1000 kr)'],
+      [...UNITS, null, 'Tiltak', 'Antall', 'Pris', 'Sum (1000 kr)'],
       ['Enhet nord', 3100, 3200, 3300, 3250, 50, null, 'Tolk', 900, 850, 765],
       ['Enhet sør', 2100, 2250, 2250, 2300, -50, null, 'Kurs', 14, 22_000, 308],
       ['Sum', 5200, 5450, 5550, 5550, 0, null, 'Sum', null, null, 1073],
@@ -257,7 +251,7 @@ const CLEAN: readonly (readonly [what: string, tables: readonly string[], rows: 
     ['unit A2:F9'],
     [
       ['Resultat per enhet, tall i 1000 kr'],
-      BUDGET,
+      UNITS,
       ['Avdeling omsorg', 34_600, 36_800, 36_900, 36_700, 200],
       ['  Enhet nord', 20_100, 21_300, 21_400, 22_000, -600],
       ['  Enhet sør', 14_500, 15_500, 15_500, 14_700, 800],
@@ -272,7 +266,7 @@ const CLEAN: readonly (readonly [what: string, tables: readonly string[], rows: 
     ['unit A2:F6'],
     [
       ['Resultat per enhet, tall i 1000 kr'],
-      BUDGET,
+      UNITS,
       ['Avdeling omsorg', 34_600, 36_800, 36_900, 36_700, 200],
       ['  herav enhet nord', 20_100, 21_300, 21_400, 22_000, -600],
       ['Avdeling kultur', 9800, 9900, 9900, 9300, 600],

@@ -1,18 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { recogniseTables } from '../../src/table/recognise';
+import { BUDGET } from './fixtures';
 import type { Cell } from './sheets';
 import { sheetOf, workbookOf } from './sheets';
 
 type Rows = readonly (readonly Cell[])[];
 type Placed = readonly [top: number, left: number, rows: Rows];
 
-const BUDGET = [
-  'Regnskap 2025',
-  'Oppr. budsjett 2026',
-  'Regulert budsjett 2026',
-  'Regnskap 2026',
-  'Avvik 2026',
-];
 const LINES: Rows = [
   [90, 100, 110, 105, 5],
   [80, 85, 85, 90, -5],

@@ -9,7 +9,8 @@ export interface Fixture {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const BUDGET = [
+/** The columns of a budget. */
+export const BUDGET = [
   'Regnskap 2025',
   'Oppr. budsjett 2026',
   'Regulert budsjett 2026',

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { checkJob } from '../../src/job';
+import { BUDGET } from './fixtures';
 import type { Cell } from './sheets';
 import { sheetOf, workbookOf } from './sheets';
 
@@ -7,15 +8,7 @@ import { sheetOf, workbookOf } from './sheets';
 test('a division in front of its units with one wrong figure is their sum all the same', () => {
   const rows: readonly (readonly Cell[])[] = [
     ['Tall i 1000 kr'],
-    [
-      'Enhet',
-      'Regnskap 2025',
-      'Oppr. budsjett 2026',
-      'Regulert budsjett 2026',
-      'Regnskap 2026',
-      'Avvik 2026',
-      'Avvik justert',
-    ],
+    ['Enhet', ...BUDGET, 'Avvik justert'],
     ['Avdeling omsorg', 34_600, 36_800, 36_900, 14_700, 22_200, 22_200],
     ['  Enhet nord', 20_100, 21_300, 21_400, 22_000, -600, -600],
     ['  Enhet sør', 14_500, 15_500, 15_500, 14_700, 800, 800],

@@ -93,21 +93,22 @@ function claimIn(total: Total, added: AddedColumn): Claim | null {
   }
   if (parts.length === 0) return null;
   const together = sumOf(parts, part => figureOf(table.rows[part]?.cells[column])?.value ?? 0);
+  const values = { label: row.label, column: header };
   return {
-    values: { label: row.label, column: header },
+    values,
     cells: [index, ...parts].map(at => placeAt(table, at, column)),
     exact: together === figure.value,
     relation() {
-      return relationOf(total, added, parts);
+      return { ...relationOf(total, added, parts), values };
     },
   };
 }
 
 function relationOf(
   { table, row, index }: Total,
-  { column, header, key }: AddedColumn,
+  { column, key }: AddedColumn,
   parts: readonly number[],
-): Relation {
+): Omit<Relation, 'values'> {
   const cell = row.cells[column];
   const computed = ownTermOf(table, index, column);
   if (!cell || !computed) throw new RangeError('a total without a figure');
@@ -123,7 +124,6 @@ function relationOf(
     convention: null,
     cellFactor: cellFactorOf(cell),
     live: cell.formula !== null,
-    values: { label: row.label, column: header },
   };
 }
 
