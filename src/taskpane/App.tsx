@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef, type ComponentType } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, type ComponentType } from 'react';
 import { Status } from './components/Status';
 import { Steps } from './components/Steps';
 import { usePane } from './context';
@@ -32,7 +32,8 @@ export function App() {
   const { state } = usePane();
   const styles = useStyles();
   usePageStyles();
-  useEffect(() => {
+  // A screen reader must not read the first words of another language in the voice of the one before.
+  useLayoutEffect(() => {
     document.documentElement.lang = state.language;
   }, [state.language]);
   useEffect(fetchLater, []);

@@ -4,7 +4,7 @@ import { nb } from '../../src/language/nb';
 import { inBrowser } from './browser';
 import type { Desk } from './desk';
 import { eventually, expectNoFaults } from './expectations';
-import { button, findTables, idle, seeFindings, tabTo, toTables } from './walk';
+import { button, findTables, idle, reopen, seeFindings, tabTo, toTables } from './walk';
 
 const { choices, insert, remarks } = nb.pane;
 const NET = 'Hovedoversikt netto';
@@ -56,8 +56,7 @@ async function pasted({ page }: Desk, html: string) {
 inBrowser('the choices about the tables', openDesk => {
   test('by keyboard: the preview follows, and the workbook remembers them', async () => {
     const desk = await openDesk();
-    const { page } = desk;
-    let { pane } = desk;
+    const { page, pane } = desk;
     await toInsertion(pane);
     await button(pane, insert.preview(NET)).click();
     const header = (name: string) => pane.getByRole('columnheader', { name }).count();
@@ -75,8 +74,7 @@ inBrowser('the choices about the tables', openDesk => {
     await eventually(() => header(nb.report.headers.comment), 1);
     await idle(pane);
 
-    await pane.evaluate(() => location.reload());
-    pane = page.frames()[1] ?? pane;
+    await reopen(desk);
     await toInsertion(pane);
     await pane.getByText(choices.summary(2)).click();
     expect(await pane.getByLabel(choices.column.commentColumn).isChecked()).toBe(true);
@@ -104,8 +102,7 @@ inBrowser('the choices about the tables', openDesk => {
 
   test('a text about a material deviation is written as edited, and left alone afterwards', async () => {
     const desk = await openDesk();
-    const { page } = desk;
-    let { pane } = desk;
+    const { page, pane } = desk;
     await toInsertion(pane);
     await pane.getByText(choices.summary(0)).click();
     await pane.getByLabel(choices.kroner).fill('5 000 000');
@@ -128,8 +125,7 @@ inBrowser('the choices about the tables', openDesk => {
     await pane.getByText(insert.written(1)).waitFor();
     expect(await firstColumn(page, NET)).toContain('Skrevet av meg.');
 
-    await pane.evaluate(() => location.reload());
-    pane = page.frames()[1] ?? pane;
+    await reopen(desk);
     await toInsertion(pane);
     await pane.getByText(nb.refresh.upToDate(1)).waitFor();
     expect(await firstColumn(page, NET)).toContain('Skrevet av meg.');

@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import { nb } from '../../src/language/nb';
 import { inBrowser } from './browser';
 import { eventually, expectNoFaults } from './expectations';
-import { arrowTo, button, findTables, idle, readSample, seeFindings, tabTo } from './walk';
+import { arrowTo, button, findTables, idle, readSample, reopen, seeFindings, tabTo } from './walk';
 
 const { accept, rules } = nb.pane;
 
@@ -15,8 +15,7 @@ async function errorsIn(pane: Frame): Promise<number> {
 inBrowser('what the user settles', openDesk => {
   test('a finding is accepted by keyboard with its reason, which the workbook remembers, and is taken back', async () => {
     const desk = await openDesk();
-    const { page } = desk;
-    let { pane } = desk;
+    const { page, pane } = desk;
     await readSample(pane);
     await findTables(pane);
     await seeFindings(pane);
@@ -36,8 +35,7 @@ inBrowser('what the user settles', openDesk => {
     expect(await pane.evaluate(() => (document.activeElement as HTMLElement).innerText)).toBe(second);
 
     await idle(pane);
-    await pane.evaluate(() => location.reload());
-    pane = page.frames()[1] ?? pane;
+    await reopen(desk);
     await pane.locator('nav button').nth(2).click();
     await eventually(() => errorsIn(pane), errors - 1);
     await pane.getByText(/^Ingen nye funn siden .*, og ingen er borte\.$/).waitFor();

@@ -3,7 +3,7 @@ import type { Frame, Locator } from 'playwright-core';
 import { nb } from '../../src/language/nb';
 import { inBrowser } from './browser';
 import { eventually, expectNoFaults } from './expectations';
-import { asCell, button, findTables, idle, selectedCell, tabTo } from './walk';
+import { asCell, button, findTables, idle, reopen, selectedCell, tabTo } from './walk';
 
 const { recognised } = nb.pane;
 
@@ -22,8 +22,7 @@ async function open(table: Locator): Promise<void> {
 inBrowser('the tables', openDesk => {
   test('explain themselves, are corrected by keyboard, and the workbook remembers it', async () => {
     const desk = await openDesk();
-    const { page } = desk;
-    let { pane } = desk;
+    const { page, pane } = desk;
     await findTables(pane);
     const place = (await pane.locator('main [data-place]').nth(3).innerText()).split('\n').at(-1) ?? '';
     const table = tableAt(pane, place);
@@ -40,8 +39,7 @@ inBrowser('the tables', openDesk => {
     await table.getByText(/^Du har valgt/).waitFor();
     await idle(pane);
 
-    await pane.evaluate(() => location.reload());
-    pane = page.frames()[1] ?? pane;
+    await reopen(desk);
     await findTables(pane);
     const again = tableAt(pane, place);
     await eventually(() => kindOf(again), nb.report.tableKinds.investment);

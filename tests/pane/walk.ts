@@ -35,6 +35,13 @@ export async function toTables(pane: Frame): Promise<void> {
   await atStep(pane, 'Sett inn tabeller');
 }
 
+/** Opens the pane anew beside the same workbook, and waits until the pane from before is gone. */
+export async function reopen({ page, pane }: Desk): Promise<void> {
+  const gone = page.waitForEvent('framenavigated', frame => frame === pane);
+  await pane.evaluate(() => location.reload());
+  await gone;
+}
+
 /** Waits until nothing is under way. */
 export async function idle(pane: Frame): Promise<void> {
   await pane.getByRole('progressbar').waitFor({ state: 'detached' });
