@@ -3,8 +3,10 @@ import type { RecognisedTable } from '../table/table';
 import { parseCellAddress } from '../table/address';
 import { withAcceptances } from './accept';
 import { contextOf } from './context';
+import { withExplained } from './explained';
 import type { CheckResult, CheckRun, Finding, JudgedFinding, Severity } from './finding';
 import { judgementOf } from './judgement';
+import { writingIn } from './mend';
 import type { CheckContext, CheckInput, Need, Rule, RuleRun } from './rule';
 import { notRun } from './term';
 
@@ -22,8 +24,11 @@ export function checkTables(input: CheckInput): CheckResult {
   const runs = rules.map(rule => runOf(rule, context));
   const judged = runs.flatMap(run => run.judged ?? []);
   const claimsIn = (table: RecognisedTable) => runs.flatMap(run => run.claimsIn?.(table) ?? []);
-  const told = judgementOf(judged, { tables: context.tables, claimsIn });
-  const all = [...told, ...runs.flatMap(run => run.findings ?? [])];
+  const writing = writingIn(context.tables);
+  const own = runs.flatMap(run => run.findings ?? []);
+  const explained = withExplained(own, judged, writing);
+  const told = judgementOf(explained.rest, { tables: context.tables, claimsIn }, writing);
+  const all = [...told, ...explained.findings];
   const findings = withAcceptances(sorted(all, context), input.accepted);
   const checks = byRule(rules, runs);
   return {

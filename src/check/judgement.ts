@@ -10,7 +10,7 @@ import {
   type WholeTable,
   wholeTableFinding,
 } from './judged-finding';
-import { vouchingBy, writingIn } from './mend';
+import { vouchingBy, type Writing } from './mend';
 import { holdingNear, type Whole } from './near';
 import { judge, type Judged, type Relation } from './relation';
 
@@ -21,8 +21,7 @@ const WHOLE_TABLE = 3;
  * Weighs the relations of all rules together: one finding for one wrong cell, however many checks it breaks.
  * @param all the relations between tables, and those within them that do not hold exactly
  */
-export function judgementOf(all: readonly Judged[], whole: Whole): Finding[] {
-  const writing = writingIn(whole.tables);
+export function judgementOf(all: readonly Judged[], whole: Whole, writing: Writing): Finding[] {
   const off = all.filter(({ state }) => state === 'failed');
   const throughout = wholeTables(off, whole);
   const told = new Set(throughout.flatMap(({ judged }) => judged));

@@ -7,6 +7,7 @@ import type { HeaderBlock } from './header-block';
 import { headerBlocks } from './header';
 import { headerText } from './header-block';
 import type { Layout } from './layout';
+import { isBudgetAlone } from './is-budget-alone';
 import { isPriced } from './is-priced';
 import { lanesOf } from './lanes';
 import { layoutsOf } from './layout';
@@ -62,7 +63,9 @@ function candidatesInLane(grid: Grid): Candidate[] {
       if (saysPivot(about)) return [];
       const columns = headedColumns(grid, layout);
       const family =
-        familyOf(columns, about) ?? (isPriced(grid, layout, columns, { about, until }) ? 'priced' : null);
+        familyOf(columns, about) ??
+        (isBudgetAlone(grid, layout, columns, until) ? 'money' : null) ??
+        (isPriced(grid, layout, columns, { about, until }) ? 'priced' : null);
       return family === null ? [] : [{ layout, columns, family }];
     });
 }

@@ -1,6 +1,7 @@
 import type { CellSort, Grid } from './grid';
 import type { Columns, HeaderBlock } from './header-block';
 import { headerText, LABEL_COLUMNS, widened } from './header-block';
+import { isBudgetHead } from './is-budget-alone';
 import { isNumbering } from './numbering';
 import { pricedPieces } from './priced-header';
 import { isHeaderWord, plainWords, yearsIn, scaleOfWords } from './words';
@@ -85,8 +86,8 @@ function columnsOfBoth(one: Columns, other: Columns): Columns {
 }
 
 /**
- * Runs of at least two cells with header words or years, with no figure between or right beside them; or of words for
- * quantity, price and amount, which say nothing alone.
+ * Runs of at least two cells with header words or years, with no figure between or right beside them; a budget that stands
+ * alone over its figures; or words for quantity, price and amount, which say nothing alone.
  */
 function piecesOf(grid: Grid, row: number): Piece[] {
   const pieces: Piece[] = [];
@@ -113,10 +114,8 @@ function piecesOf(grid: Grid, row: number): Piece[] {
 
 function piecesFrom(grid: Grid, row: number, evidence: readonly number[], words: readonly number[]): Piece[] {
   const [left = 0] = evidence;
-  const own =
-    evidence.length >= 2 && areHeaderCells(grid, row, evidence)
-      ? [{ row, left, right: evidence.at(-1) ?? 0 }]
-      : [];
+  const isHead = evidence.length === 1 ? isBudgetHead(grid, row, left) : areHeaderCells(grid, row, evidence);
+  const own = evidence.length > 0 && isHead ? [{ row, left, right: evidence.at(-1) ?? 0 }] : [];
   return [...own, ...pricedPieces(grid, row, words)];
 }
 

@@ -12,7 +12,7 @@ import { formatAt, formulaAt, valueAt } from './sheet';
 import type { FoundSum, SumRow } from './sums';
 import { findSums } from './sums';
 import type { Reason, RowKind, TableColumn, TableKind, TableRow } from './table';
-import { plainWords, saysOfWhich, saysTotal } from './words';
+import { plainWords, saysOfWhich, saysTotal, saysWhole } from './words';
 
 /** Kinds whose rows are quantities of their own: a row there is a sum only if its label says so and its figures agree. */
 const NOT_SUMMED: readonly TableKind[] = ['indicators', 'premises', 'keyFigures', 'timeSeries', 'climate'];
@@ -120,6 +120,7 @@ function sumRow(row: PlainRow, heading: boolean, summed: readonly number[], kind
   const words = plainWords(row.label);
   return {
     saysTotal: saysTotal(words) || (kind === 'accountGroup' && NET.test(words)),
+    saysWhole: saysWhole(words),
     apart: heading || saysOfWhich(words),
     heading,
     single: kind === 'function' && CODE_LABEL.test(row.label),

@@ -2,11 +2,13 @@ import type { TableCell } from './table';
 import type { Match } from './sum-match';
 import { ALONE, HEAD, LABELLED, LIKELY, type Proof, Runs } from './sum-match';
 import type { Units } from './units';
-import { columnUnits } from './units';
+import { columnUnits, isDifference } from './units';
 
 /** A row as the search for sums sees it. */
 export interface SumRow {
   readonly saysTotal: boolean;
+  /** Its label says that it sums the whole table. */
+  readonly saysWhole: boolean;
   /** A row that no sum counts: a heading, or "herav …". */
   readonly apart: boolean;
   /** A heading parts the rows above it from those below. */
@@ -159,7 +161,8 @@ class SumSearch {
   /**
    * A labelled total that most columns contradict. Its parts are those its place suggests, or any that two columns agree
    * on; where no column agrees, its place alone decides, and only in a table without other sums to mistake for rows, but
-   * for rows of a higher level above a total that has no second figure to speak for it.
+   * for rows of a higher level, or sums that a total of the whole takes up, where it has no second figure to speak for it.
+   * What incomes leave of expenses is no sum.
    */
   private settle(row: number): void {
     const place = this.open.indexOf(row);
@@ -172,7 +175,15 @@ class SumSearch {
     const isRow = (part: number) =>
       !this.found.has(part) || (alone && (this.rows[part]?.children.length ?? 0) > 0);
     const plain = above.length > 1 && above.every(part => isRow(part) && !this.rows[part]?.saysTotal);
-    this.accept(row, likely ?? (plain ? above : []), likely === null);
+    const isSum = plain || (alone && this.isWholeOf(row, above));
+    const parts = isSum && !(alone && isDifference(this.units, row, above)) ? above : [];
+    this.accept(row, likely ?? parts, likely === null);
+  }
+
+  /** Whether a row can only be meant as the sum of the sums above it: its label says that it is that of the whole. */
+  private isWholeOf(row: number, sums: readonly number[]): boolean {
+    const whole = this.rows[row]?.saysWhole === true && sums.length > 1;
+    return whole && sums.every(part => this.found.get(part)?.unproved === false);
   }
 
   private likelyParts(place: number, expected: number): readonly number[] | null {

@@ -46,3 +46,38 @@ function decimalsIn(cell: TableCell | undefined): number {
 function inUnits(value: number, unit: number): number {
   return Number.isInteger(value) ? value * unit : rounded(product(value, unit), 0);
 }
+
+/** More parts than these make up any figure by chance. */
+const MOST_MIXED = 8;
+
+/**
+ * Whether a row's figures are what is left of some of its parts when others are taken from them, as of incomes and
+ * expenses. A part left out alone makes no difference; so many parts that they make up anything tell nothing.
+ */
+export function isDifference(
+  { width, values, halves }: Units,
+  row: number,
+  parts: readonly number[],
+): boolean {
+  if (parts.length > MOST_MIXED) return false;
+  return Array.from({ length: width }, (_, column) => column).some(column => {
+    const at = (index: number) => index * width + column;
+    const rounding = parts.reduce((all, part) => all + (halves[at(part)] ?? 0), halves[at(row)] ?? 0);
+    const amounts = parts.map(part => values[at(part)] || 0).filter(amount => amount !== 0);
+    return isLeftOf(values[at(row)] ?? NaN, amounts, rounding);
+  });
+}
+
+function isLeftOf(
+  rest: number,
+  [amount, ...others]: readonly number[],
+  rounding: number,
+  taken = false,
+): boolean {
+  if (amount === undefined) return taken && Math.abs(rest) <= rounding;
+  return (
+    isLeftOf(rest, others, rounding, taken) ||
+    isLeftOf(rest - amount, others, rounding, taken) ||
+    isLeftOf(rest + amount, others, rounding, true)
+  );
+}

@@ -129,6 +129,14 @@ export function saysTotal(words: string): boolean {
   return TOTAL.test(words);
 }
 
+const WHOLE =
+  /^(?:sum )?(?:totalt?|totalsum|hovedsum|grand total|i alt|til ?sammen|til ?saman|samlet|samla|(?:for )?(?:hele )?bydel(?:en|a)?)(?![a-zæøå])/;
+
+/** Whether a row's label says that it sums all rows of its table, and not that it is what is left of them. */
+export function saysWhole(words: string): boolean {
+  return WHOLE.test(words) && !/netto|resultat|balanse|differanse|avvik|skudd/.test(words);
+}
+
 /** What Excel writes over the labels of a pivot table, which is no report table. */
 export function saysPivot(words: string): boolean {
   return /radetikett|kolonneetikett|row labels|column labels/.test(words);
