@@ -58,12 +58,23 @@ function riversOf(grid: Grid): River[] {
   );
 }
 
-/** A blank column without the rows of tables that go over it, and without what stands over those: it ends with figures. */
+/**
+ * A blank column without the rows of tables that go over it, and without what stands over those: it ends with figures. Where
+ * long nothing stands right of it, what comes then is no part of what was there before.
+ */
 function betweenBridges(grid: Grid, { column, top, bottom }: River): River[] {
   const parts: River[] = [];
   let from = top;
   let last = top;
+  let lastRight = top;
   for (let row = top; row <= bottom; row += 1) {
+    if (!grid.isBlankRow(row, column + 1, column + NEAR_RIGHT)) {
+      if (row - lastRight > HIGHEST_HEAD && hasClearRow(grid, column, last, row)) {
+        parts.push({ column, top: from, bottom: last });
+        from = last + 1;
+      }
+      lastRight = row;
+    }
     if (isBridge(grid, row, column)) {
       parts.push({ column, top: from, bottom: last });
       from = row + 1;
@@ -77,9 +88,18 @@ function betweenBridges(grid: Grid, { column, top, bottom }: River): River[] {
 
 /** Where something stands in the column right below, what it is part of may begin further up, behind a row that is blank. */
 function beforeNext(grid: Grid, column: number, last: number, bottom: number): number {
-  const isClear = (row: number) => grid.isBlankRow(row, column - NEAR_LEFT, column + NEAR_RIGHT);
-  for (let row = bottom; row > bottom - HIGHEST_HEAD; row -= 1) if (isClear(row)) return Math.min(last, row);
+  for (let row = bottom; row > bottom - HIGHEST_HEAD; row -= 1)
+    if (isClear(grid, row, column)) return Math.min(last, row);
   return last;
+}
+
+function hasClearRow(grid: Grid, column: number, after: number, before: number): boolean {
+  for (let row = after + 1; row < before; row += 1) if (isClear(grid, row, column)) return true;
+  return false;
+}
+
+function isClear(grid: Grid, row: number, column: number): boolean {
+  return grid.isBlankRow(row, column - NEAR_LEFT, column + NEAR_RIGHT);
 }
 
 /** Figures on both sides, and on the right no label in front of them. */

@@ -15,8 +15,11 @@ const ROLE_WORDS: readonly (readonly [WordRole, RegExp])[] = [
     /indikator(?!resultat)|nøkkeltall?$|resultate(?:nhet|ining)|funksjon|prosjektnavn|rammeområde|budsjett(?:område|post)|premiss(?!(?:er|ar)? \d{4})|^(?:ansvar|konto|art|kostnadss?ted|koststed)(?:s?nr\.?|s?nummer|ssted)?$|^(?:nr|kode|id)\.?$/,
   ],
   ['cause', /periodiseringsavvik|reelle? (?:netto )?(?:besparelse|forsinkelse)|uforutsigbare? avsetning/],
-  // The last line of such a heading, where it stands over several rows.
-  ['cause', /^(?:netto )?(?:besparels|forsinkels|avsetning)(?:e|er|ar)$/],
+  // In short, or the last line of such a heading that stands over several rows.
+  [
+    'cause',
+    /^(?:\d\.? ?)?(?:netto |reelle? )?(?:periodisering|(?:besparels|forsinkels|avsetning)(?:e|er|ar))$/,
+  ],
   [
     'comment',
     /kommentar|merknad|forklaring|årsak|vurdering|beskrivelse|begrunnelse|^ansvarlig|^frist|^kilde/,

@@ -171,6 +171,12 @@ describe('H12 years in a header', () => {
     ['as it should be', YEARS, []],
     ['a year twice', ['result 2022', 'result 2022', 'target 2023', 'result 2023'], ['B3 twice']],
     ['a target of another year', ['result 2022', 'target 2022', 'result 2023'], ['C3 stranger']],
+    [
+      'a result of a later year',
+      ['result 2022', 'target 2023', 'deviation 2023', 'result 2024'],
+      ['E3 later'],
+    ],
+    ['results of two years and one year’s target', ['target 2023', 'result 2023', 'result 2024'], []],
     ['both years’ targets', ['target 2022', 'target 2023', 'result 2023'], []],
   ])('%s', (_what, columns, expected) => {
     const { findings } = check([sheet(columns)]);
@@ -206,9 +212,16 @@ describe('H12 years in a header', () => {
         columns: [`actual ${before}`, 'revisedBudget 2023', 'actual 2023'],
         rows: [{ label: '201 Barnehage', cells: [1, 2, 3] }],
       });
-    const others = ['B', 'C', 'D'].map(name => accounts(name, 2022));
-    expect(found([...others, accounts('E', 2021)], 'H12')).toEqual(['H12 warning E!B3 otherEarlier']);
-    expect(found([...others.slice(1), accounts('E', 2021)], 'H12')).toEqual([]);
+    const names = ['B', 'C', 'D'];
+    const told = ['H12 warning E!B3 otherEarlier'];
+    const oldest = (name: string) => accounts(name, 2021);
+    const newest = (name: string) => accounts(name, 2022);
+    expect(found([...names.map(newest), oldest('E')], 'H12')).toEqual(told);
+    // Two tables are enough where the accounts of the year before are left out, and not where they alone have them.
+    expect(found([...names.slice(1).map(newest), oldest('E')], 'H12')).toEqual(told);
+    expect(found([newest('D'), oldest('E')], 'H12')).toEqual([]);
+    expect(found([...names.slice(1).map(oldest), newest('E')], 'H12')).toEqual([]);
+    expect(found([...names.map(oldest), newest('E')], 'H12')).toEqual(told);
   });
 });
 

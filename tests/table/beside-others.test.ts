@@ -111,3 +111,38 @@ test('two tables beside each other under two that stand further apart', () => {
     'function H9:M14 act ori rev act dev',
   ]);
 });
+
+/** Column G is blank beside the first pair, right of the wide table below, and inside the last table on the right. */
+test('a pair of tables far below another pair, with a blank column where those were parted', () => {
+  const wide: Rows = [['Enhet', ...BUDGET], ...rowsOf('Enhet nord', 'Enhet sør', 'Sum')];
+  const pair: Placed[] = [
+    [0, 0, [['Funksjon', ...BUDGET], ...rowsOf('201 Barnehage', '211 Styrket tilbud', 'Sum')]],
+    [0, 7, [['Funksjon', ...BUDGET], ...rowsOf('231 Fritid', '232 Helsestasjon', 'Sum')]],
+  ];
+  const causes: Rows = [
+    [
+      'Prosjekt',
+      '',
+      '1 Periodiseringsavvik',
+      '2 Reelle besparelser',
+      '3 Reelle forsinkelser',
+      'Sum prosjekt',
+    ],
+    ['Ladeanlegg', '', '', 4302, '', 4302],
+    ['Nytt dagsenter', '', 3094, 1728, -1608, 3214],
+    ['Sum', '', 3094, 6030, -1608, 7516],
+  ];
+  const projects: Rows = [
+    ['Investering', 'Dok. 3', 'Regulert budsjett', 'Regnskap'],
+    ['Ladeanlegg', 21_009, 21_009, 16_707],
+    ['Nytt dagsenter', 33_004, 33_004, 29_790],
+    ['Sum', 54_013, 54_013, 46_497],
+  ];
+  expect(found([...pair, [16, 0, wide], [24, 0, projects], [24, 5, causes]])).toEqual([
+    'function A1:F4 act ori rev act dev',
+    'function H1:M4 act ori rev act dev',
+    'unit A17:F20 act ori rev act dev',
+    'investment A25:D28 ori rev act',
+    'investmentCause F25:K28 oth oth oth oth',
+  ]);
+});

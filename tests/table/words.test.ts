@@ -5,6 +5,7 @@ import {
   plainWords,
   roleOfWords,
   saysTotal,
+  saysWhole,
   scaleOfWords,
   yearOfWords,
 } from '../../src/table/words';
@@ -31,6 +32,8 @@ const HEADERS: Readonly<Partial<Record<WordRole, string>>> = {
   earmarkedDeviation: 'Avvik øremerkede midler|Avvik øyremerkte midlar',
   ordinaryDeviation: 'Avvik ordinær drift',
   prognosis: 'Prognose|Årsprognose 2026|Estimat|Prognoseavvik|Forventet avvik',
+  cause:
+    '1 Periodiseringsavvik|Periodisering|2 Reelle netto besparelser|2 Netto besparelser|3 Forsinkelser|4 Uforutsigbare avsetninger',
   comment: 'Kommentar|Merknad|Forklaring på avvik|Årsak til avvik|Avviksforklaring|Vurdering av måloppnåelse',
   other:
     'Resultatindikator|Indikator|Nøkkeltall|Resultatenhet|Resultateining|Funksjon|Endring 2025-2026|Forbruk i %|Overført fra 2025|Overført fra i fjor|Årsverk|Budsjettendringer|Prosjekt|Enhet|Budsjettområde|Budsjettpremiss',
@@ -89,6 +92,18 @@ test.each<[string, boolean]>([
   ['Netto', false],
 ])('"%s" says that it is a sum: %s', (label, says) => {
   expect(saysTotal(plainWords(label))).toBe(says);
+});
+
+test.each<[string, boolean]>([
+  ['Totalt', true],
+  ['Sum totalt', true],
+  ['Sum bydel', true],
+  ['I alt', true],
+  ['Sum skole', false],
+  ['Totalt netto', false],
+  ['Delsum', false],
+])('"%s" says that it is the sum of the whole: %s', (label, says) => {
+  expect(saysWhole(plainWords(label))).toBe(says);
 });
 
 test.each<[string, string | null]>([

@@ -11,6 +11,10 @@ const OF_THE_YEAR: readonly ColumnRole[] = ['target', 'originalBudget', 'revised
 const MEASURED: readonly ColumnRole[] = ['actual', 'result'];
 /** So many other tables must report the year before one of another year stands out. */
 const FEWEST_TABLES = 3;
+/** They are believed before accounts that leave a year out. */
+const FEWEST_WHERE_A_YEAR_LACKS = 2;
+/** So many columns must be of one year to show that accounts of a later one are not theirs. */
+const FEWEST_AGREEING = 2;
 
 /** The years in the header fit together, and with those of the other tables. */
 export const headerYear: Rule = {
@@ -59,13 +63,26 @@ function strangers(table: RecognisedTable, { year: common }: CheckContext): Find
     MEASURED.includes(role) && year !== null ? [year] : [],
   );
   const newest = years.length > 0 ? Math.max(...years) : null;
-  if (newest === null || newest !== common) return [];
+  if (newest === null) return [];
+  if (newest !== common) return later(table, newest);
   return OF_THE_YEAR.flatMap(role => {
     const columns = table.columns.filter(column => column.role === role && column.year !== null);
     const [first] = columns;
     if (!first || columns.some(({ year }) => year === newest)) return [];
     return [findingOf(table, first, 'stranger', { header: first.header, year: newest }, [])];
   });
+}
+
+/** Accounts or results of a later year than budgets, targets and deviations, which have none of their own year. */
+function later(table: RecognisedTable, newest: number): Finding[] {
+  const years = table.columns.flatMap(({ role, year }) => (OF_THE_YEAR.includes(role) ? (year ?? []) : []));
+  const [year] = years;
+  const agree = years.length >= FEWEST_AGREEING && years.every(other => other === year);
+  const own = table.columns.filter(({ role }) => MEASURED.includes(role));
+  const column = own.find(measured => measured.year === newest);
+  if (year === undefined || !agree || newest <= year || !column || own.some(other => other.year === year))
+    return [];
+  return [findingOf(table, column, 'later', { header: column.header, year }, [])];
 }
 
 /** A table that reports another year than all the others of its kind. */
@@ -86,7 +103,9 @@ function otherEarlier(table: RecognisedTable, { tables }: CheckContext): Finding
   if (!own || !nearest || newestEarlier(nearest)?.year === own.year) return [];
   const others = tables.filter(isOther).flatMap(other => newestEarlier(other) ?? []);
   const [first] = others;
-  if (!first || others.length < FEWEST_TABLES || others.some(({ year }) => year !== first.year)) return [];
+  const lacksYear = Number(own.year) < Number(first?.year) && Number(first?.year) === Number(table.year) - 1;
+  const fewest = lacksYear ? FEWEST_WHERE_A_YEAR_LACKS : FEWEST_TABLES;
+  if (!first || others.length < fewest || others.some(({ year }) => year !== first.year)) return [];
   return [findingOf(table, own, 'otherEarlier', { header: own.header, year: first.year ?? '' }, [])];
 }
 

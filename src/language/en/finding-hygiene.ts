@@ -75,6 +75,8 @@ export const HYGIENE_MESSAGES: Messages = {
     twice: v => `Look over the years in the header of “${v.table}”. “${v.header}” stands over two columns.`,
     stranger: v =>
       `Look over the year in the header “${v.header}” in “${v.table}”. The newest figures in the table are from ${v.year}.`,
+    later: v =>
+      `Look at the year in the header “${v.header}” of “${v.table}”. Budgets, targets and deviations of the table are of ${v.year}.`,
     otherTables: v =>
       `Look over the years in the header of “${v.table}” (“${v.header}”). The other tables are for ${v.year}.`,
     otherEarlier: v =>

@@ -65,6 +65,8 @@ export const HYGIENE_MESSAGES: Messages = {
     twice: v => `Se over årstallene i overskriften til «${v.table}». «${v.header}» står over to kolonner.`,
     stranger: v =>
       `Se over årstallet i overskriften «${v.header}» i «${v.table}». De nyeste tallene i tabellen er fra ${v.year}.`,
+    later: v =>
+      `Se over årstallet i overskriften «${v.header}» i «${v.table}». Budsjett, måltall og avvik i tabellen er fra ${v.year}.`,
     otherTables: v =>
       `Se over årstallene i overskriften til «${v.table}» («${v.header}»). De andre tabellene gjelder ${v.year}.`,
     otherEarlier: v =>

@@ -66,6 +66,8 @@ export const HYGIENE_MESSAGES: Messages = {
     twice: v => `Sjå over årstala i overskrifta til «${v.table}». «${v.header}» står over to kolonner.`,
     stranger: v =>
       `Sjå over årstalet i overskrifta «${v.header}» i «${v.table}». Dei nyaste tala i tabellen er frå ${v.year}.`,
+    later: v =>
+      `Sjå over årstalet i overskrifta «${v.header}» i «${v.table}». Budsjett, måltal og avvik i tabellen er frå ${v.year}.`,
     otherTables: v =>
       `Sjå over årstala i overskrifta til «${v.table}» («${v.header}»). Dei andre tabellane gjeld ${v.year}.`,
     otherEarlier: v =>
