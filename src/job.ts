@@ -4,7 +4,7 @@ import type { CheckResult } from './check/finding';
 import type { Letter } from './letter/letter';
 import { receiverIn } from './letter/receiver';
 import { EMPTY_MEMORY, type Settled } from './memory/memory';
-import { type Recognition, recogniseTables } from './table/recognise';
+import { hiddenSheets, type Recognition, recogniseTables } from './table/recognise';
 import type { Area, WorkbookData } from './table/sheet';
 import type { RecognisedTable } from './table/table';
 
@@ -56,7 +56,8 @@ export function checkJob(input: JobInput, before: DoneJob | null = null): JobRes
   const receiver = input.receiver ?? (letter && receiverIn(textsOf(workbook), letter));
   const { directions, confirmedMatches, off, accepted } = settled;
   const answers = { directions, confirmedMatches, off, accepted };
-  const check = checkTables({ tables, letter, history, receiver, ...answers });
+  const unseen = input.within ? [] : hiddenSheets(workbook);
+  const check = checkTables({ tables, hiddenSheets: unseen, letter, history, receiver, ...answers });
   return { workbook, tables, year, letter, history, receiver, check };
 }
 

@@ -35,6 +35,7 @@ import { nameChanged } from './rules/name-changed';
 import { notComparable } from './rules/not-comparable';
 import { oddFormula } from './rules/odd-formula';
 import { oneQuantity } from './rules/one-quantity';
+import { hiddenSheet } from './rules/hidden-sheet';
 import { otherScale } from './rules/other-scale';
 import { ownAssignment } from './rules/own-assignment';
 import { ownHistory } from './rules/own-history';
@@ -110,5 +111,6 @@ export const CATALOGUE: readonly Rule[] = [
   shiftedRow,
   headerYear,
   otherScale,
+  hiddenSheet,
   smallCount,
 ];

@@ -14,7 +14,7 @@ import type { CheckContext, CheckInput } from './rule';
 
 /** Works out once what several rules need: which row is which, in the letter and in other tables. */
 export function contextOf(input: CheckInput): CheckContext {
-  const { receiver } = input;
+  const { receiver, hiddenSheets } = input;
   const { tables: asTheyStand, misplaced } = setAsideMisplaced(input.tables);
   const { tables, otherScales } = withTrueScales(asTheyStand);
   const year = reportedYear(tables);
@@ -28,7 +28,7 @@ export function contextOf(input: CheckInput): CheckContext {
   const missing = missingFrom(demands, matches);
   const quantities = quantitiesOf(tables);
   const found = { indicators, missing, misplaced, otherScales, quantities };
-  return { tables, year, letter, history, receiver, ...found };
+  return { tables, hiddenSheets, year, letter, history, receiver, ...found };
 }
 
 /** A letter of another year, or to somebody else, is no yardstick. */

@@ -12,6 +12,8 @@ import type { Claim, Judged } from './relation';
 /** What the checks start from. */
 export interface CheckInput {
   readonly tables: readonly RecognisedTable[];
+  /** Names of sheets with figures that were not looked at, for they are hidden. */
+  readonly hiddenSheets: readonly string[];
   /** The letter of the workbook's year: the yardstick. */
   readonly letter: Letter | null;
   /** Letters of other years: they tell directions and earlier targets, and are never the yardstick. */
@@ -31,6 +33,7 @@ export interface CheckInput {
 /** What every rule sees: the input, and what was worked out from it once. */
 export interface CheckContext {
   readonly tables: readonly RecognisedTable[];
+  readonly hiddenSheets: readonly string[];
   /** The year the workbook reports. */
   readonly year: number | null;
   /** Never a letter of another year than the workbook's, or to another receiver. */

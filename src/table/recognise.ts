@@ -13,12 +13,6 @@ import type { RecognisedTable } from './table';
 /** How a sheet that Måltall wrote begins a line of column A: such a sheet is no source. */
 export const OWN_SHEET_MARK = 'Måltall-tabell';
 
-/** A sheet that was not looked at, and why. */
-export interface SkippedSheet {
-  readonly sheet: string;
-  readonly reason: 'hidden' | 'own';
-}
-
 /** A recognition of a whole workbook that was made before. */
 export interface Recognition {
   readonly workbook: WorkbookData;
@@ -28,7 +22,7 @@ export interface Recognition {
 
 /**
  * The report tables of a workbook in reading order, recognised by content alone. Hidden sheets and sheets that Måltall
- * wrote itself are left alone (`skippedSheets` names them).
+ * wrote itself are left alone.
  * @param within only tables in this rectangle, the user's selection; what stands above it still gives title and unit line
  * @param corrections what the user has settled before
  * @param before of sheets that are the same and settled the same, the very same tables are given again
@@ -70,12 +64,12 @@ function withId(table: RecognisedTable, id: string): RecognisedTable {
   return table.id === id ? table : { ...table, id };
 }
 
-/** The sheets that `recogniseTables` leaves alone. */
-export function skippedSheets(workbook: WorkbookData): SkippedSheet[] {
-  return workbook.sheets.flatMap((sheet): SkippedSheet[] => {
-    if (sheet.hidden) return [{ sheet: sheet.name, reason: 'hidden' }];
-    return isOwnSheet(sheet) ? [{ sheet: sheet.name, reason: 'own' }] : [];
-  });
+/** Names of the hidden sheets with figures, which `recogniseTables` leaves alone: often drafts and earlier editions. */
+export function hiddenSheets({ sheets }: WorkbookData): string[] {
+  const hidden = sheets.filter(sheet => sheet.hidden && !isOwnSheet(sheet));
+  return hidden
+    .filter(({ values }) => values.some(row => row.some(value => typeof value === 'number')))
+    .map(({ name }) => name);
 }
 
 /** Whether Måltall wrote the sheet: a cell of column A begins with its provenance line. */

@@ -199,6 +199,7 @@ export function oneIndicator(name: string, ...cells: Content[]): RecognisedTable
 export function check(tables: readonly RecognisedTable[], more: Partial<CheckInput> = {}): CheckResult {
   const result = checkTables({
     tables,
+    hiddenSheets: [],
     letter: null,
     history: [],
     receiver: null,

@@ -14,7 +14,15 @@ test('a rule of single tables is run once for each, in their order', () => {
   const on = (sheet: string) => ({ ...oneIndicator('Antall plasser', 10, 12), sheet });
   const [first, second, changed] = [on('En'), on('To'), on('To')];
   const sheetsIn = (tables: readonly RecognisedTable[]) => {
-    const input = { tables, letter: null, history: [], receiver: null, directions: {}, confirmedMatches: {} };
+    const input = {
+      tables,
+      letter: null,
+      hiddenSheets: [],
+      history: [],
+      receiver: null,
+      directions: {},
+      confirmedMatches: {},
+    };
     const { checks = [] } = run(contextOf({ ...input, off: [], accepted: [] }));
     return checks.map(({ cells }) => cells[0]?.sheet);
   };

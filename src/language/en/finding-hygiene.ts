@@ -88,6 +88,10 @@ export const HYGIENE_MESSAGES: Messages = {
     silent: v =>
       `Write the unit over “${v.table}”. It is missing, and the figures are in ${nok(v.is)}: compare “${v.label}” in ${v.cell} with ${v.otherSheet} ${v.otherCell}.`,
   },
+  H14: {
+    only: v =>
+      `Show the sheet “${v.sheet}” if it is to be counted in. It is hidden, so its figures have not been checked.`,
+  },
   P01: {
     only: v =>
       `Consider whether the figures in “${v.table}” may identify individuals before the table is published. Counts from 1 to 4: ${v.count}, the first is ${v.found} in ${v.cell}.`,

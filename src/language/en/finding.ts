@@ -59,6 +59,7 @@ const titles: Readonly<Record<string, string>> = {
   H11: 'Figures under the wrong header',
   H12: 'Years in the headers',
   H13: 'The unit in the unit line',
+  H14: 'Hidden sheets',
   P01: 'Small numbers of persons',
 };
 

@@ -78,6 +78,10 @@ export const HYGIENE_MESSAGES: Messages = {
     silent: v =>
       `Skriv enheten over «${v.table}». Den mangler, og tallene er i ${v.is}: sammenlign «${v.label}» i ${v.cell} med ${v.otherSheet} ${v.otherCell}.`,
   },
+  H14: {
+    only: v =>
+      `Vis arket «${v.sheet}» hvis det skal være med. Det er skjult, så tallene i det er ikke kontrollert.`,
+  },
   P01: {
     only: v =>
       `Vurder om tallene i «${v.table}» kan peke ut enkeltpersoner før tabellen offentliggjøres. Antall fra 1 til 4 står i ${v.count} celler, den første er ${v.cell} med ${v.found}.`,

@@ -58,6 +58,7 @@ const titles: Readonly<Record<string, string>> = {
   H11: 'Tall under feil overskrift',
   H12: 'Årstall i overskriften',
   H13: 'Enheten i enhetslinjen',
+  H14: 'Skjulte ark',
   P01: 'Små antall personer',
 };
 

@@ -79,6 +79,10 @@ export const HYGIENE_MESSAGES: Messages = {
     silent: v =>
       `Skriv eininga over «${v.table}». Ho manglar, og tala er i ${v.is}: samanlikn «${v.label}» i ${v.cell} med ${v.otherSheet} ${v.otherCell}.`,
   },
+  H14: {
+    only: v =>
+      `Vis arket «${v.sheet}» om det skal vere med. Det er skjult, så tala i det er ikkje kontrollerte.`,
+  },
   P01: {
     only: v =>
       `Vurder om tala i «${v.table}» kan peike ut enkeltpersonar før tabellen blir offentleggjord. Talet på verdiar frå 1 til 4 er ${v.count}, og den første er ${v.found} i ${v.cell}.`,

@@ -59,6 +59,7 @@ const titles: Readonly<Record<string, string>> = {
   H11: 'Tal under feil overskrift',
   H12: 'Årstal i overskrifta',
   H13: 'Eininga i einingslina',
+  H14: 'Skjulte ark',
   P01: 'Små tal på personar',
 };
 
