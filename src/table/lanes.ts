@@ -66,10 +66,10 @@ function betweenBridges(grid: Grid, { column, top, bottom }: River): River[] {
   const parts: River[] = [];
   let from = top;
   let last = top;
-  let lastRight = top;
+  let lastRight = Infinity;
   for (let row = top; row <= bottom; row += 1) {
     if (!grid.isBlankRow(row, column + 1, column + NEAR_RIGHT)) {
-      if (row - lastRight > HIGHEST_HEAD && hasClearRow(grid, column, last, row)) {
+      if (row - lastRight > HIGHEST_HEAD && isApart(grid, column, last, row)) {
         parts.push({ column, top: from, bottom: last });
         from = last + 1;
       }
@@ -93,8 +93,10 @@ function beforeNext(grid: Grid, column: number, last: number, bottom: number): n
   return last;
 }
 
-function hasClearRow(grid: Grid, column: number, after: number, before: number): boolean {
-  for (let row = after + 1; row < before; row += 1) if (isClear(grid, row, column)) return true;
+/** Whether more stands between two rows than the one that may be left blank under a header. */
+function isApart(grid: Grid, column: number, after: number, before: number): boolean {
+  for (let row = after + 1; row < before - 1; row += 1)
+    if (isClear(grid, row, column) && isClear(grid, row + 1, column)) return true;
   return false;
 }
 
