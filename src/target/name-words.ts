@@ -34,6 +34,9 @@ const EMPTY_WORDS = new Set(
 const known = new Map<string, readonly string[]>();
 const MOST_KNOWN = 50_000;
 
+/** The number of a row in front of its name, which begins with a capital: "2 Antall", "1.3. Andel"; "3 mnd." is no such number. */
+const NUMBER_IN_FRONT = /^ ?\d{1,2}(?:\.\d{1,2}){0,3}\.? (?=[A-ZÆØÅ])/;
+
 /** So many characters of a name are read; a longer text is no name, and must not cost anything. */
 const LONGEST_NAME = 400;
 
@@ -58,7 +61,8 @@ function readWords(name: string): string[] {
 }
 
 function plainName(name: string): string {
-  const small = name.slice(0, LONGEST_NAME).normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+  const whole = name.slice(0, LONGEST_NAME).normalize('NFC').replace(/\s+/g, ' ');
+  const small = whole.replace(NUMBER_IN_FRONT, '').toLowerCase();
   const unmarked = small.replace(/\*+\)?|(?<![(\d])\d{1,2}\)/g, ' ').replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   if (!ANY_PART.test(unmarked)) return unmarked;
   return SAME_WORD.reduce((text, [word, pattern]) => text.replace(pattern, ` ${word} `), unmarked);

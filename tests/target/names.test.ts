@@ -19,6 +19,9 @@ describe('words of a name', () => {
     ['Dekningsgrad 1-5-åringer', 'dekningsgrad 1 5 år'],
     ['Gj.sn. antall i bydelene (i prosent)', 'gjennomsnittlig antall'],
     ['Andel mottagere', 'andel mottakere'],
+    ['2 Antall brukere', 'antall brukere'],
+    ['1.3. Andel brukere', 'andel brukere'],
+    ['5. trinn: Andel på nivå 1', '5 trinn andel nivå 1'],
     ['Talet på brukarar i sjukeheimen innan tre veker', 'antall brukere sykehjemmen innen 21 dager'],
   ])('%s', (name, words) => {
     expect(nameWords(name).join(' ')).toBe(words);
