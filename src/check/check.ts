@@ -1,12 +1,13 @@
 import { CATALOGUE } from './catalogue';
 import type { RecognisedTable } from '../table/table';
 import { parseCellAddress } from '../table/address';
-import { withAcceptances } from './accept';
+import { isAccepted, withAcceptances } from './accept';
 import { contextOf } from './context';
 import type { CheckResult, CheckRun, Finding, JudgedFinding, Severity } from './finding';
 import { judgementOf } from './judgement';
 import type { CheckContext, CheckInput, Need, Rule, RuleRun } from './rule';
 import { notRun } from './term';
+import { toldWithSuspicions, withRelated } from './told-with';
 
 export type { CheckInput } from './rule';
 
@@ -21,9 +22,13 @@ export function checkTables(input: CheckInput): CheckResult {
   const rules = CATALOGUE.filter(({ id }) => !input.off.includes(id));
   const runs = rules.map(rule => runOf(rule, context));
   const judged = runs.flatMap(run => run.judged ?? []);
+  const suspicions = runs.flatMap(run => run.suspicions ?? []);
+  const standing = suspicions.filter(({ finding }) => !isAccepted(finding, input.accepted));
+  const { rest, related } = toldWithSuspicions(judged, standing);
   const claimsIn = (table: RecognisedTable) => runs.flatMap(run => run.claimsIn?.(table) ?? []);
-  const told = judgementOf(judged, { tables: context.tables, claimsIn });
-  const all = [...told, ...runs.flatMap(run => run.findings ?? [])];
+  const told = judgementOf(rest, { tables: context.tables, claimsIn });
+  const found = runs.flatMap(run => run.findings ?? []);
+  const all = [...told, ...withRelated(found, related)];
   const findings = withAcceptances(sorted(all, context), input.accepted);
   const checks = byRule(rules, runs);
   return {
