@@ -3,6 +3,7 @@ import { cellAddress } from './address';
 import type { BodyRow } from './body';
 import { labelColumnOf, labelOf } from './body';
 import { readCell } from './cell';
+import { withFractionTargets } from './fraction-target';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
 import { childrenOf } from './levels';
@@ -19,6 +20,8 @@ const NOT_SUMMED: readonly TableKind[] = ['indicators', 'premises', 'keyFigures'
 /** Kinds whose rows are numbered rather than coded, and the longest such number. */
 const NUMBERED: readonly TableKind[] = ['indicators', 'premises', 'keyFigures', 'climate'];
 const LONGEST_NUMBER = 2;
+/** Kinds with targets that may be shares. */
+const ASKED: readonly TableKind[] = ['indicators', 'climate'];
 /** Among account groups, where income counts negative, the net row is the sum. */
 const NET = /^netto(?![a-zæøå])/;
 const CODE_LABEL = /^\d{2,8}[ .]/;
@@ -41,7 +44,10 @@ export function readRows(
   kind: TableKind,
 ): { rows: TableRow[]; reasons: Reason[] } {
   const named = withoutNumbers(grid, layout, body, kind);
-  const plain = body.map(row => readRow(grid, named, row, columns));
+  const plain = body.map(row => {
+    const read = readRow(grid, named, row, columns);
+    return ASKED.includes(kind) ? { ...read, cells: withFractionTargets(read.cells, columns) } : read;
+  });
   const headings = plain.map((row, index) => !row.hasFigures && !isBlankItem(row, plain[index + 1], kind));
   const sums = sumsOf(plain, headings, columns, kind);
   const totals = totalsOf(plain, sums);
