@@ -26,6 +26,11 @@ export function withAcceptances(
   });
 }
 
+/** Whether a person let a finding stand. */
+export function isAccepted(finding: Finding, acceptances: readonly Acceptance[]): boolean {
+  return acceptances.some(acceptance => isOf(acceptance, finding));
+}
+
 /** The acceptances without that of a finding. */
 export function withoutAcceptance(acceptances: readonly Acceptance[], finding: Finding): Acceptance[] {
   return acceptances.filter(acceptance => !isOf(acceptance, finding));

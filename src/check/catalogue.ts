@@ -47,6 +47,7 @@ import { rowSum } from './rules/row-sum';
 import { sameMeasure } from './rules/same-measure';
 import { smallCount } from './rules/small-count';
 import { standingTarget } from './rules/standing-target';
+import { statedOutcome } from './rules/stated-outcome';
 import { targetComparator } from './rules/target-comparator';
 import { targetNumber } from './rules/target-number';
 import { targetPercent } from './rules/target-percent';
@@ -67,6 +68,7 @@ export const CATALOGUE: readonly Rule[] = [
   workedColumn,
   rowSum,
   changeRow,
+  statedOutcome,
   areaTable,
   dividedArea,
   allAreas,

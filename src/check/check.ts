@@ -1,9 +1,9 @@
 import { CATALOGUE } from './catalogue';
 import type { RecognisedTable } from '../table/table';
 import { parseCellAddress } from '../table/address';
-import { withAcceptances } from './accept';
+import { isAccepted, withAcceptances } from './accept';
 import { contextOf } from './context';
-import { withExplained } from './explained';
+import { suspicionsIn, withExplained } from './explained';
 import type { CheckResult, CheckRun, Finding, JudgedFinding, Severity } from './finding';
 import { judgementOf } from './judgement';
 import { writingIn } from './mend';
@@ -26,7 +26,9 @@ export function checkTables(input: CheckInput): CheckResult {
   const claimsIn = (table: RecognisedTable) => runs.flatMap(run => run.claimsIn?.(table) ?? []);
   const writing = writingIn(context.tables);
   const own = runs.flatMap(run => run.findings ?? []);
-  const explained = withExplained(own, judged, writing);
+  const suspicions = [...suspicionsIn(own), ...runs.flatMap(run => run.suspicions ?? [])];
+  const standing = suspicions.filter(({ finding }) => !isAccepted(finding, input.accepted));
+  const explained = withExplained(own, standing, judged, writing);
   const told = judgementOf(explained.rest, { tables: context.tables, claimsIn }, writing);
   const all = [...told, ...explained.findings];
   const findings = withAcceptances(sorted(all, context), input.accepted);

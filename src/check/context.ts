@@ -1,5 +1,6 @@
 import type { Letter } from '../letter/letter';
 import type { RecognisedTable } from '../table/table';
+import { nameWords } from '../target/name-words';
 import { type AssessedIndicator, assessed } from './assess';
 import { bindsMany, type Demand, demandsOf, isToAnother, type YearTarget } from './demand';
 import type { MissingIndicator } from './finding';
@@ -67,14 +68,17 @@ function targetsByRow(rows: readonly IndicatorRow[], letter: Letter): Map<Indica
   );
 }
 
-/** Demands without a row, not even a doubtful one. */
+/** Demands without a row, not even a doubtful one. A letter may have one indicator among the goals and the climate measures. */
 function missingFrom(
   demands: readonly Demand[],
   matches: ReadonlyMap<IndicatorRow, Match>,
 ): MissingIndicator[] {
+  const wordsOf = ({ name }: Demand) => nameWords(name).join(' ');
   const found = new Set([...matches.values()].map(({ demand }) => demand));
+  const names = new Set([...found].map(wordsOf));
+  const isTwin = (demand: Demand) => demand.area === null && names.has(wordsOf(demand));
   return demands
-    .filter(demand => !found.has(demand))
+    .filter(demand => !found.has(demand) && !isTwin(demand))
     .map(({ name, target, source }) => ({ name, letterTarget: (target?.raw ?? '') || null, source }));
 }
 

@@ -11,6 +11,7 @@ export function eachTable(of: (table: RecognisedTable) => RuleRun): Rule['run'] 
       judged: runs.flatMap(({ judged = [] }) => judged),
       claimsIn: table => ofTable(table).claimsIn?.(table) ?? [],
       findings: runs.flatMap(({ findings = [] }) => findings),
+      suspicions: runs.flatMap(({ suspicions = [] }) => suspicions),
       checks: runs.flatMap(({ checks = [] }) => checks),
     };
   };

@@ -8,6 +8,7 @@ import type { MisplacedRow } from './misplaced';
 import type { OtherScale } from './other-scale';
 import type { Quantity } from './quantity';
 import type { Claim, Judged } from './relation';
+import type { Suspicion } from './explained';
 
 /** What the checks start from. */
 export interface CheckInput {
@@ -63,6 +64,8 @@ export interface RuleRun {
   /** Every claim of a table's own arithmetic. */
   readonly claimsIn?: (table: RecognisedTable) => readonly Claim[];
   readonly findings?: readonly Finding[];
+  /** Of the findings, those that say what their cells may rightly hold. */
+  readonly suspicions?: readonly Suspicion[];
   readonly checks?: readonly CheckRun[];
 }
 

@@ -15,6 +15,8 @@ interface Column {
 /** So many rows under a header tell what its columns hold. */
 const SAMPLE_ROWS = 60;
 const BLANK_ROWS_THAT_END = 3;
+/** A word, as no number or code of a row is: "1.1", "I-01". */
+const NAME = /[a-zæøå]{3}/i;
 
 /** A header block with what stands under it: which of its columns hold figures, texts or codes. */
 export class HeadedBlock {
@@ -51,6 +53,12 @@ export class HeadedBlock {
   distinctTexts(column: number): number {
     const rows = this.sample.filter(row => isText(this.grid.sortAt(row, column)));
     return new Set(rows.map(row => this.grid.textAt(row, column))).size;
+  }
+
+  /** Whether most of its texts have a word, and are no numbers or codes of rows. */
+  hasNames(column: number): boolean {
+    const texts = this.sample.filter(row => isText(this.grid.sortAt(row, column)));
+    return texts.filter(row => NAME.test(this.grid.textAt(row, column))).length * 2 > texts.length;
   }
 
   hasAnyFigure(column: number): boolean {

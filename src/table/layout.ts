@@ -105,10 +105,12 @@ function labelColumns(headed: HeadedBlock, free: number, firstFigure: number): n
   return found;
 }
 
-/** The column headed as an indicator's, else the one with most different texts; of equals the leftmost. */
-function chosenLabel(headed: HeadedBlock, columns: readonly number[]): number | null {
-  const named = columns.find(column => /indikator|virksomhet/.test(headed.wordsOf(column)));
+/** The column headed as an indicator's, else the one with most different texts, of equals the leftmost; "1.1" and "I-01" are no names. */
+function chosenLabel(headed: HeadedBlock, all: readonly number[]): number | null {
+  const named = all.find(column => /indikator|virksomhet/.test(headed.wordsOf(column)));
   if (named !== undefined) return named;
+  const worded = all.filter(column => headed.hasNames(column));
+  const columns = worded.length > 0 ? worded : all;
   const most = Math.max(...columns.map(column => headed.distinctTexts(column)));
   return columns.findLast(column => headed.distinctTexts(column) === most) ?? null;
 }

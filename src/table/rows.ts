@@ -3,6 +3,7 @@ import { cellAddress } from './address';
 import type { BodyRow } from './body';
 import { labelColumnOf, labelOf } from './body';
 import { readCell } from './cell';
+import { withFractionTargets } from './fraction-target';
 import type { Grid } from './grid';
 import type { Layout } from './layout';
 import { childrenOf } from './levels';
@@ -16,6 +17,11 @@ import { plainWords, saysOfWhich, saysTotal, saysWhole } from './words';
 
 /** Kinds whose rows are quantities of their own: a row there is a sum only if its label says so and its figures agree. */
 const NOT_SUMMED: readonly TableKind[] = ['indicators', 'premises', 'keyFigures', 'timeSeries', 'climate'];
+/** Kinds whose rows are numbered rather than coded, and the longest such number. */
+const NUMBERED: readonly TableKind[] = ['indicators', 'premises', 'keyFigures', 'climate'];
+const LONGEST_NUMBER = 2;
+/** Kinds with targets that may be shares. */
+const ASKED: readonly TableKind[] = ['indicators', 'climate'];
 /** Among account groups, where income counts negative, the net row is the sum. */
 const NET = /^netto(?![a-zæøå])/;
 const CODE_LABEL = /^\d{2,8}[ .]/;
@@ -37,7 +43,11 @@ export function readRows(
   columns: readonly TableColumn[],
   kind: TableKind,
 ): { rows: TableRow[]; reasons: Reason[] } {
-  const plain = body.map(row => readRow(grid, layout, row, columns));
+  const named = withoutNumbers(grid, layout, body, kind);
+  const plain = body.map(row => {
+    const read = readRow(grid, named, row, columns);
+    return ASKED.includes(kind) ? { ...read, cells: withFractionTargets(read.cells, columns) } : read;
+  });
   const headings = plain.map((row, index) => !row.hasFigures && !isBlankItem(row, plain[index + 1], kind));
   const sums = sumsOf(plain, headings, columns, kind);
   const totals = totalsOf(plain, sums);
@@ -52,6 +62,14 @@ export function readRows(
     return { row, label, labelAddress, cells, kind: rowKind, parts: sums.get(index)?.parts ?? [] };
   });
   return { rows, reasons: sumReasons(plain, sums) };
+}
+
+/** Indicators and their like may be numbered in a column of its own; that is no code, and no part of their names. */
+function withoutNumbers(grid: Grid, layout: Layout, body: readonly BodyRow[], kind: TableKind): Layout {
+  const { codeColumn } = layout;
+  if (codeColumn === null || !NUMBERED.includes(kind)) return layout;
+  const isNumbered = body.every(({ row }) => grid.textAt(row, codeColumn).length <= LONGEST_NUMBER);
+  return isNumbered ? { ...layout, codeColumn: null } : layout;
 }
 
 function sumReasons(rows: readonly PlainRow[], sums: ReadonlyMap<number, FoundSum>): Reason[] {

@@ -1,9 +1,13 @@
+import { withoutMade } from './name-compounds';
 import { relatedWord, sameWord } from './name-score';
 
 /** Words that turn a name into its opposite by standing there: "ansatte uten utdanning". */
 const DENIALS = ['ikke', 'uten', 'unntatt', 'ekskludert', 'utenfor'];
 /** Words that widen or narrow whom an indicator is about; with one on only one side a human must say if it is the same. */
 const SCOPE = ['privat', 'innvandrer', 'flyktning', 'minoritet'];
+/** Words that on only one side may make another thing of the rest: "bosatt" and "anmodet bosatt", "i drift" and "ute av drift". */
+const TURNING =
+  /^(?:under|over|ute|før|etter|nye?|nytt|tidligere|andre|øvrige|anmode[dt]e?|forvente[dt]e?|planlagte?|venteliste|netto|brutto)$/;
 const MONTH = /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$/;
 
 /** The words that only one of two names has. */
@@ -24,8 +28,15 @@ export function leftoverOf(
   const onlyIn = (words: readonly string[], others: readonly string[]) =>
     words.filter(word => !isYear(word) && !others.some(other => alike(word, other)));
   const only = { left: onlyIn(left, right), right: onlyIn(right, left) };
-  const isCompound = sameWord(only.left.join(''), only.right.join(''));
-  return isCompound ? { left: [], right: [] } : only;
+  return withoutCompounds(only);
+}
+
+/** Without what is one compound here and words of their own there, in either order: "psykologtime", "time hos psykolog". */
+function withoutCompounds({ left, right }: Leftover): Leftover {
+  if (sameWord(left.join(''), right.join(''))) return { left: [], right: [] };
+  const [wholes, parts] = withoutMade(left, right);
+  const [otherWholes, otherParts] = withoutMade(parts, wholes);
+  return { left: otherParts, right: otherWholes };
 }
 
 /**
@@ -40,11 +51,11 @@ export function areTwoThings(left: readonly string[], right: readonly string[]):
   return per.length !== otherPer.length || per.some(word => !otherPer.some(other => sameWord(word, other)));
 }
 
-/** Whether one of two names has a number or a word for whom it is about that the other lacks. */
-export function differsInNumberOrScope(left: readonly string[], right: readonly string[]): boolean {
+/** Whether one of two names has a number, a word for whom it is about or one that may turn it that the other lacks. */
+export function needsAnAnswer(left: readonly string[], right: readonly string[]): boolean {
   const only = leftoverOf(left, right);
   return [...only.left, ...only.right].some(
-    word => /^\d/.test(word) || SCOPE.some(stem => word.startsWith(stem)),
+    word => /^\d/.test(word) || TURNING.test(word) || SCOPE.some(stem => word.startsWith(stem)),
   );
 }
 

@@ -1,5 +1,6 @@
-import { nameScorer } from './name-score';
-import { areTwoThings, differsInNumberOrScope, leftoverOf } from './name-vetoes';
+import { cutLike } from './name-compounds';
+import { nameScorer, type NameScorer } from './name-score';
+import { areTwoThings, needsAnAnswer, leftoverOf } from './name-vetoes';
 import { nameWords } from './name-words';
 
 /** An indicator in one of two lists; the area ("FO2A") settles between names that are equally alike. */
@@ -24,9 +25,13 @@ export interface NamePair {
 const SURE = 0.75;
 /** Below this a pair is not worth a question. */
 const POSSIBLE = 0.55;
+/** From here on a name may be another wording of the other whose compounds are cut. */
+const WORTH_CUTTING = 0.25;
 /** A rival this close makes a pair that is not word for word the same doubtful. */
 const CLOSE_RIVAL = 0.03;
 const SAME_AREA_BONUS = 0.02;
+/** A count is called so or not without being another: "antall liggedøgn", "liggedøgn". */
+const COUNT = 'antall';
 
 interface Candidate {
   readonly left: number;
@@ -66,14 +71,21 @@ function candidatesOf(
   const scorer = nameScorer([...leftWords, ...rightWords]);
   const found = leftWords.flatMap((words, l) =>
     rightWords.flatMap((others, r): Candidate[] => {
-      const score = isSameText(words, others) ? 1 : scorer.score(words, others);
+      const score = scoreOf(words, others, scorer);
       if (score < POSSIBLE || areTwoThings(words, others)) return [];
       const bonus = sameArea(left[l]?.area, right[r]?.area) ? SAME_AREA_BONUS : 0;
-      const unsure = score < SURE || differsInNumberOrScope(words, others);
+      const unsure = score < SURE || needsAnAnswer(words, others);
       return [{ left: l, right: r, score, rank: score + bonus, unsure }];
     }),
   );
   return found.sort((a, b) => b.rank - a.rank || a.left - b.left || a.right - b.right);
+}
+
+function scoreOf(words: readonly string[], others: readonly string[], scorer: NameScorer): number {
+  if (isSameText(words, others)) return 1;
+  const score = scorer.score(words, others);
+  if (score < WORTH_CUTTING || score >= SURE) return score;
+  return scorer.score(cutLike(words, others), cutLike(others, words));
 }
 
 /** The same letters and numbers in order, wherever compounds are cut: "fag-brev", "fagbrev". */
@@ -91,7 +103,7 @@ function pairOf(
 ): NamePair {
   const close = score < 1 && rivals.some(rival => rank - rival.rank < CLOSE_RIVAL);
   const only = leftoverOf(words, others);
-  const nameChanged = only.left.length + only.right.length > 0;
+  const nameChanged = [...only.left, ...only.right].some(word => word !== COUNT);
   return { left, right, score: Math.round(score * 100) / 100, nameChanged, doubtful: unsure || close };
 }
 

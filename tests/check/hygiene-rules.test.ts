@@ -198,6 +198,14 @@ describe('H12 years in a header', () => {
     expect(found([named], 'H12')).toEqual(['H12 warning function!B3 twice']);
   });
 
+  test('a year twice, of which the figures told neither to be meant', () => {
+    const made = sheet(['target 2023', 'result 2023', 'other 2021', 'other 2021']);
+    const named = headed(made, ['Måltall 2023', 'Resultat 2023', 'Resultat 2021', 'Resultat 2021']);
+    expect(found([named], 'H12')).toEqual(['H12 warning indicators!D3 twice']);
+    const apart = headed(made, ['Måltall 2023', 'Resultat 2023', 'Antall saker 2021', 'Antall saker 2021']);
+    expect(found([apart], 'H12')).toEqual([]);
+  });
+
   test('one table of another year than all the others', () => {
     const others = ['B', 'C', 'D'].map(name => sheet(YEARS, name));
     const odd = sheet(['result 2020', 'target 2021', 'result 2021'], 'E', 2021);

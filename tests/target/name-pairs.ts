@@ -85,6 +85,45 @@ export const SAME: readonly (readonly [letter: string, workbook: string])[] = [
   ['Andel boliger med livsløpsstandard', 'Andel bustader med livsløpsstandard'],
   ['Antall hjemmebesøk til nyfødte', 'Antal heimebesøk til nyfødde'],
   ['Ventetid på sykehjemsplass i dager', 'Ventetid på sjukeheimsplass i dagar'],
+  // Short forms, units and lengths of time.
+  ['Andel elever i skolefritidsordningen', 'Andel elever i SFO'],
+  ['Antall konsultasjoner på helsestasjon for ungdom', 'Antall konsultasjoner HFU'],
+  ['Andel personer med demens i heldøgns omsorg', 'Andel personer med demens i HDO'],
+  [
+    'Andel elever som fullfører videregående opplæring innen fem år',
+    'Andel elever som fullfører vgs. innen 5 år',
+  ],
+  ['Lekeareal per barn (m²)', 'Lekeareal pr. barn i kvm'],
+  ['Disposisjonsfond i prosent av driftsinntektene', 'Disposisjonsfond i pst. av driftsinntektene'],
+  ['Utbetalt stønad per mottaker', 'Utbetalt stønad pr. mottaker (kr)'],
+  ['Andel søknader om plass behandlet innen 14 dager', 'Andel søknader om plass behandlet innen 2 uker'],
+  ['Andel meldinger gjennomgått innen en uke', 'Andel meldinger gjennomgått innen 7 dager'],
+  ['Saksbehandlingstid for byggesaker med 12 ukers frist', 'Saksbehandlingstid byggesak, 12-ukersfrist'],
+  // Ages.
+  ['Dekningsgrad barnehage 1–2-åringer', 'Dekningsgrad i barnehage, 1-2 år'],
+  ['Andel innbyggere 80 år og over på sykehjem', 'Andel innbyggere 80+ på sykehjem'],
+  ['Andel innbyggere 67 år og eldre med alarm', 'Andel innbyggere 67 år og over med alarm'],
+  ['Antall sosialhjelpsmottakere 18–24 år', 'Sosialhjelpsmottakarar i alderen 18-24 år'],
+  // Compounds cut, in whatever order.
+  ['Ventetid for time hos psykolog (uker)', 'Ventetid psykologtime i uker'],
+  ['Antall besøk i biblioteket per innbygger', 'Bibliotekbesøk pr. innbygger'],
+  ['Andel brukere av hjemmesykepleie med primærkontakt', 'Andel hjemmesykepleiebrukere med primærkontakt'],
+  // More nynorsk.
+  ['Klimagassutslipp fra egen virksomhet', 'Klimagassutslepp frå eiga verksemd'],
+  ['Andel kommunal vei med fast dekke', 'Del kommunal veg med fast dekke'],
+  ['Tilfredshet med kommunale veier', 'Tilfredsheit med kommunale vegar'],
+  ['Selvkostgrad vann og avløp', 'Sjølvkostgrad vatn og avlaup'],
+  ['Andel enerom på sykehjem', 'Del einerom på sjukeheim'],
+  ['Andel reguleringsplaner vedtatt innen 12 måneder', 'Del reguleringsplanar vedtekne innan 12 månader'],
+  ['Antall husstander i midlertidig bolig', 'Talet på husstandar i mellombels bustad'],
+  ['Legetimer per beboer per uke', 'Legetimar pr. bebuar pr. veke'],
+  ['Andel elever på laveste mestringsnivå i regning', 'Del elevar på lågaste meistringsnivå i rekning'],
+  ['Andel som mottar hjemmetjenester', 'Del som mottek heimetenester'],
+  [
+    'Overgang fra grunnskole til videregående opplæring',
+    'Overgang frå grunnskule til vidaregåande opplæring',
+  ],
+  ['Gjennomsnittlig stillingsstørrelse', 'Gjennomsnittleg stillingsstorleik'],
 ];
 
 /** Names that differ in a word or a figure that makes them another thing; no such pair may be proposed, not even as doubtful. */
@@ -165,4 +204,13 @@ export const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Antall interne kurs', 'Antall eksterne kurs'],
   ['Antall planlagte tilsyn', 'Antall gjennomførte tilsyn'],
   ['Antall direkte anskaffelser', 'Antall indirekte anskaffelser'],
+  // What short forms and lengths of time keep apart.
+  ['Andel elever i SFO', 'Andel elever i AKS'],
+  ['Andel klager behandlet innen 6 uker', 'Andel klager behandlet innen 6 dager'],
+  ['Andel klager behandlet innen en uke', 'Andel klager behandlet innen en måned'],
+  ['Ventetid på plass (uker)', 'Ventetid på plass (dager)'],
+  ['Ventetid for time hos lege', 'Ventetid psykologtime'],
+  ['Antall besøk i biblioteket per innbygger', 'Bibliotekutlån pr. innbygger'],
+  ['Andel innbyggere 80 år og eldre på sykehjem', 'Andel innbyggere 90+ på sykehjem'],
+  ['Vannforbruk per innbygger per døgn', 'Vassforbruk per innbyggjar per år'],
 ];

@@ -16,10 +16,13 @@ describe('words of a name', () => {
   test.each([
     ['Andel avsluttede undersøkelser innen 3 mnd.', 'andel avsluttede undersøkelser innen 3 måned'],
     ['Hoftebrudd pr 1 000 innbyggere 1)', 'hoftebrudd per 1000 innbyggere'],
-    ['Dekningsgrad 1-5-åringer', 'dekningsgrad 1 5 åringer'],
+    ['Dekningsgrad 1-5-åringer', 'dekningsgrad 1 5 år'],
     ['Gj.sn. antall i bydelene (i prosent)', 'gjennomsnittlig antall'],
     ['Andel mottagere', 'andel mottakere'],
-    ['Talet på brukarar i sjukeheimen innan tre veker', 'antall brukere sykehjemmen innen 3 uker'],
+    ['2 Antall brukere', 'antall brukere'],
+    ['1.3. Andel brukere', 'andel brukere'],
+    ['5. trinn: Andel på nivå 1', '5 trinn andel nivå 1'],
+    ['Talet på brukarar i sjukeheimen innan tre veker', 'antall brukere sykehjemmen innen 21 dager'],
   ])('%s', (name, words) => {
     expect(nameWords(name).join(' ')).toBe(words);
   });
@@ -36,6 +39,10 @@ describe('names that are the same', () => {
     ],
     ['Andel vedtak effektuert innen 6 mnd.', 'Andel vedtak effektivert innen 6 måneder'],
     ['Liggedøgn for utskrivningsklare 1)', 'Liggedøgn for utskrivningsklare'],
+    [
+      'Antall kjøpte liggedøgn for utskrivningsklare pasienter',
+      'Kjøpte liggedøgn for utskrivningsklare pasienter',
+    ],
   ])('%s', (left, right) => {
     expect(pairsOf([left], [right])).toMatchObject([{ left, right, doubtful: false, nameChanged: false }]);
   });
@@ -78,6 +85,9 @@ describe('names that are not the same', () => {
   });
 
   test.each([
+    ['an asked for', 'Antall flyktninger bosatt', 'Antall flyktninger anmodet bosatt'],
+    ['a way of standing', 'Andel sykehjemsplasser i drift', 'Andel sykehjemsplasser ute av drift'],
+    ['a queue', 'Antall barn i barnehage', 'Antall barn på venteliste til barnehage'],
     ['a deadline that one lacks', 'Andel saker behandlet innen 3 måneder', 'Andel saker behandlet'],
     [
       'another scope',

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../table/address';
 import type { ColumnRole, RecognisedTable, TableColumn } from '../../table/table';
+import { plainWords, roleOfWords } from '../../table/words';
 import type { Finding, Place } from '../finding';
 import { groupBy } from '../group';
 import type { CheckContext, Rule } from '../rule';
@@ -42,10 +43,11 @@ function findingsIn(table: RecognisedTable, context: CheckContext): Finding[] {
   return [...strangers(table, context), ...otherYear(table, context), ...otherEarlier(table, context)];
 }
 
-/** Two columns of the same words and year, also where their figures have told which of them is meant. */
+/** Two columns of the same words and year, also where their figures have told which of them is meant, or neither. */
 function repeated(table: RecognisedTable): Finding[] {
-  const isCounted = ({ role }: TableColumn) =>
-    [...OF_THE_YEAR, ...MEASURED].includes(role) && role !== 'deviation';
+  const counted = [...OF_THE_YEAR, ...MEASURED].filter(role => role !== 'deviation');
+  const isCounted = ({ role, header }: TableColumn) =>
+    counted.some(one => one === role || one === roleOfWords(plainWords(header)));
   const dated = table.columns.filter(({ year }) => year !== null);
   const alike = groupBy(dated, ({ year, header }) => `${year} ${withoutYear(header)}`);
   return [...alike.values()]

@@ -34,10 +34,12 @@ export const ownHistory: Rule = {
       .map(row => ({ row, cells: measured(table, row, columns) }))
       .filter(({ cells }) => cells.length > FEWEST_OTHERS);
     const found = rows.map(one => ({ ...one, slips: slipsAmong(one.cells) }));
+    const suspicions = found.flatMap(({ row, cells, slips }) =>
+      slips.map(slip => ({ finding: findingOf(table, row, slip, cells), instead: withCommaMoved(slip) })),
+    );
     return {
-      findings: found.flatMap(({ row, cells, slips }) =>
-        slips.map(slip => findingOf(table, row, slip, cells)),
-      ),
+      findings: suspicions.map(({ finding }) => finding),
+      suspicions,
       checks: found.map(({ row, slips, cells }) => {
         const places = (slips.length > 0 ? slips : cells).map(({ cell }) => placeOf(table, cell));
         return checked(ID, slips.length === 0, places, { label: row.label });
@@ -93,6 +95,12 @@ function hasSlipped({ cell, value }: Measured, all: readonly Measured[]): boolea
   if (rest.every(({ decimals }) => decimals === 0) && Math.max(value, most) < LEAST_COUNT) return false;
   const within = (ratio: number) => SLIPS.some(([low, high]) => ratio >= low && ratio <= high);
   return value > most ? within(quotient(value, most, 2)) : within(quotient(least, value, 2));
+}
+
+/** What a figure may be whose comma has slipped one or two places. */
+function withCommaMoved({ cell }: Measured): number[] {
+  const figure = figureOf(cell);
+  return figure ? [0.01, 0.1, 10, 100].map(factor => product(figure.value, factor)) : [];
 }
 
 function findingOf(

@@ -19,11 +19,16 @@ function run({ indicators }: CheckContext): RuleRun {
     return compared && (demand?.otherYears.length ?? 0) > 0;
   });
   const standing = comparable.filter(({ assessment }) => assessment.equalsLetterYear !== null);
-  return {
-    findings: standing.map(indicator => ({
+  const suspicions = standing.map(indicator => ({
+    finding: {
       ...targetFinding(ID, 'error', indicator, { year: indicator.assessment.equalsLetterYear ?? 0 }),
       fix: targetFix(indicator),
-    })),
+    },
+    instead: [indicator.assessment.letterTarget?.value ?? []].flat(),
+  }));
+  return {
+    findings: suspicions.map(({ finding }) => finding),
+    suspicions,
     checks: comparable.map(indicator =>
       targetCheck(ID, indicator, standing.includes(indicator) ? 'failed' : 'passed'),
     ),

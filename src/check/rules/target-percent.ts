@@ -2,10 +2,11 @@ import type { TableCell } from '../../table/table';
 import type { AssessedIndicator } from '../assess';
 import { figureOf, placeOf } from '../cells';
 import type { Finding } from '../finding';
-import { targetFinding } from '../letter-finding';
+import { inUnit, targetFinding } from '../letter-finding';
 import type { CheckContext, Rule, RuleRun } from '../rule';
 
 const ID = 'L04';
+const SIGN = /%|prosent|pst/i;
 
 /** A share has its percent sign, in the workbook and in the letter. */
 export const targetPercent: Rule = {
@@ -38,9 +39,9 @@ function run({ indicators }: CheckContext): RuleRun {
 
 function lostInWorkbook(indicator: AssessedIndicator): Finding[] {
   return cellsOf(indicator)
-    .filter(cell => figureOf(cell)?.percent === false && figureOf(cell)?.value !== 0)
+    .filter(hasLostSign)
     .map(cell => ({
-      ...targetFinding(ID, 'warning', indicator, { variant: 'lost', cellText: cell.raw }),
+      ...targetFinding(ID, 'warning', indicator, saidOf(cell)),
       place: placeOf(indicator.row.table, cell),
       expected: null,
       found: cell.raw,
@@ -49,15 +50,35 @@ function lostInWorkbook(indicator: AssessedIndicator): Finding[] {
     }));
 }
 
+function saidOf(cell: TableCell): Finding['values'] {
+  const percent = percentOf(cell);
+  return percent === null
+    ? { variant: 'lost', cellText: cell.raw }
+    : { variant: 'fraction', cellText: cell.raw, percent };
+}
+
+/** A fraction as the percentage that it has been read as, with its comparator; null for any other cell. */
+function percentOf(cell: TableCell): string | null {
+  const figure = figureOf(cell);
+  return figure?.percent ? `${figure.comparator ?? ''}${inUnit(figure.value, 'percent')}` : null;
+}
+
+/** A share without a sign in its cell, also where a fraction has been read as the percentage it is; nought needs none. */
+function hasLostSign(cell: TableCell): boolean {
+  const figure = figureOf(cell);
+  return figure !== null && figure.value !== 0 && !(figure.percent && SIGN.test(cell.raw));
+}
+
 /** Text gets its sign; a number would need a number format as well. */
-function fixOf({ address, raw, asText, formula, figure }: TableCell): Finding['fix'] {
+function fixOf(cell: TableCell): Finding['fix'] {
+  const { address, raw, asText, formula, figure } = cell;
   const isText = asText || (figure.kind === 'figure' && figure.comparator !== null);
-  return isText && formula === null ? { cell: address, value: `${raw.trim()} %` } : null;
+  return isText && formula === null ? { cell: address, value: percentOf(cell) ?? `${raw.trim()} %` } : null;
 }
 
 function lostInLetter(indicator: AssessedIndicator): Finding[] {
   const target = indicator.demand?.target;
-  const lost = target?.unit === 'percent' && target.value !== null && !/%|prosent|pst/i.test(target.raw);
+  const lost = target?.unit === 'percent' && target.value !== null && !SIGN.test(target.raw);
   return lost ? [targetFinding(ID, 'note', indicator, { variant: 'lostInLetter' })] : [];
 }
 

@@ -34,6 +34,8 @@ export const LETTER_MESSAGES: Messages = {
   L04: {
     lost: v =>
       `Put a per cent sign behind ${v.cellText} for “${v.name}”. The other figures in the row are percentages.`,
+    fraction: v =>
+      `Write ${v.cellText} as ${v.percent} for “${v.name}”, as the other figures of the row are written. It has been read so.`,
     lostInLetter: v =>
       `The letter has ${v.letter} without a per cent sign for “${v.name}”. It has been read as a percentage.`,
   },

@@ -103,6 +103,12 @@ const WITHIN_TABLE: Messages = {
 };
 
 const BETWEEN_TABLES: Messages = {
+  A11: {
+    met: v =>
+      `Look over the outcome for “${v.label}”: it says “${v.found}”, but the result ${v.result} meets the target ${v.target}.`,
+    notMet: v =>
+      `Look over the outcome for “${v.label}”: it says “${v.found}”, but the result ${v.result} does not meet the target ${v.target}.`,
+  },
   B01: { off: twoPlaces, several: severalPlaces, rounding: twoPlacesRounded, crossing },
   B02: {
     off: v =>

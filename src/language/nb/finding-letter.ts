@@ -28,6 +28,8 @@ export const LETTER_MESSAGES: Messages = {
   },
   L04: {
     lost: v => `Sett prosenttegn bak ${v.cellText} for «${v.name}». De andre tallene i raden er prosent.`,
+    fraction: v =>
+      `Skriv ${v.cellText} som ${v.percent} for «${v.name}», slik de andre tallene i raden er skrevet. Det er lest slik.`,
     lostInLetter: v =>
       `Brevet skriver ${v.letter} uten prosenttegn for «${v.name}». Det er lest som prosent.`,
   },

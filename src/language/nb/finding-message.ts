@@ -94,6 +94,12 @@ export const MESSAGES: Messages = {
     difference: v =>
       `Rett «${v.label}» i «${v.column}»: fra ${v.before} til ${v.now} er endringen ${v.expected}, men det står ${v.found}.`,
   },
+  A11: {
+    met: v =>
+      `Se over måloppnåelsen for «${v.label}»: det står «${v.found}», men resultatet ${v.result} når måltallet ${v.target}.`,
+    notMet: v =>
+      `Se over måloppnåelsen for «${v.label}»: det står «${v.found}», men resultatet ${v.result} når ikke måltallet ${v.target}.`,
+  },
   B01: { off: twoPlaces, several: severalPlaces, rounding: twoPlacesRounded, crossing },
   B02: {
     off: v =>

@@ -31,6 +31,8 @@ export const LETTER_MESSAGES: Messages = {
   },
   L04: {
     lost: v => `Set prosentteikn bak ${v.cellText} for «${v.name}». Dei andre tala i rada er prosent.`,
+    fraction: v =>
+      `Skriv ${v.cellText} som ${v.percent} for «${v.name}», slik dei andre tala i rada er skrivne. Det er lese slik.`,
     lostInLetter: v => `Brevet skriv ${v.letter} utan prosentteikn for «${v.name}». Det er lese som prosent.`,
   },
   L05: {

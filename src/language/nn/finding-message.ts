@@ -97,6 +97,12 @@ const WITHIN_TABLE: Messages = {
 };
 
 const BETWEEN_TABLES: Messages = {
+  A11: {
+    met: v =>
+      `Sjå over måloppnåinga for «${v.label}»: det står «${v.found}», men resultatet ${v.result} når måltalet ${v.target}.`,
+    notMet: v =>
+      `Sjå over måloppnåinga for «${v.label}»: det står «${v.found}», men resultatet ${v.result} når ikkje måltalet ${v.target}.`,
+  },
   B01: { off: twoPlaces, several: severalPlaces, rounding: twoPlacesRounded, crossing },
   B02: {
     off: v =>
