@@ -42,6 +42,7 @@ import { perUnitRow } from './rules/per-unit-row';
 import { percentOnScore } from './rules/percent-on-score';
 import { premiseDeviation } from './rules/premise-deviation';
 import { relativeTarget } from './rules/relative-target';
+import { rowFormula } from './rules/row-formula';
 import { rowSum } from './rules/row-sum';
 import { sameMeasure } from './rules/same-measure';
 import { smallCount } from './rules/small-count';
@@ -66,6 +67,7 @@ export const CATALOGUE: readonly Rule[] = [
   workedColumn,
   rowSum,
   changeRow,
+  rowFormula,
   areaTable,
   dividedArea,
   allAreas,

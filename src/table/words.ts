@@ -129,6 +129,14 @@ export function saysTotal(words: string): boolean {
   return TOTAL.test(words);
 }
 
+const WORKED_OUT =
+  /(?<![a-zæøå])(?:netto|sum|totalt?|i alt|til ?sammen|til ?saman|samlet|samla|rest\w*|gjenst\w*|attst\w*|ub|utg(?:å|a)ande|utgående|saldo (?:per |pr\.? )?31|endring\w*|økning|auke|vekst|nedgang|reduksjon|diff|differanse|mei?r-? ?\/ ?mindre\w*|mei?rforbruk|mindreforbruk|til disposisjon|til overføring|overføres til|overførast til|ubrukte?|ikk?je? (?:brukt|innvilg\w*|benyttet|disponert))(?![a-zæøå])|avvik/;
+
+/** Whether a column's words say that it is worked out from others of its row: "Netto", "Rest av ramme", "UB 31.12". */
+export function saysWorkedOut(words: string): boolean {
+  return WORKED_OUT.test(words);
+}
+
 /** What Excel writes over the labels of a pivot table, which is no report table. */
 export function saysPivot(words: string): boolean {
   return /radetikett|kolonneetikett|row labels|column labels/.test(words);

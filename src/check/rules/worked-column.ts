@@ -12,13 +12,12 @@ import type { Rule } from '../rule';
 import { checked, told } from '../tell';
 
 const ID = 'A08';
-const CHANGE = /endring|økning|auke|vekst|nedgang|reduksjon|differanse|diff\b/i;
 const PER_UNIT = /(?:^|[ (])(?:per|pr\.?) (?!\d)|snitt/i;
 /** Figures of a row beyond these are no terms; it also bounds the work. */
 const MOST_SOURCES = 12;
 const MOST_ROWS = 500;
 
-/** A change, a percentage or price × quantity follows from the other columns of its row, in the way most rows show. */
+/** A percentage, an amount per unit or price × quantity follows from the other columns of its row, in the way most rows show. */
 export const workedColumn: Rule = {
   id: ID,
   severity: 'error',
@@ -70,7 +69,6 @@ function productsOf(table: RecognisedTable): WorkedOut[] {
 /** What a header lets a column be, worked out from the others of its row. */
 function formsOf(header: string): readonly Form[] {
   if (isPercentColumn(header)) return ['share', 'change'];
-  if (CHANGE.test(header)) return ['difference'];
   return PER_UNIT.test(header) ? ['quotient', 'quotientOfThousands'] : [];
 }
 

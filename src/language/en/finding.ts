@@ -15,6 +15,7 @@ const titles: Readonly<Record<string, string>> = {
   A08: 'Changes, percentages and price times quantity',
   A09: 'Totals along the rows',
   A10: 'Changes from year to year',
+  A11: 'Sums and differences along the rows',
   B01: 'The net table against the main tables',
   B02: 'Divided functional areas',
   B03: 'The total of the net table against all main tables',

@@ -14,6 +14,7 @@ const titles: Readonly<Record<string, string>> = {
   A08: 'Endringer, prosenter og pris ganger antall',
   A09: 'Summer bortover',
   A10: 'Endringer fra år til år',
+  A11: 'Regnestykker bortover',
   B01: 'Nettotabellen mot hovedoversiktene',
   B02: 'Delte funksjonsområder',
   B03: 'Nettotabellens total mot alle hovedoversikter',

@@ -15,6 +15,7 @@ const titles: Readonly<Record<string, string>> = {
   A08: 'Endringar, prosentar og pris gonger tal',
   A09: 'Summar bortover',
   A10: 'Endringar frå år til år',
+  A11: 'Reknestykke bortover',
   B01: 'Nettotabellen mot hovudoversiktene',
   B02: 'Delte funksjonsområde',
   B03: 'Totalen i nettotabellen mot alle hovudoversikter',
