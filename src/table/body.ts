@@ -1,6 +1,7 @@
 import type { Grid } from './grid';
 import type { Layout } from './layout';
-import { plainWords, scaleOfWords } from './words';
+import { scaleOfWords } from './scale-words';
+import { plainWords } from './words';
 
 /** A row of a table's body, before it is known what it sums. */
 export interface BodyRow {

@@ -3,7 +3,8 @@ import type { Columns, HeaderBlock } from './header-block';
 import { headerText, LABEL_COLUMNS, widened } from './header-block';
 import { isNumbering } from './numbering';
 import { pricedPieces } from './priced-header';
-import { isHeaderWord, plainWords, yearsIn, scaleOfWords } from './words';
+import { scaleOfWords } from './scale-words';
+import { isHeaderWord, plainWords, yearsIn } from './words';
 
 /** What heads a column, what may be words of a calculation, and what ends both. */
 const EVIDENCE: readonly CellSort[] = ['header', 'year'];
