@@ -2,10 +2,10 @@ import { sumOf } from '../figure/decimal';
 import { rowFormulas, type ShownFormula } from '../table/row-formula';
 import type { FormulaColumn, SignedColumn } from '../table/row-teller';
 import type { RecognisedTable } from '../table/table';
-import { isMonth, isYearText, plainWords, saysWorkedOut } from '../table/words';
+import { isPercentColumn, isMonth, isYearText, plainWords, saysWorkedOut } from '../table/words';
 import { sumsAcross } from './across';
 import { figureOf, placeAt } from './cells';
-import { differenceBehind, isDerived, isPercentColumn, moneyColumns } from './columns';
+import { differenceBehind, isDerived, moneyColumns } from './columns';
 import { earmarkedSplitOf } from './earmarked';
 import type { Claim, Relation } from './relation';
 import { cellFactorOf, isUnusable, ownTermOf } from './term';
@@ -24,10 +24,12 @@ export function formulaClaims(table: RecognisedTable, rule: string): Claim[] {
 
 /** The columns of amounts; those are open that no other rule works out, and whose words say more than a year. */
 function formulaColumns(table: RecognisedTable, known: ReadonlySet<number | undefined>): FormulaColumn[] {
+  const hasDeviation = table.columns.some(({ role }) => role === 'deviation');
   return table.columns.flatMap(({ role, header }, column): FormulaColumn[] => {
     if (role === 'comment' || role === 'outcome' || isPercentColumn(header)) return [];
     const words = plainWords(header);
-    const mayFollow = role === 'other' ? !isYearText(words) && !isMonth(words) : isDerived(role);
+    const isCarried = role === 'carriedOver' && !hasDeviation;
+    const mayFollow = role === 'other' ? !isYearText(words) && !isMonth(words) : isDerived(role) || isCarried;
     return [{ column, open: mayFollow && !known.has(column), saysSo: saysWorkedOut(words) }];
   });
 }

@@ -78,26 +78,27 @@ function signsFor(length: number): (1 | -1)[][] {
   return ways.map(way => Array.from({ length }, (_, at) => ((way >> at) & 1 ? -1 : 1)));
 }
 
-/** A formula with the rows that follow it; null where too few show it, or too many do not follow. */
+/** A formula with the rows that follow it; null where too few show it, or too many do not follow, the sums left out. */
 function shownBy(formula: RowFormula, saysSo: boolean, rows: readonly RowTeller[]): Tried | null {
+  const [fewest, more] = saysSo ? [FEWEST_WITH_WORDS, MORE_WITH_WORDS] : [FEWEST_SHOWING, MUCH_MORE];
   const showing = new Set<number>();
   const [holding, failing]: [RowTeller[], RowTeller[]] = [[], []];
-  const more = saysSo ? MORE_WITH_WORDS : MUCH_MORE;
-  let excused = 0;
+  let [items, wrong, excused] = [0, 0, 0];
   for (const [at, row] of rows.entries()) {
     const told = row.tells(formula);
-    if (told === 'holds' || told === 'shows') holding.push(row);
-    else if (told === 'fails') failing.push(row);
-    else if (told === 'excused') excused += 1;
     if (told === 'shows') showing.add(row.valueAt(formula.column));
-    if (failing.length * more > holding.length + rows.length - at - 1) return null;
+    if (told === 'excused') excused += 1;
+    if (told === 'fails') failing.push(row);
+    else if (told === 'shows' || told === 'holds') holding.push(row);
+    if (!row.isSum && told === 'fails') wrong += 1;
+    else if (!row.isSum && (told === 'shows' || told === 'holds')) items += 1;
+    if (wrong * more > items + rows.length - at - 1) return null;
   }
-  const wrong = failing.filter(row => !row.hasMoreThan(holding, formula));
-  const fewest = saysSo ? FEWEST_WITH_WORDS : FEWEST_SHOWING;
-  if (showing.size < fewest || holding.length < more * failing.length) return null;
+  if (showing.size < fewest || items < more * wrong) return null;
+  const ownFailures = failing.filter(row => !row.hasMoreThan(holding, formula));
   return {
     ...formula,
-    rows: new Set([...holding, ...wrong].map(({ row }) => row)),
+    rows: new Set([...holding, ...ownFailures].map(({ row }) => row)),
     holding: holding.length,
     isPerfect: failing.length + excused === 0,
   };

@@ -52,7 +52,7 @@ export class RowTeller {
   private readonly values: readonly number[];
   private readonly roundings: readonly number[];
   private readonly filled: readonly boolean[];
-  private readonly isSum: boolean;
+  readonly isSum: boolean;
 
   constructor(
     { row, figures, isSum }: FormulaRow,

@@ -12,7 +12,7 @@ import { formatAt, formulaAt, valueAt } from './sheet';
 import type { FoundSum, SumRow } from './sums';
 import { findSums } from './sums';
 import type { Reason, RowKind, TableColumn, TableKind, TableRow } from './table';
-import { plainWords, saysOfWhich, saysTotal } from './words';
+import { isPercentColumn, plainWords, saysOfWhich, saysTotal } from './words';
 
 /** Kinds whose rows are quantities of their own: a row there is a sum only if its label says so and its figures agree. */
 const NOT_SUMMED: readonly TableKind[] = ['indicators', 'premises', 'keyFigures', 'timeSeries', 'climate'];
@@ -96,7 +96,7 @@ function sumsOf(
 ): Map<number, FoundSum> {
   if (NOT_SUMMED.includes(kind)) return labelledSums(rows, columns, kind);
   const summed = columns.flatMap(({ role, header }, index) =>
-    role === 'comment' || role === 'outcome' || /%|prosent/i.test(header) ? [] : [index],
+    role === 'comment' || role === 'outcome' || isPercentColumn(header) ? [] : [index],
   );
   const children = childrenOf(withPricesDeeper(rows, columns));
   return findSums(

@@ -129,6 +129,13 @@ export function saysTotal(words: string): boolean {
   return TOTAL.test(words);
 }
 
+const IN_PERCENT = /(?<!(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?)%|prosent|\bpst\b/i;
+
+/** Whether a column is of percentages: "Avvik i %" beside the deviation in kroner, but not "Pensjon 12 %". */
+export function isPercentColumn(header: string): boolean {
+  return IN_PERCENT.test(header);
+}
+
 const WORKED_OUT =
   /(?<![a-zæøå])(?:netto|sum|totalt?|i alt|til ?sammen|til ?saman|samlet|samla|rest\w*|gjenst\w*|attst\w*|ub|utg(?:å|a)ande|utgående|saldo (?:per |pr\.? )?31|endring\w*|økning|auke|vekst|nedgang|reduksjon|diff|differanse|mei?r-? ?\/ ?mindre\w*|mei?rforbruk|mindreforbruk|til disposisjon|til overføring|overføres til|overførast til|ubrukte?|ikk?je? (?:brukt|innvilg\w*|benyttet|disponert))(?![a-zæøå])|avvik/;
 

@@ -1,9 +1,9 @@
 import { formatFigure } from '../../figure/format';
 import { pricedTerms } from '../../table/priced';
 import type { RecognisedTable } from '../../table/table';
-import { plainWords } from '../../table/words';
+import { isPercentColumn, plainWords } from '../../table/words';
 import { placeOf } from '../cells';
-import { isDerived, isPercentColumn } from '../columns';
+import { isDerived } from '../columns';
 import { eachTable } from '../each-table';
 import type { Finding } from '../finding';
 import { type Form, workedOut, type WorkedOut, type WorkedRow } from '../worked-out';
