@@ -129,6 +129,14 @@ export function saysTotal(words: string): boolean {
   return TOTAL.test(words);
 }
 
+const CODE =
+  /^(?:ansvar|konto|art|funksjon|prosjekt|kostnadss?ted|koststed)(?:s?nr\.?|s?nummer|ssted)?$|^(?:nr|kode|id)\.?$/;
+
+/** Whether a column is of codes, which count nothing: "Ansvar", "Konto", "Nr.". */
+export function saysCode(words: string): boolean {
+  return CODE.test(words);
+}
+
 const IN_PERCENT = /(?<!(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?)%|prosent|\bpst\b/i;
 
 /** Whether a column is of percentages: "Avvik i %" beside the deviation in kroner, but not "Pensjon 12 %". */

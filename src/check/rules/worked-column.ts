@@ -1,6 +1,6 @@
 import { formatFigure } from '../../figure/format';
 import { pricedTerms } from '../../table/priced';
-import type { RecognisedTable } from '../../table/table';
+import type { ColumnRole, RecognisedTable } from '../../table/table';
 import { isPercentColumn, plainWords } from '../../table/words';
 import { placeOf } from '../cells';
 import { isDerived } from '../columns';
@@ -16,6 +16,10 @@ const PER_UNIT = /(?:^|[ (])(?:per|pr\.?) (?!\d)|snitt/i;
 /** Figures of a row beyond these are no terms; it also bounds the work. */
 const MOST_SOURCES = 12;
 const MOST_ROWS = 500;
+/** What quantity × price may give: a budget, or what only its words tell. */
+const PRODUCTS: readonly ColumnRole[] = ['other', 'originalBudget', 'revisedBudget'];
+/** So many rows show that a column is the product whose words do not say that it is an amount. */
+const FEWEST_WITHOUT_WORDS = 3;
 
 /** A percentage, an amount per unit or price × quantity follows from the other columns of its row, in the way most rows show. */
 export const workedColumn: Rule = {
@@ -52,10 +56,10 @@ function columnsOf(table: RecognisedTable): WorkedOut[] {
   const terms = products.flatMap(({ first, second }) => [first, second]);
   return figures.flatMap(column => {
     const { header = '', role = 'other' } = table.columns[column] ?? {};
-    if (role !== 'other' && !(isDerived(role) && isPercentColumn(header))) return [];
     const own = products.find(one => one.column === column);
+    if (own || (role !== 'other' && !(isDerived(role) && isPercentColumn(header)))) return own ?? [];
     const forms = terms.includes(column) ? [] : formsOf(header);
-    return own ?? workedOut(table, column, forms, amounts) ?? [];
+    return workedOut(table, column, forms, amounts) ?? [];
   });
 }
 
@@ -63,7 +67,13 @@ function productsOf(table: RecognisedTable): WorkedOut[] {
   const found = pricedTerms(table.columns.map(({ header }) => plainWords(header)));
   if (!found) return [];
   const { quantity, price, amounts } = found;
-  return amounts.flatMap(amount => workedProduct(table, { quantity, price, amount }) ?? []);
+  return table.columns.flatMap(({ role, header }, amount) => {
+    const mayBe = amount !== quantity && amount !== price && PRODUCTS.includes(role);
+    if (!mayBe || isPercentColumn(header)) return [];
+    const worked = workedProduct(table, { quantity, price, amount });
+    const holding = worked?.rows.filter(({ holds }) => holds).length ?? 0;
+    return worked && (amounts.includes(amount) || holding >= FEWEST_WITHOUT_WORDS) ? [worked] : [];
+  });
 }
 
 /** What a header lets a column be, worked out from the others of its row. */
