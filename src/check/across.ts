@@ -1,9 +1,9 @@
 import { sumOf } from '../figure/decimal';
 import type { RecognisedTable } from '../table/table';
-import { plainWords } from '../table/words';
+import { isPercentColumn, plainWords } from '../table/words';
 import { figureOf, ownRounding, placeAt } from './cells';
 import { holds } from './claims-run';
-import { isPercentColumn, priceColumns } from './columns';
+import { priceColumns } from './columns';
 import type { Claim } from './relation';
 import { cellFactorOf, isUnusable } from './term';
 

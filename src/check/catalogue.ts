@@ -43,6 +43,7 @@ import { perUnitRow } from './rules/per-unit-row';
 import { percentOnScore } from './rules/percent-on-score';
 import { premiseDeviation } from './rules/premise-deviation';
 import { relativeTarget } from './rules/relative-target';
+import { rowFormula } from './rules/row-formula';
 import { rowSum } from './rules/row-sum';
 import { sameMeasure } from './rules/same-measure';
 import { smallCount } from './rules/small-count';
@@ -69,6 +70,7 @@ export const CATALOGUE: readonly Rule[] = [
   rowSum,
   changeRow,
   statedOutcome,
+  rowFormula,
   areaTable,
   dividedArea,
   allAreas,

@@ -1,6 +1,6 @@
 import type { ColumnRole, RecognisedTable } from '../table/table';
 import { pricedTerms } from '../table/priced';
-import { plainWords } from '../table/words';
+import { isPercentColumn, plainWords } from '../table/words';
 import { oncePerTable } from './once-per-table';
 
 /** What a money column counts, so that columns of different tables can be set side by side: "revisedBudget:2023". */
@@ -11,9 +11,6 @@ const BASE: readonly ColumnRole[] = ['originalBudget', 'revisedBudget', 'actual'
 const DERIVED: readonly ColumnRole[] = ['deviation', 'adjustedDeviation'];
 /** What is decided before the year, and cannot be measured in two ways. */
 const BUDGET: readonly ColumnRole[] = ['originalBudget', 'revisedBudget'];
-
-/** "Avvik i %" stands beside the deviation in kroner. */
-const IN_PERCENT = /%|prosent|\bpst\b/i;
 
 /**
  * The money columns of a table by what they count. Amounts belong to their column's year; deviations and what is
@@ -26,7 +23,7 @@ function readMoneyColumns(table: RecognisedTable): ReadonlyMap<ColumnKey, number
   const found = new Map<ColumnKey, number>();
   const twice = new Set<ColumnKey>();
   for (const [index, { role, year, header }] of table.columns.entries()) {
-    if ((!BASE.includes(role) && !DERIVED.includes(role)) || IN_PERCENT.test(header)) continue;
+    if ((!BASE.includes(role) && !DERIVED.includes(role)) || isPercentColumn(header)) continue;
     const ownYear = role === 'carriedOver' || DERIVED.includes(role) ? null : year;
     const key = columnKey(role, ownYear ?? table.year);
     if (found.has(key)) twice.add(key);
@@ -51,11 +48,6 @@ export function isBase(key: ColumnKey): boolean {
 /** What follows from other columns of its row. */
 export function isDerived(role: ColumnRole): boolean {
   return DERIVED.includes(role);
-}
-
-/** "Avvik i %" beside the deviation in kroner. */
-export function isPercentColumn(header: string): boolean {
-  return IN_PERCENT.test(header);
 }
 
 /** The columns of prices beside quantities, as indexes, which are not added up; one or none. */

@@ -1,7 +1,8 @@
 import { cellAddress } from '../table/address';
 import type { RecognisedTable, TableCell } from '../table/table';
+import { isPercentColumn } from '../table/words';
 import { figureOf } from './cells';
-import { isDerived, isPercentColumn } from './columns';
+import { isDerived } from './columns';
 import { relativeFormula } from './formula';
 
 export interface GroupedCell {

@@ -1,4 +1,5 @@
 import type { RecognisedTable, TableCell } from '../table/table';
+import { plainWords, saysCode } from '../table/words';
 import { placeOf, tablePlace } from './cells';
 import type { CheckRun, Finding, Severity } from './finding';
 import { oncePerTable } from './once-per-table';
@@ -16,9 +17,11 @@ const oddCells = oncePerTable(table =>
   cellsWhere(table, ({ asText, error, figure }) => asText || error || figure.kind === 'doubtful'),
 );
 
-/** The cells of a table's figure columns that have a property. */
+/** The cells of a table's figure columns that have a property; codes are no figures. */
 export function cellsWhere(table: RecognisedTable, has: (cell: TableCell) => boolean): TableCell[] {
-  const columns = table.columns.flatMap(({ role }, column) => (role === 'comment' ? [] : [column]));
+  const columns = table.columns.flatMap(({ role, header }, column) =>
+    role === 'comment' || saysCode(plainWords(header)) ? [] : [column],
+  );
   const found: TableCell[] = [];
   for (const { cells } of table.rows) {
     for (const column of columns) {

@@ -1,6 +1,7 @@
 import type { Grid } from './grid';
 import type { Layout } from './layout';
-import { plainWords, scaleOfWords } from './words';
+import { scaleOfWords } from './scale-words';
+import { plainWords } from './words';
 
 /** A row of a table's body, before it is known what it sums. */
 export interface BodyRow {
@@ -39,7 +40,7 @@ export function bodyRows(grid: Grid, layout: Layout, until: number): BodyRow[] {
       if (headings.length > MOST_HEADINGS || isNote(grid, layout, row)) break;
       continue;
     }
-    if (apart && !goesOn(grid, layout, row, filled)) break;
+    if (apart && (!goesOn(grid, layout, row, filled) || isNextHeader(grid, layout, row))) break;
     rows.push(...headings, { row, hasFigures: true });
     headings = [];
     apart = false;
@@ -85,6 +86,13 @@ function filledColumns(grid: Grid, layout: Layout, row: number): number {
 /** Behind a blank row a table goes on only with a labelled row that fills at least half of its columns. */
 function goesOn(grid: Grid, layout: Layout, row: number, filled: number): boolean {
   return hasLabel(grid, layout, row) && filled * 2 >= layout.columns.length;
+}
+
+/** Words over figures, and no figure beside them: another table begins. */
+function isNextHeader(grid: Grid, { columns }: Layout, row: number): boolean {
+  const words = columns.filter(column => isWords(grid.sortAt(row, column)));
+  const isHeader = columns.every(column => ['blank', 'text', 'header'].includes(grid.sortAt(row, column)));
+  return isHeader && words.filter(column => grid.sortAt(row + 1, column) === 'figure').length > 1;
 }
 
 function hasLabel(grid: Grid, layout: Layout, row: number): boolean {

@@ -1,19 +1,11 @@
 import type { BodyRow } from './body';
 import { bodyRows } from './body';
 import type { Family, HeadedColumn } from './column';
-import { familyOf, headedColumns } from './column';
 import type { Grid } from './grid';
-import type { HeaderBlock } from './header-block';
-import { headerBlocks } from './header';
 import { headerText } from './header-block';
 import type { Layout } from './layout';
-import { isBudgetAlone } from './is-budget-alone';
-import { isPriced } from './is-priced';
-import { lanesOf } from './lanes';
-import { layoutsOf } from './layout';
-import { titleOf } from './surroundings';
 import type { RecognisedTable } from './table';
-import { plainWords, saysPivot, saysTotal } from './words';
+import { plainWords, saysTotal } from './words';
 
 /** A layout that is a report table's, with what its header says. */
 export interface Candidate {
@@ -44,31 +36,6 @@ interface Columns {
 const NEIGHBOURS = 50;
 /** Title, unit line and notes stand so near above and below a table. */
 const ROWS_AROUND = 4;
-
-/** The header candidates of a sheet. */
-export function candidatesOf(grid: Grid): Candidate[] {
-  return lanesOf(grid).flatMap(candidatesInLane);
-}
-
-function candidatesInLane(grid: Grid): Candidate[] {
-  const blocks = headerBlocks(grid);
-  return blocks
-    .flatMap((block, index) => {
-      const until = lastRowUnder(blocks, index, grid.bottom);
-      const layouts = layoutsOf(grid, block, until, firstColumnBeside(blocks, index, grid.left));
-      return layouts.map(layout => ({ layout, until }));
-    })
-    .flatMap(({ layout, until }): Candidate[] => {
-      const about = aboutOf(grid, layout);
-      if (saysPivot(about)) return [];
-      const columns = headedColumns(grid, layout);
-      const family =
-        familyOf(columns, about) ??
-        (isBudgetAlone(grid, layout, columns, until) ? 'money' : null) ??
-        (isPriced(grid, layout, columns, { about, until }) ? 'priced' : null);
-      return family === null ? [] : [{ layout, columns, family }];
-    });
-}
 
 /** The candidates that have rows, in reading order, with the rows. @param others tables of words, whose rows are theirs */
 export function bodiesOf(
@@ -135,11 +102,6 @@ export function labelHeaderOf(grid: Grid, { headerTop, headerBottom, labelColumn
   return headerText(grid, { top: headerTop, bottom: headerBottom }, labelColumn);
 }
 
-/** Title and label header, for families that the columns alone do not settle. */
-function aboutOf(grid: Grid, layout: Layout): string {
-  return plainWords(`${titleOf(grid, layout) ?? ''} ${labelHeaderOf(grid, layout)}`);
-}
-
 function overlap(a: Columns, b: Columns): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
@@ -161,23 +123,6 @@ function rowBeforeOther(layout: Layout, others: readonly RecognisedTable[]): num
     top > layout.headerBottom && labelColumn >= layout.left && labelColumn <= layout.right ? [top] : [],
   );
   return Math.min(...tops) - 1;
-}
-
-function lastRowUnder(blocks: readonly HeaderBlock[], index: number, bottom: number): number {
-  const [block, ...others] = blocks.slice(index, index + 1 + NEIGHBOURS);
-  const below = others.find(other => block && other.top > block.bottom + 1 && overlap(other, block));
-  return below ? Math.min(bottom, below.top - 1) : bottom;
-}
-
-/** The column after the header that stands left of a block in the same rows. */
-function firstColumnBeside(blocks: readonly HeaderBlock[], index: number, left: number): number {
-  const block = blocks[index];
-  const besides = blocks
-    .slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS)
-    .filter(
-      other => block && other.right < block.left && other.top <= block.bottom && other.bottom >= block.top,
-    );
-  return Math.max(left, ...besides.map(({ right }) => right + 1));
 }
 
 function firstRow(above: readonly Body[], { layout }: Candidate): number {

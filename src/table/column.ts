@@ -17,7 +17,8 @@ export interface HeadedColumn {
 }
 
 /** What a table is about, as its columns tell; null when they are no report table's. */
-export type Family = 'money' | 'indicators' | 'results' | 'series' | 'cause' | 'allocation' | 'priced';
+export type Family =
+  'money' | 'indicators' | 'results' | 'series' | 'cause' | 'allocation' | 'priced' | 'reckoned';
 
 const MONEY: readonly WordRole[] = [
   'originalBudget',

@@ -88,6 +88,11 @@ export class Grid {
     return !(grouped && thousands === 0 && value >= 1000);
   }
 
+  /** The texts of the whole sheet, each once; those of rows that nobody has looked at may lack. */
+  textsSeen(): Iterable<string> {
+    return this.texts.keys();
+  }
+
   /** Whether no cell of a row has anything, between two columns. */
   isBlankRow(row: number, from: number, to: number): boolean {
     for (let column = from; column <= to; column += 1) if (this.sortAt(row, column) !== 'blank') return false;

@@ -76,3 +76,10 @@ export function headerText(
   }
   return texts.join(' ');
 }
+
+/** Whether two blocks have a cell in common; none has with nothing. */
+export function shareCells(one: HeaderBlock | undefined, other: HeaderBlock): boolean {
+  if (!one) return false;
+  const rows = one.top <= other.bottom && other.top <= one.bottom;
+  return rows && one.left <= other.right && other.left <= one.right;
+}

@@ -1,10 +1,11 @@
 import type { CellSort, Grid } from './grid';
 import type { Columns, HeaderBlock } from './header-block';
-import { headerText, LABEL_COLUMNS, widened } from './header-block';
+import { headerText, LABEL_COLUMNS, shareCells, widened } from './header-block';
 import { isBudgetHead } from './is-budget-alone';
 import { isNumbering } from './numbering';
 import { pricedPieces } from './priced-header';
-import { isHeaderWord, plainWords, yearsIn, scaleOfWords } from './words';
+import { scaleOfWords } from './scale-words';
+import { isHeaderWord, plainWords, yearsIn } from './words';
 
 /** What heads a column, what may be words of a calculation, and what ends both. */
 const EVIDENCE: readonly CellSort[] = ['header', 'year'];
@@ -51,12 +52,6 @@ function withoutOverlaps(blocks: readonly HeaderBlock[]): HeaderBlock[] {
     else apart.push(block);
   }
   return apart;
-}
-
-function shareCells(one: HeaderBlock | undefined, other: HeaderBlock): boolean {
-  if (!one) return false;
-  const rows = one.top <= other.bottom && other.top <= one.bottom;
-  return rows && one.left <= other.right && other.left <= one.right;
 }
 
 /** The blocks with a piece joined to all that it goes on with, which makes them one. */
@@ -184,7 +179,7 @@ function hasRowLabel(grid: Grid, row: number, column: number): boolean {
 }
 
 /** Group headings above ("2023" over several columns) and what is left of the header below (units, column numbers). */
-function withRowsAround(grid: Grid, seed: HeaderBlock): HeaderBlock {
+export function withRowsAround(grid: Grid, seed: HeaderBlock): HeaderBlock {
   const block = widened(grid, seed);
   let { top, bottom } = block;
   const hasRoom = () => bottom - top + 1 < MOST_HEADER_ROWS;

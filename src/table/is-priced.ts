@@ -37,17 +37,19 @@ export function isPriced(
   near: { readonly about: string; readonly until: number },
 ): boolean {
   const found = pricedColumns(columns.map(({ words }) => words));
-  if (!found || OTHER_LIST.test(`${headersOf(grid, layout)} | ${near.about}`)) return false;
+  if (!found || OTHER_LIST.test(`${headersOf(grid, layout).join(' | ')} | ${near.about}`)) return false;
   const terms = [found.quantity, found.price].map(at => columns[at]?.words ?? '').join(' ');
   if (!OF_A_BUDGET.test(near.about) && !OF_A_SERVICE.test(terms)) return false;
   return rowsMultiply(grid, layout, columns, found, near.until);
 }
 
-function headersOf(grid: Grid, layout: Layout): string {
+/** What stands over the columns of a layout and left of them, in plain words. */
+export function headersOf(grid: Grid, layout: Layout): string[] {
   const { headerTop: top, headerBottom: bottom, free, right } = layout;
   const texts: string[] = [];
-  for (let column = free; column <= right; column += 1) texts.push(headerText(grid, { top, bottom }, column));
-  return plainWords(texts.join(' | '));
+  for (let column = free; column <= right; column += 1)
+    texts.push(plainWords(headerText(grid, { top, bottom }, column)));
+  return texts;
 }
 
 function rowsMultiply(

@@ -26,6 +26,7 @@ export const KIND_SIGNS = [
   'sections',
   'quantityAndPrice',
   'pricedColumns',
+  'addsUp',
   'deadlineColumn',
   'projectCodes',
   'kostraLabels',
@@ -59,6 +60,8 @@ export function kindOf(evidence: KindEvidence): KindFound {
       return { kind: 'allocation', reason: 'columns' };
     case 'priced':
       return { kind: 'money', reason: 'pricedColumns' };
+    case 'reckoned':
+      return reckonedKind(evidence);
     case 'indicators':
       return indicatorKind(evidence);
     case 'results':
@@ -100,6 +103,12 @@ function resultKind({ title, labelHeader, columns }: KindEvidence): KindFound {
   return /indikator/.test(`${title} ${labelHeader}`) && fewYears
     ? { kind: 'indicators', reason: 'title' }
     : { kind: 'keyFigures', reason: 'resultColumns' };
+}
+
+/** Where neither labels nor title tell, it is the arithmetic that shows a table. */
+function reckonedKind(evidence: KindEvidence): KindFound {
+  const found = moneyKind(evidence);
+  return found.reason === 'columns' ? { ...found, reason: 'addsUp' } : found;
 }
 
 function moneyKind(evidence: KindEvidence): KindFound {

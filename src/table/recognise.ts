@@ -1,8 +1,9 @@
 import { assignmentTables } from './assignment-table';
-import { bodiesOf, candidatesOf } from './candidate';
+import { bodiesOf } from './candidate';
 import { correctedCandidates, correctedTable, correctionsOf } from './corrected';
 import type { TableCorrection } from './correction';
 import { addressesOverlap } from './correction';
+import { candidatesOf } from './find-candidates';
 import { Grid } from './grid';
 import { readTable } from './read-table';
 import type { Area, SheetData, WorkbookData } from './sheet';

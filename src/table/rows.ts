@@ -13,7 +13,7 @@ import { formatAt, formulaAt, valueAt } from './sheet';
 import type { FoundSum, SumRow } from './sums';
 import { findSums } from './sums';
 import type { Reason, RowKind, TableColumn, TableKind, TableRow } from './table';
-import { plainWords, saysOfWhich, saysTotal, saysWhole } from './words';
+import { isPercentColumn, plainWords, saysOfWhich, saysTotal, saysWhole } from './words';
 
 /** Kinds whose rows are quantities of their own: a row there is a sum only if its label says so and its figures agree. */
 const NOT_SUMMED: readonly TableKind[] = ['indicators', 'premises', 'keyFigures', 'timeSeries', 'climate'];
@@ -112,9 +112,10 @@ function sumsOf(
   columns: readonly TableColumn[],
   kind: TableKind,
 ): Map<number, FoundSum> {
+  if (kind === 'timeSeries') return seriesSums(rows, headings, columns);
   if (NOT_SUMMED.includes(kind)) return labelledSums(rows, columns, kind);
   const summed = columns.flatMap(({ role, header }, index) =>
-    role === 'comment' || role === 'outcome' || /%|prosent/i.test(header) ? [] : [index],
+    role === 'comment' || role === 'outcome' || isPercentColumn(header) ? [] : [index],
   );
   const children = childrenOf(withPricesDeeper(rows, columns));
   return findSums(
@@ -145,6 +146,23 @@ function sumRow(row: PlainRow, heading: boolean, summed: readonly number[], kind
     children: [],
     cells: row.cells.filter((_, index) => summed.includes(index)),
   };
+}
+
+/** Amounts by year or month have totals of groups too: rows that say so and are the sum of rows beside them. */
+function seriesSums(
+  rows: readonly PlainRow[],
+  headings: readonly boolean[],
+  columns: readonly TableColumn[],
+): Map<number, FoundSum> {
+  const summed = columns.flatMap(({ header }, index) => (isPercentColumn(header) ? [] : [index]));
+  const sums = findSums(
+    rows.map((row, index) => {
+      const own = sumRow(row, headings[index] ?? false, summed, 'timeSeries');
+      return { ...own, single: !own.saysTotal };
+    }),
+  );
+  const proved = [...sums].filter(([, { unproved }]) => !unproved);
+  return new Map([...labelledSums(rows, columns, 'timeSeries'), ...proved]);
 }
 
 /**

@@ -3,7 +3,8 @@ import { headerText } from './header-block';
 import type { Layout } from './layout';
 import type { Scale } from './table';
 import type { PricedColumns } from './priced';
-import { plainWords, saysForAll, scaleOfWords, unitAtEnd } from './words';
+import { saysForAll, scaleOfTitle, scaleOfWords, unitAtEnd } from './scale-words';
+import { plainWords } from './words';
 
 /** A text near a table, with its place for the reasons. */
 export interface TextNear {
@@ -56,13 +57,15 @@ export function surroundingsOf(
   const title = titleNear(grid, layout, above);
   const unitLine =
     (priced && unitOfColumn(grid, layout, priced.amount)) ??
-    above.find(({ row, text }) => isUnitLine(text) && !belongsToTableAbove(row, from, title)) ??
+    above.find(
+      ({ row, text }) => scaleOfTitle(plainWords(text)) !== null && !belongsToTableAbove(row, from, title),
+    ) ??
     unitInHeader(grid, layout, priced) ??
     unitBeside(grid, layout, lastRow) ??
     unitLineBelow(grid, layout, lastRow) ??
     forAll.findLast(({ row }) => row < layout.headerTop) ??
     null;
-  const scale = unitLine === null ? null : scaleOfWords(plainWords(unitLine.text));
+  const scale = unitLine === null ? null : scaleOfTitle(plainWords(unitLine.text));
   return { title, scale, unitLine };
 }
 

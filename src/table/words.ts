@@ -1,6 +1,6 @@
 import { withPlainSigns } from '../figure/read';
 import { remembered } from '../figure/remembered';
-import type { ColumnRole, Scale } from './table';
+import type { ColumnRole } from './table';
 
 /** The words by which report tables are known, as patterns over `plainWords`. A word here is the field's, never a sample's. */
 
@@ -140,6 +140,29 @@ export function saysWhole(words: string): boolean {
   return WHOLE.test(words) && !/netto|resultat|balanse|differanse|avvik|skudd/.test(words);
 }
 
+const CODE =
+  /^(?:ansvar|konto|art|funksjon|prosjekt|kostnadss?ted|koststed)(?:s?nr\.?|s?nummer|ssted)?$|^(?:nr|kode|id)\.?$/;
+
+/** Whether a column is of codes, which count nothing: "Ansvar", "Konto", "Nr.". */
+export function saysCode(words: string): boolean {
+  return CODE.test(words);
+}
+
+const IN_PERCENT = /(?<!(?<!\d)\d{1,3}(?:[.,]\d{1,2})? ?)%|prosent|\bpst\b/i;
+
+/** Whether a column is of percentages: "Avvik i %" beside the deviation in kroner, but not "Pensjon 12 %". */
+export function isPercentColumn(header: string): boolean {
+  return IN_PERCENT.test(header);
+}
+
+const WORKED_OUT =
+  /(?<![a-zæøå])(?:netto|sum|totalt?|i alt|til ?sammen|til ?saman|samlet|samla|rest\w*|gjenst\w*|attst\w*|ub|utg(?:å|a)ande|utgående|saldo (?:per |pr\.? )?31|endring\w*|økning|auke|vekst|nedgang|reduksjon|diff|differanse|mei?r-? ?\/ ?mindre\w*|mei?rforbruk|mindreforbruk|til disposisjon|til overføring|overføres til|overførast til|ubrukte?|ikk?je? (?:brukt|innvilg\w*|benyttet|disponert))(?![a-zæøå])|avvik/;
+
+/** Whether a column's words say that it is worked out from others of its row: "Netto", "Rest av ramme", "UB 31.12". */
+export function saysWorkedOut(words: string): boolean {
+  return WORKED_OUT.test(words);
+}
+
 /** What Excel writes over the labels of a pivot table, which is no report table. */
 export function saysPivot(words: string): boolean {
   return /radetikett|kolonneetikett|row labels|column labels/.test(words);
@@ -148,49 +171,6 @@ export function saysPivot(words: string): boolean {
 /** "Herav øremerket": a part of the row above that no sum counts again. */
 export function saysOfWhich(words: string): boolean {
   return /^[- ]*(?:herav|hvorav|derav|av dette|av disse)(?![a-zæøå])/.test(words);
-}
-
-const SCALES: readonly (readonly [Scale, string])[] = [
-  [
-    '1000 kr',
-    '(?:hei?le )?(?:kr\\.? ?)?(?:1[ .]?000|tusen)(?: ?(?:kr\\.?|kroner|nok))?|tkr\\.?|tnok|kr 1000',
-  ],
-  ['mill. kr', '(?:hei?le )?(?:mill\\.?|millioner|mkr|mnok)(?: ?(?:kr\\.?|kroner|nok))?'],
-  ['kr', '(?:hei?le )?(?:kr\\.?|kroner|nok)'],
-  ['percent', '(?:prosent|pst\\.?|%)'],
-  ['count', 'antall'],
-];
-
-const SCALE_PATTERNS = SCALES.map(([scale, unit]) => ({
-  scale,
-  /** "Alle beløp er oppgitt i 1000 kr" anywhere; the line may go on. */
-  line: new RegExp(
-    `(?:^|[ (,])(?:tall?|tallene|tala|beløp|beløpene|beløpa|kroner|kr) (?:er )?(?:(?:oppgitt|oppgjeve|vist|angitt) )?i (?:${unit})(?=$|[ ).,;:*])`,
-  ),
-  /** The unit as the whole cell, or in brackets behind a title. */
-  alone: new RegExp(`^\\(?(?:i |nok )?(?:${unit})\\)?[.:]?$|\\((?:i |tall i )?(?:${unit})\\)[.:]?$`),
-}));
-
-/** What a unit line says that the figures are counted in; null for any other text. */
-export function scaleOfWords(words: string): Scale | null {
-  if (words.length > 300) return null;
-  return SCALE_PATTERNS.find(({ line, alone }) => line.test(words) || alone.test(words))?.scale ?? null;
-}
-
-const UNIT_AT_END = new RegExp(
-  `(?:^|[ (,/])((?:i )?(?:${SCALES.filter(([scale]) => scale !== 'percent' && scale !== 'count')
-    .map(([, unit]) => unit)
-    .join('|')}))\\)?[.:]?$`,
-);
-
-/** The unit that a column's header ends with, "Sum i 1000 kr" → "i 1000 kr"; null where it says none. */
-export function unitAtEnd(words: string): string | null {
-  return UNIT_AT_END.exec(words)?.[1] ?? null;
-}
-
-/** "Alle tall i 1000 kr" holds for every table below it on the sheet. */
-export function saysForAll(words: string): boolean {
-  return /^\(?all[et] (?:tall?|beløp)/.test(words);
 }
 
 /** The functional area that a title, a sheet or a total names, "FO2A"; null for none or for several. */

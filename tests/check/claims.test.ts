@@ -5,12 +5,13 @@ import type { CheckContext } from '../../src/check/rule';
 import { adjustedDeviation } from '../../src/check/rules/adjusted-deviation';
 import { indicatorDeviation } from '../../src/check/rules/indicator-deviation';
 import { moneyDeviation } from '../../src/check/rules/money-deviation';
+import { rowFormula } from '../../src/check/rules/row-formula';
 import { rowSum } from '../../src/check/rules/row-sum';
 import { total } from '../../src/check/rules/total';
 import type { TableKind } from '../../src/table/table';
 import { table } from './build';
 
-const RULES = [total, moneyDeviation, adjustedDeviation, indicatorDeviation, rowSum];
+const RULES = [total, moneyDeviation, adjustedDeviation, indicatorDeviation, rowSum, rowFormula];
 const MONEY = [
   'revisedBudget 2023',
   'actual 2023',

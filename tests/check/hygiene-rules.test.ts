@@ -119,6 +119,15 @@ test('H09 leaves changes from year to year alone, which have no level of their o
   expect(found([sheet], 'H09')).toEqual([]);
 });
 
+test('H09 leaves a column of changes alone: 146,9 − 145,1 = 1,8', () => {
+  const made = table({
+    kind: 'timeSeries',
+    columns: ['other 2021', 'other 2022', 'other 2023', 'other 2023'],
+    rows: [{ label: 'Sykehjem', cells: [144.8, 145.1, 146.9, 1.8] }],
+  });
+  expect(found([headed(made, ['2021', '2022', '2023', 'Endring 2022-2023'])], 'H09')).toEqual([]);
+});
+
 describe('H10 rows that come twice', () => {
   const rows = (label: string, cells: readonly number[]) => [
     { label: 'Enhet A', cells: [1234, 2345] },
@@ -186,6 +195,15 @@ describe('H12 years in a header', () => {
         .map(({ place, values }) => `${place.cell} ${values.variant}`),
     ).toEqual(expected);
     expect(FIRST_ROW).toBe(3);
+  });
+
+  test('budgets of several years look ahead of the accounts', () => {
+    const made = (...columns: readonly string[]) =>
+      table({ kind: 'accountGroup', columns, rows: [{ label: '10 Lønn', cells: columns.map(() => 900) }] });
+    const ahead = made('actual 2022', 'originalBudget 2023', 'originalBudget 2024');
+    const behind = made('actual 2023', 'revisedBudget 2022', 'deviation 2023');
+    expect(found([ahead], 'H12')).toEqual([]);
+    expect(found([behind], 'H12')).toEqual(['H12 warning accountGroup!C3 stranger']);
   });
 
   test('a year twice, of which the figures told one to be meant', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { byRule, check, letter, short, table } from './build';
+import { byRule, check, headed, letter, short, table } from './build';
 
 const columns = ['originalBudget 2023', 'actual 2023'];
 const COLUMNS = ['result 2022', 'target 2023', 'result 2023'];
@@ -16,6 +16,17 @@ describe('how figures are written', () => {
       values: { count: 6 },
     });
     expect(found?.related).toHaveLength(5);
+  });
+
+  test('codes that stand as text are no figures', () => {
+    const rows = [1, 2, 3].map(value => ({
+      label: `Enhet ${value}`,
+      cells: [`31001${value}`, value * 1000],
+    }));
+    const made = table({ kind: 'unit', columns: ['other', 'actual 2023'], rows, asText: true });
+    const [coded, counted] = ['Ansvar', 'Antall'].map(words => headed(made, [words, 'Regnskap 2023']));
+    const figures = (one = made) => byRule(check([one]), 'H01')[0]?.values.count;
+    expect([figures(coded), figures(counted)]).toEqual([3, 6]);
   });
 
   test('a few among numbers are told one by one, each with its number', () => {

@@ -43,6 +43,22 @@ describe('A08 columns that follow from others', () => {
     expect(told(inWords(percents, [[4000, 3000, 57], ...used.slice(1)]))).toEqual(['D4 share 57 → 75']);
   });
 
+  test('a budget that three rows show to be price × quantity: 35 × 970 = 33 950', () => {
+    const headers: (readonly [string, string])[] = [
+      ['other', 'Antall plasser'],
+      ['other', 'Pris per plass (1000 kr)'],
+      ['originalBudget 2024', 'Budsjett 2024'],
+    ];
+    const rows = [
+      [20, 1150, 23000],
+      [35, 970, 39350],
+      [12, 1310, 15720],
+      [44, 880, 38720],
+    ];
+    expect(told(inWords(headers, rows))).toEqual(['D5 product 39350 → 33950']);
+    expect(told(inWords(headers, rows.slice(0, 3)))).toEqual([]);
+  });
+
   test('price × quantity in thousands', () => {
     const headers: (readonly [string, string])[] = [
       ['other', 'Antall plasser'],

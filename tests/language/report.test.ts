@@ -3,7 +3,8 @@ import type { Comparison, IndicatorAssessment } from '../../src/check/finding';
 import { SHEETS } from '../../src/report/kind';
 import { sheetNames } from '../../src/report/sheet-name';
 import type { Scale } from '../../src/table/table';
-import { plainWords, scaleOfWords } from '../../src/table/words';
+import { scaleOfWords } from '../../src/table/scale-words';
+import { plainWords } from '../../src/table/words';
 import { BROKEN, LANGUAGES } from './texts';
 
 const KINDS = Object.values(SHEETS).flat();

@@ -6,9 +6,9 @@ import {
   roleOfWords,
   saysTotal,
   saysWhole,
-  scaleOfWords,
   yearOfWords,
 } from '../../src/table/words';
+import { scaleOfTitle, scaleOfWords } from '../../src/table/scale-words';
 import type { Scale } from '../../src/table/table';
 
 /** Header words as budget and accounts people write them, in both vocabularies, bokmål and nynorsk. */
@@ -78,6 +78,25 @@ test.each<[string, Scale | null]>([
   ['Netto driftsutgifter', null],
 ])('the scale of "%s": %s', (text, scale) => {
   expect(scaleOfWords(plainWords(text))).toBe(scale);
+});
+
+test.each<[string, Scale | null]>([
+  ['Regnskap mot budsjett 2023, 1000 kr', '1000 kr'],
+  ['Tabell 1 Driftsregnskap i mill. kr', 'mill. kr'],
+  ['Månedsrapport 2024 – i tusen kr', '1000 kr'],
+  ['Lønnsbudsjett 2025, kroner', 'kr'],
+  ['Leieinntekter. Tall i 1000 kroner.', '1000 kr'],
+  ['Utvikling i avvik (1000 kr). Minus er merforbruk', '1000 kr'],
+  ['Årsverk og lønn (i kroner), 2024', 'kr'],
+  ['Driftsrekneskap 2024, beløp i heile tusen', '1000 kr'],
+  ['Kjøp for 1000 kr', null],
+  ['Tiltak under 1000 kr', null],
+  ['Enheter med avvik over 2 mill. kr', null],
+  ['Utvikling i prosent', null],
+  ['Sykefravær, antall', null],
+  ['Bydel i tusen år', null],
+])('the scale of the title "%s": %s', (text, scale) => {
+  expect(scaleOfTitle(plainWords(text))).toBe(scale);
 });
 
 test.each<[string, boolean]>([

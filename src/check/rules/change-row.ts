@@ -1,7 +1,7 @@
 import { formatFigure } from '../../figure/format';
 import type { RecognisedTable, TableCell, TableKind, TableRow } from '../../table/table';
+import { isPercentColumn } from '../../table/words';
 import { figureOf, placeOf, printedValue } from '../cells';
-import { isPercentColumn } from '../columns';
 import { eachTable } from '../each-table';
 import type { Finding, Place } from '../finding';
 import { type Form, workFrom } from '../worked-out';

@@ -1,8 +1,8 @@
 import type { RecognisedTable } from '../../table/table';
-import { plainWords, roleOfWords } from '../../table/words';
 import { claimsRun } from '../claims-run';
-import type { Claim } from '../relation';
 import { eachTable } from '../each-table';
+import { earmarkedSplitOf } from '../earmarked';
+import type { Claim } from '../relation';
 import { differencesIn } from '../row-difference';
 import type { Rule } from '../rule';
 
@@ -18,19 +18,8 @@ export const earmarkedSplit: Rule = {
 };
 
 function claimsOf(table: RecognisedTable): Claim[] {
-  const roles = table.columns.map(({ header, role }) =>
-    role === 'deviation' ? role : roleOfWords(plainWords(header)),
-  );
-  const [minuend, subtrahend, difference] = (
-    ['deviation', 'earmarkedDeviation', 'ordinaryDeviation'] as const
-  ).map(role => onlyIndex(roles, role));
-  if (minuend === undefined || subtrahend === undefined || difference === undefined) return [];
-  const told = { rule: ID, key: `other:${difference}`, convention: null, blankIsZero: false };
-  return differencesIn(table, { difference, minuend, subtrahend }, told);
-}
-
-/** The index of a value that is there once. */
-function onlyIndex<Value>(values: readonly Value[], wanted: Value): number | undefined {
-  const first = values.indexOf(wanted);
-  return first >= 0 && values.lastIndexOf(wanted) === first ? first : undefined;
+  const split = earmarkedSplitOf(table);
+  if (!split) return [];
+  const told = { rule: ID, key: `other:${split.difference}`, convention: null, blankIsZero: false };
+  return differencesIn(table, split, told);
 }

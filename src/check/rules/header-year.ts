@@ -59,7 +59,10 @@ function repeated(table: RecognisedTable): Finding[] {
     );
 }
 
-/** A target, a budget or a deviation of another year than the newest accounts or results, and none of theirs. */
+/**
+ * A target, a budget or a deviation of another year than the newest accounts or results, and none of theirs. Budgets of
+ * several years look ahead.
+ */
 function strangers(table: RecognisedTable, { year: common }: CheckContext): Finding[] {
   const years = table.columns.flatMap(({ role, year }) =>
     MEASURED.includes(role) && year !== null ? [year] : [],
@@ -70,7 +73,8 @@ function strangers(table: RecognisedTable, { year: common }: CheckContext): Find
   return OF_THE_YEAR.flatMap(role => {
     const columns = table.columns.filter(column => column.role === role && column.year !== null);
     const [first] = columns;
-    if (!first || columns.some(({ year }) => year === newest)) return [];
+    const isSeries = new Set(columns.map(({ year }) => year)).size > 1;
+    if (!first || isSeries || columns.some(({ year }) => year === newest)) return [];
     return [findingOf(table, first, 'stranger', { header: first.header, year: newest }, [])];
   });
 }

@@ -1,6 +1,6 @@
 import { difference, product, quotient } from '../../figure/decimal';
 import { formatFigure } from '../../figure/format';
-import type { RecognisedTable, TableCell, TableKind, TableRow } from '../../table/table';
+import type { RecognisedTable, TableCell, TableColumn, TableKind, TableRow } from '../../table/table';
 import { figureOf, placeOf } from '../cells';
 import { eachTable } from '../each-table';
 import type { Finding } from '../finding';
@@ -57,8 +57,10 @@ interface Measured {
 
 /** The columns of results and targets, as indexes; of years of a series too. */
 function measuredColumns({ columns }: RecognisedTable): number[] {
-  return columns.flatMap(({ role, year }, column) =>
-    role === 'result' || role === 'target' || (role === 'other' && year !== null) ? [column] : [],
+  const isOfSeries = ({ role, year, header }: TableColumn) =>
+    role === 'other' && year !== null && !CHANGE.test(header);
+  return columns.flatMap((own, column) =>
+    own.role === 'result' || own.role === 'target' || isOfSeries(own) ? [column] : [],
   );
 }
 

@@ -1,8 +1,9 @@
 import { sumOf } from '../../figure/decimal';
 import type { RecognisedTable, TableRow } from '../../table/table';
+import { isPercentColumn } from '../../table/words';
 import { figureOf, placeAt, placeOf } from '../cells';
 import { claimsRun } from '../claims-run';
-import { type ColumnKey, columnKey, isPercentColumn, moneyColumns, priceColumns } from '../columns';
+import { type ColumnKey, columnKey, moneyColumns, priceColumns } from '../columns';
 import { eachTable } from '../each-table';
 import type { CheckRun } from '../finding';
 import { isMoney } from '../kinds';

@@ -1,9 +1,9 @@
 import { formatFigure } from '../../figure/format';
 import { pricedTerms } from '../../table/priced';
-import type { RecognisedTable } from '../../table/table';
-import { plainWords } from '../../table/words';
+import type { ColumnRole, RecognisedTable } from '../../table/table';
+import { isPercentColumn, plainWords } from '../../table/words';
 import { placeOf } from '../cells';
-import { isDerived, isPercentColumn } from '../columns';
+import { isDerived } from '../columns';
 import { eachTable } from '../each-table';
 import type { Finding } from '../finding';
 import { type Form, workedOut, type WorkedOut, type WorkedRow } from '../worked-out';
@@ -12,13 +12,16 @@ import type { Rule } from '../rule';
 import { checked, told } from '../tell';
 
 const ID = 'A08';
-const CHANGE = /endring|økning|auke|vekst|nedgang|reduksjon|differanse|diff\b/i;
 const PER_UNIT = /(?:^|[ (])(?:per|pr\.?) (?!\d)|snitt/i;
 /** Figures of a row beyond these are no terms; it also bounds the work. */
 const MOST_SOURCES = 12;
 const MOST_ROWS = 500;
+/** What quantity × price may give: a budget, or what only its words tell. */
+const PRODUCTS: readonly ColumnRole[] = ['other', 'originalBudget', 'revisedBudget'];
+/** So many rows show that a column is the product whose words do not say that it is an amount. */
+const FEWEST_WITHOUT_WORDS = 3;
 
-/** A change, a percentage or price × quantity follows from the other columns of its row, in the way most rows show. */
+/** A percentage, an amount per unit or price × quantity follows from the other columns of its row, in the way most rows show. */
 export const workedColumn: Rule = {
   id: ID,
   severity: 'error',
@@ -53,10 +56,10 @@ function columnsOf(table: RecognisedTable): WorkedOut[] {
   const terms = products.flatMap(({ first, second }) => [first, second]);
   return figures.flatMap(column => {
     const { header = '', role = 'other' } = table.columns[column] ?? {};
-    if (role !== 'other' && !(isDerived(role) && isPercentColumn(header))) return [];
     const own = products.find(one => one.column === column);
+    if (own || (role !== 'other' && !(isDerived(role) && isPercentColumn(header)))) return own ?? [];
     const forms = terms.includes(column) ? [] : formsOf(header);
-    return own ?? workedOut(table, column, forms, amounts) ?? [];
+    return workedOut(table, column, forms, amounts) ?? [];
   });
 }
 
@@ -64,13 +67,18 @@ function productsOf(table: RecognisedTable): WorkedOut[] {
   const found = pricedTerms(table.columns.map(({ header }) => plainWords(header)));
   if (!found) return [];
   const { quantity, price, amounts } = found;
-  return amounts.flatMap(amount => workedProduct(table, { quantity, price, amount }) ?? []);
+  return table.columns.flatMap(({ role, header }, amount) => {
+    const mayBe = amount !== quantity && amount !== price && PRODUCTS.includes(role);
+    if (!mayBe || isPercentColumn(header)) return [];
+    const worked = workedProduct(table, { quantity, price, amount });
+    const holding = worked?.rows.filter(({ holds }) => holds).length ?? 0;
+    return worked && (amounts.includes(amount) || holding >= FEWEST_WITHOUT_WORDS) ? [worked] : [];
+  });
 }
 
 /** What a header lets a column be, worked out from the others of its row. */
 function formsOf(header: string): readonly Form[] {
   if (isPercentColumn(header)) return ['share', 'change'];
-  if (CHANGE.test(header)) return ['difference'];
   return PER_UNIT.test(header) ? ['quotient', 'quotientOfThousands'] : [];
 }
 

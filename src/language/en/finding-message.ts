@@ -80,8 +80,6 @@ const WITHIN_TABLE: Messages = {
       `Correct “${v.column}” for “${v.label}”: ${v.first} is ${expected(v)} per cent of ${v.second}, but it says ${found(v)}.`,
     change: v =>
       `Correct “${v.column}” for “${v.label}”: from ${v.second} to ${v.first} the change is ${expected(v)} per cent, but it says ${found(v)}.`,
-    difference: v =>
-      `Correct “${v.column}” for “${v.label}”: ${v.first} minus ${v.second} is ${expected(v)}, but it says ${found(v)}.`,
     product: v =>
       `Correct “${v.column}” for “${v.label}”: ${v.first} times ${v.second} is ${expected(v)}, but it says ${found(v)}.`,
     quotient: v =>
@@ -99,6 +97,13 @@ const WITHIN_TABLE: Messages = {
       `Correct ${cell(v)}: from ${english(v.before)} to ${english(v.now)} the change is ${expected(v)} per cent, but it says ${found(v)}.`,
     difference: v =>
       `Correct ${cell(v)}: from ${english(v.before)} to ${english(v.now)} the change is ${expected(v)}, but it says ${found(v)}.`,
+  },
+  A12: {
+    off: v =>
+      `Look at “${v.column}” for “${v.label}”: ${v.formula} gives ${expected(v)}, but it says ${found(v)}. In the other rows it holds.`,
+    rounding: v =>
+      `“${v.column}” for “${v.label}” is ${found(v)}, and ${v.formula} gives ${expected(v)}. ${nothingToDo}`,
+    crossing,
   },
 };
 

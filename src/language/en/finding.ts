@@ -16,6 +16,7 @@ const titles: Readonly<Record<string, string>> = {
   A09: 'Totals along the rows',
   A10: 'Changes from year to year',
   A11: 'Outcomes and the figures',
+  A12: 'Sums and differences along the rows',
   B01: 'The net table against the main tables',
   B02: 'Divided functional areas',
   B03: 'The total of the net table against all main tables',

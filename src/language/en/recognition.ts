@@ -33,6 +33,7 @@ const signs: KindSigns = {
   sections: 'a sub-heading says so',
   quantityAndPrice: 'the rows are quantity and price in turn',
   pricedColumns: 'the columns are quantity, price and amount, and the rows multiply them',
+  addsUp: 'there is a unit line, and rows or columns add up',
   deadlineColumn: 'there is a column of deadlines, and the word “oppdrag”',
   projectCodes: 'the rows begin with project numbers',
   kostraLabels: 'the rows are KOSTRA functions',

@@ -74,8 +74,6 @@ export const MESSAGES: Messages = {
       `Rett «${v.column}» for «${v.label}»: ${v.first} er ${v.expected} prosent av ${v.second}, men det står ${v.found}.`,
     change: v =>
       `Rett «${v.column}» for «${v.label}»: fra ${v.second} til ${v.first} er endringen ${v.expected} prosent, men det står ${v.found}.`,
-    difference: v =>
-      `Rett «${v.column}» for «${v.label}»: ${v.first} minus ${v.second} er ${v.expected}, men det står ${v.found}.`,
     product: v =>
       `Rett «${v.column}» for «${v.label}»: ${v.first} ganger ${v.second} er ${v.expected}, men det står ${v.found}.`,
     quotient: v =>
@@ -99,6 +97,13 @@ export const MESSAGES: Messages = {
       `Se over måloppnåelsen for «${v.label}»: det står «${v.found}», men resultatet ${v.result} når måltallet ${v.target}.`,
     notMet: v =>
       `Se over måloppnåelsen for «${v.label}»: det står «${v.found}», men resultatet ${v.result} når ikke måltallet ${v.target}.`,
+  },
+  A12: {
+    off: v =>
+      `Se over «${v.column}» for «${v.label}»: ${v.formula} gir ${v.expected}, men det står ${v.found}. I de andre radene stemmer regnestykket.`,
+    rounding: v =>
+      `«${v.column}» for «${v.label}» er ${v.found}, mens ${v.formula} gir ${v.expected}. ${nothingToDo}`,
+    crossing,
   },
   B01: { off: twoPlaces, several: severalPlaces, rounding: twoPlacesRounded, crossing },
   B02: {

@@ -15,6 +15,7 @@ const titles: Readonly<Record<string, string>> = {
   A09: 'Summer bortover',
   A10: 'Endringer fra år til år',
   A11: 'Måloppnåelse mot tallene',
+  A12: 'Regnestykker bortover',
   B01: 'Nettotabellen mot hovedoversiktene',
   B02: 'Delte funksjonsområder',
   B03: 'Nettotabellens total mot alle hovedoversikter',

@@ -32,6 +32,7 @@ const signs: KindSigns = {
   sections: 'en mellomtittel sier det',
   quantityAndPrice: 'radene er antall og pris annenhver gang',
   pricedColumns: 'kolonnene er antall, pris og beløp, og radene ganger dem',
+  addsUp: 'det er en enhetslinje, og radene eller kolonnene summeres',
   deadlineColumn: 'det er en kolonne med frister, og ordet oppdrag',
   projectCodes: 'radene begynner med prosjektnummer',
   kostraLabels: 'radene er KOSTRA-funksjoner',

@@ -74,8 +74,6 @@ const WITHIN_TABLE: Messages = {
       `Rett «${v.column}» for «${v.label}»: ${v.first} er ${v.expected} prosent av ${v.second}, men det står ${v.found}.`,
     change: v =>
       `Rett «${v.column}» for «${v.label}»: frå ${v.second} til ${v.first} er endringa ${v.expected} prosent, men det står ${v.found}.`,
-    difference: v =>
-      `Rett «${v.column}» for «${v.label}»: ${v.first} minus ${v.second} er ${v.expected}, men det står ${v.found}.`,
     product: v =>
       `Rett «${v.column}» for «${v.label}»: ${v.first} gonger ${v.second} er ${v.expected}, men det står ${v.found}.`,
     quotient: v =>
@@ -93,6 +91,13 @@ const WITHIN_TABLE: Messages = {
       `Rett «${v.label}» i «${v.column}»: frå ${v.before} til ${v.now} er endringa ${v.expected} prosent, men det står ${v.found}.`,
     difference: v =>
       `Rett «${v.label}» i «${v.column}»: frå ${v.before} til ${v.now} er endringa ${v.expected}, men det står ${v.found}.`,
+  },
+  A12: {
+    off: v =>
+      `Sjå over «${v.column}» for «${v.label}»: ${v.formula} gir ${v.expected}, men det står ${v.found}. I dei andre radene stemmer reknestykket.`,
+    rounding: v =>
+      `«${v.column}» for «${v.label}» er ${v.found}, medan ${v.formula} gir ${v.expected}. ${nothingToDo}`,
+    crossing,
   },
 };
 

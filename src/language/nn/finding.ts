@@ -16,6 +16,7 @@ const titles: Readonly<Record<string, string>> = {
   A09: 'Summar bortover',
   A10: 'Endringar frå år til år',
   A11: 'Måloppnåing mot tala',
+  A12: 'Reknestykke bortover',
   B01: 'Nettotabellen mot hovudoversiktene',
   B02: 'Delte funksjonsområde',
   B03: 'Totalen i nettotabellen mot alle hovudoversikter',

@@ -32,6 +32,7 @@ const signs: KindSigns = {
   sections: 'ein mellomtittel seier det',
   quantityAndPrice: 'radene er mengd og pris annankvar gong',
   pricedColumns: 'kolonnene er mengd, pris og beløp, og radene gongar dei',
+  addsUp: 'det er ei einingslinje, og radene eller kolonnane blir summerte',
   deadlineColumn: 'det er ei kolonne med fristar, og ordet oppdrag',
   projectCodes: 'radene byrjar med prosjektnummer',
   kostraLabels: 'radene er KOSTRA-funksjonar',
