@@ -45,6 +45,8 @@ export function reckonedCandidates(
   const plain = plainHeaders(grid);
   const others = blocks.filter(block => !plain.some(other => shareCells(other, block)));
   const all = [...others, ...plain].sort((a, b) => a.top - b.top || a.left - b.left);
+  // In most sheets of a large workbook words have shown every table: what could stand elsewhere need not be laid out.
+  if (all.every(block => taken.some(other => isHeadWithin(block, other)))) return [];
   return laidOut(grid, all).flatMap(({ layout, columns, about, until }): Candidate[] => {
     if (taken.some(other => isWithin(layout, other))) return [];
     const above = taken.filter(({ lastRow }) => lastRow < layout.headerTop).map(({ lastRow }) => lastRow + 1);
@@ -52,6 +54,11 @@ export function reckonedCandidates(
     taken.push({ layout, lastRow: bodyRows(grid, layout, until).at(-1)?.row ?? layout.headerBottom });
     return [{ layout, columns, family: 'reckoned' }];
   });
+}
+
+/** Whether a header stands among the rows and the columns of a table. */
+function isHeadWithin({ top, left, right }: HeaderBlock, { layout, lastRow }: Taken): boolean {
+  return left >= layout.left && right <= layout.right && top >= layout.headerTop && top <= lastRow;
 }
 
 /** Whether the header of a layout stands among the rows of a table. */
