@@ -4,7 +4,7 @@ import { headerText, LABEL_COLUMNS, shareCells, widened } from './header-block';
 import { isBudgetHead } from './is-budget-alone';
 import { isNumbering } from './numbering';
 import { pricedPieces } from './priced-header';
-import { scaleOfWords } from './scale-words';
+import { isOfMoney, scaleOfWords } from './scale-words';
 import { isHeaderWord, plainWords, yearsIn } from './words';
 
 /** What heads a column, what may be words of a calculation, and what ends both. */
@@ -228,7 +228,7 @@ function hasNamedRow(grid: Grid, row: number, { left }: HeaderBlock): boolean {
 function isUnitLine(grid: Grid, row: number, cells: readonly number[]): boolean {
   const [cell, ...more] = cells;
   const scale = cell === undefined ? null : scaleOfWords(plainWords(grid.textAt(row, cell)));
-  return more.length === 0 && scale !== null && scale !== 'percent' && scale !== 'count';
+  return more.length === 0 && isOfMoney(scale);
 }
 
 function filledColumns(grid: Grid, row: number, { left, right }: HeaderBlock): number[] {

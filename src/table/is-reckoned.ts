@@ -8,6 +8,7 @@ import type { Layout } from './layout';
 import { rowFormulas } from './row-formula';
 import { readRows } from './rows';
 import { columnsByWords } from './settle';
+import { isOfMoney } from './scale-words';
 import { surroundingsOf, unitLinesForAll } from './surroundings';
 import type { TableCell, TableColumn, TableRow } from './table';
 import { plainWords, saysTotal, saysWorkedOut } from './words';
@@ -55,7 +56,7 @@ function isInMoney(grid: Grid, layout: Layout, body: readonly BodyRow[], from: n
     forAll: unitLinesForAll(grid),
     priced: null,
   });
-  return scale !== null && scale !== 'percent' && scale !== 'count';
+  return isOfMoney(scale);
 }
 
 /** Whether a row says that it is a total and is one, in at least half of its columns. */

@@ -7,7 +7,7 @@ import { isReckoned } from './is-reckoned';
 import { laidOut } from './laid-out';
 import type { Layout } from './layout';
 import { plainHeaders } from './plain-header';
-import { scaleOfTitle } from './scale-words';
+import { isOfMoney, scaleOfTitle } from './scale-words';
 import { plainWords } from './words';
 
 /** What every unit of amounts has in it. */
@@ -17,8 +17,7 @@ const UNIT = /kr|tusen|1[ .\u00A0]?000|mill|mkr|nok/i;
 export function mayBeReckoned({ wholeSheet }: Grid): boolean {
   for (const text of wholeSheet.textsSeen()) {
     if (!UNIT.test(text)) continue;
-    const scale = scaleOfTitle(plainWords(text));
-    if (scale !== null && scale !== 'percent' && scale !== 'count') return true;
+    if (isOfMoney(scaleOfTitle(plainWords(text)))) return true;
   }
   return false;
 }

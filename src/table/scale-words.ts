@@ -23,6 +23,11 @@ const SCALE_PATTERNS = SCALES.map(([scale, unit]) => ({
   alone: new RegExp(`^\\(?(?:i |nok )?(?:${unit})\\)?[.:]?$|\\((?:i |tall i )?(?:${unit})\\)[.:]?$`),
 }));
 
+/** Whether a unit counts money, and neither shares nor things. */
+export function isOfMoney(scale: Scale | null): boolean {
+  return scale !== null && scale !== 'percent' && scale !== 'count';
+}
+
 /** What a unit line says that the figures are counted in; null for any other text. */
 export function scaleOfWords(words: string): Scale | null {
   if (words.length > 300) return null;
@@ -31,7 +36,7 @@ export function scaleOfWords(words: string): Scale | null {
 
 /** What is longer and says no more is prose. */
 const LONGEST_TITLE = 120;
-const MONEY_UNIT = SCALES.filter(([scale]) => scale !== 'percent' && scale !== 'count');
+const MONEY_UNIT = SCALES.filter(([scale]) => isOfMoney(scale));
 const TITLE_PATTERNS = MONEY_UNIT.map(([scale, unit]) => ({
   scale,
   pattern: new RegExp(

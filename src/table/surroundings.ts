@@ -3,7 +3,7 @@ import { headerText } from './header-block';
 import type { Layout } from './layout';
 import type { Scale } from './table';
 import type { PricedColumns } from './priced';
-import { saysForAll, scaleOfTitle, scaleOfWords, unitAtEnd } from './scale-words';
+import { isOfMoney, saysForAll, scaleOfTitle, scaleOfWords, unitAtEnd } from './scale-words';
 import { plainWords } from './words';
 
 /** A text near a table, with its place for the reasons. */
@@ -167,7 +167,7 @@ function unitInHeader(grid: Grid, layout: Layout, priced: PricedColumns | null):
       if (column === priced?.price || column === priced?.quantity) continue;
       const text = grid.sortAt(row, column) === 'figure' ? '' : grid.textAt(row, column);
       const scale = scaleOfWords(plainWords(text));
-      if (scale !== null && scale !== 'percent' && scale !== 'count') return { row, column, text };
+      if (isOfMoney(scale)) return { row, column, text };
     }
   }
   return null;

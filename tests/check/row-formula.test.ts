@@ -1,24 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RecognisedTable } from '../../src/table/table';
 import { byRule, check, type Content, headed, table } from './build';
+import { inWords, type WordedColumns } from './in-words';
 
 type Rows = readonly (readonly Content[])[];
-type Columns = readonly (readonly [role: string, words: string])[];
 
-const other = (...words: readonly string[]): Columns => words.map(word => ['other', word]);
-
-/** Rows under columns headed in words. */
-function inWords(headers: Columns, rows: Rows, kind: 'money' | 'unit' = 'money'): RecognisedTable {
-  const made = table({
-    kind,
-    columns: headers.map(([role]) => role),
-    rows: rows.map((cells, index) => ({ label: `Rad ${index + 1}`, cells })),
-  });
-  return headed(
-    made,
-    headers.map(([, words]) => words),
-  );
-}
+const other = (...words: readonly string[]): WordedColumns => words.map(word => ['other', word]);
 
 const told = (sheet: RecognisedTable) =>
   byRule(check([sheet]), 'A12').map(
@@ -28,7 +15,7 @@ const told = (sheet: RecognisedTable) =>
 /** Right tables, a cell of each that is made wrong, and what is told then. */
 const FOLLOWING: readonly (readonly [
   what: string,
-  headers: Columns,
+  headers: WordedColumns,
   rows: Rows,
   wrong: readonly [row: number, column: number, value: number],
   finding: string,
@@ -169,7 +156,7 @@ function doubled(cells: readonly Content[]): Content[] {
 }
 
 /** Tables in which nothing shows how a column is worked out. */
-const SILENT: readonly (readonly [what: string, headers: Columns, rows: Rows])[] = [
+const SILENT: readonly (readonly [what: string, headers: WordedColumns, rows: Rows])[] = [
   [
     'half of the rows follow',
     other('Vedtatt', 'Tillegg', 'Ny ramme'),

@@ -1,19 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RecognisedTable } from '../../src/table/table';
 import { byRule, check, type Content, headed, short, table } from './build';
-
-/** A table whose columns are headed in words. */
-function inWords(headers: readonly (readonly [string, string])[], rows: readonly (readonly Content[])[]) {
-  const made = table({
-    kind: 'money',
-    columns: headers.map(([role]) => role),
-    rows: rows.map((cells, index) => ({ label: `Rad ${index + 1}`, cells })),
-  });
-  return headed(
-    made,
-    headers.map(([, words]) => words),
-  );
-}
+import { inWords } from './in-words';
 
 const told = (sheet: RecognisedTable) =>
   byRule(check([sheet]), 'A08').map(
